@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react'
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+
+/** @typedef {import('vite').InlineConfig} InlineConfig */
+
+const root = resolve(import.meta.dirname, '..')
+
+/** What becomes one CommonJS file each: folder under dist/ → entry. */
+export const nodeEntries = /** @type {const} */ ({
+  electron: 'electron/main.ts',
+  preload: 'electron/preload.ts',
+  cli: 'electron/cli/bundle.ts',
+})
+
+/**
+ * The renderer: one HTML page; workers are found by `new Worker(new URL('…', import.meta.url), { type: 'module' })`.
+ * Nothing is inlined, because the CSP allows neither data: scripts nor data: fonts.
+ * @returns {InlineConfig}
+ */
+export const rendererConfig = () => ({
+  configFile: false,
+  logLevel: 'warn',
+  root: resolve(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    cssTarget: 'chrome114',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4096,
+  },
+})
+
+/**
+ * One CommonJS file with every library inside: a sandboxed preload takes nothing else, and an ESM main process
+ * needs Electron 28. node18 is what the oldest runtime under test has.
+ * @param {keyof typeof nodeEntries} target
+ * @returns {InlineConfig}
+ */
+export const nodeConfig = (target) => ({
+  configFile: false,
+  logLevel: 'warn',
+  root,
+  publicDir: false,
+  build: {
+    outDir: resolve(root, 'dist', target),
+    emptyOutDir: true,
+    target: 'node18',
+    minify: false,
+    ssr: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: resolve(root, nodeEntries[target]),
+      external: ['electron', ...builtinModules, /^node:/],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true },
+})
