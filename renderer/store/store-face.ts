@@ -1,0 +1,95 @@
+import type { Failure, Result } from '../../shared/base/result'
+import type { Json } from '../../shared/base/json'
+import type { Kind, KINDS } from '../../shared/records/kinds'
+import type { ValueOf } from '../../shared/records/define-kind'
+import type { RecordState } from '../../shared/records/version'
+
+/** A record as screens see it. */
+export interface RecordView<K extends Kind = Kind> {
+  readonly kind: K
+  readonly id: string
+  /** Office that has custody. */
+  readonly office: string
+  /** The shown sibling of every group, flat. Fields of sealed groups are absent until `openSealed`. */
+  readonly value: ValueOf<(typeof KINDS)[K]>
+  /** Names of sealed groups that hold something. */
+  readonly sealed: readonly string[]
+  /** Groups with more than one sibling whose values differ: a person has to decide. */
+  readonly conflicts: readonly string[]
+  readonly state: RecordState
+  /** Local arrival number of the last change. */
+  readonly arrival: number
+}
+
+/**
+ * A wish to change one record: `set` names fields of any of its groups; `null` empties a field; what is not named
+ * stays. A record that does not exist is created (then `office` is wanted: who has custody).
+ */
+export interface Change {
+  readonly kind: Kind
+  readonly id: string
+  readonly office?: string
+  readonly set: Readonly<Record<string, Json>>
+  /** Marks the record deleted (it can be brought back: `deleted: false`). */
+  readonly deleted?: boolean
+}
+
+/** Why all changes of one `write` were made together; shown in the history. */
+export interface WriteContext {
+  readonly reason?: string
+  /** Groups the writes of one import or one bundle, so that they can be looked up (and undone) together. */
+  readonly batch?: string
+}
+
+/** `savedAt` is the time on this PC's clock (ISO, UTC) at which journal and database both had it on the disk. */
+export interface Saved {
+  readonly savedAt: string
+}
+
+export type StoreFailure = Failure<
+  | 'invalid-value'
+  | 'unknown-kind'
+  | 'not-found'
+  | 'read-only'
+  | 'disk-full'
+  | 'cannot-write'
+  | 'journal-damaged'
+  | 'locked'
+  | 'bug'
+>
+
+/** One field of one write, for the history panel. Fields of sealed groups come without values. */
+export interface HistoryEntry {
+  readonly kind: string
+  readonly id: string
+  readonly group: string
+  readonly field: string
+  readonly old: Json | undefined
+  readonly new: Json | undefined
+  readonly sealed: boolean
+  readonly operator: string
+  /** ISO time by the writer's hybrid clock. */
+  readonly at: string
+  readonly replica: string
+  readonly reason: string | undefined
+}
+
+export interface SavedState {
+  readonly pending: number
+  readonly savedAt: string | undefined
+  readonly failure: StoreFailure | undefined
+}
+
+/** The one door to the records. Implemented in this folder; screens use it through the hooks. */
+export interface Store {
+  get<K extends Kind>(kind: K, id: string): Promise<RecordView<K> | undefined>
+  list<K extends Kind>(kind: K): Promise<readonly RecordView<K>[]>
+  children<K extends Kind>(kind: K, parentId: string): Promise<readonly RecordView<K>[]>
+  /** All or nothing: journal first, then one strict transaction. Resolves when both are on the disk. */
+  write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>
+  /** The fields of the sealed groups of a record. */
+  openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, Failure>>
+  history(kind: Kind, id: string): Promise<readonly HistoryEntry[]>
+  /** A fresh record id. */
+  newId(): string
+}

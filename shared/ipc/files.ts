@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { method } from './contract'
+
+/** A file that the operator chose. The path stays in the main process; the token works once. */
+export interface PickedFile {
+  readonly token: string
+  /** For the screen only; never trusted. */
+  readonly name: string
+  readonly bytes: number
+}
+
+export interface SavedFile {
+  /** False: the operator closed the dialog. */
+  readonly saved: boolean
+  readonly name: string
+}
+
+export const WRITE_OUT_CODES = ['disk-full', 'cannot-write', 'differs-after-writing'] as const
+
+const fileName = () => z.string().min(1).max(120)
+
+export const fileMethods = {
+  /** Shows the open dialog; an empty list when it was closed. */
+  'files.pick': method<readonly PickedFile[]>()(z.tuple([z.enum(['ledger', 'bundle', 'card', 'roster', 'photos'])])),
+  'files.read': method<Uint8Array>()(z.tuple([z.string().max(60)]), ['token-unknown', 'too-large', 'cannot-read']),
+  /** Shows the save dialog, then writes aside, syncs, renames, reads back and compares. */
+  'files.save': method<SavedFile>()(
+    z.tuple([z.strictObject({ name: fileName(), bytes: z.instanceof(Uint8Array) })]),
+    WRITE_OUT_CODES,
+  ),
+  /** The page on screen as PDF on A4 with “page x / y” and a footer text; asks where to save. */
+  'print.pdf': method<SavedFile>()(
+    z.tuple([z.strictObject({ name: fileName(), footer: z.string().max(120), landscape: z.boolean() })]),
+    WRITE_OUT_CODES,
+  ),
+  /** The page on screen to a printer, through the system's dialog. */
+  'print.paper': method<{ readonly printed: boolean }>()(z.tuple([])),
+}

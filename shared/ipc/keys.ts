@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { method } from './contract'
+
+/** Who this PC is, once its keys are made. Nothing here is secret. */
+export interface DeskIdentity {
+  /** An id of `shared/codes/offices`; `cq` is 市科协. */
+  readonly office: string
+  readonly role: 'district' | 'city'
+  readonly operator: string
+  readonly pcName: string
+  readonly pcId: string
+  /** Fingerprint of the PC's signing key, digits in groups, read out by telephone. */
+  readonly fingerprint: string
+}
+
+export interface KeyStatus {
+  /** `new`: no keys on this PC yet; `locked`: a passphrase is wanted; `open`: sealing and signing work. */
+  readonly state: 'new' | 'locked' | 'open'
+  /** Whether the operating system's vault wraps the keys as well (it is absent on some Linux desktops). */
+  readonly vault: boolean
+  readonly identity?: DeskIdentity
+}
+
+/** Secrets that are shown to be printed, and wiped from the PC once a person confirms the sheet. */
+export interface PendingSheets {
+  readonly recovery?: { readonly secret: string; readonly recipient: string }
+  /** City role only: the root that signs the roster. */
+  readonly root?: { readonly secret: string; readonly fingerprint: string }
+}
+
+/** At least eight characters; what else a good one needs is told on screen. */
+export const passphrase = () => z.string().min(8).max(200)
+
+export const keyMethods = {
+  'keys.status': method<KeyStatus>()(z.tuple([])),
+  /** Makes the PC's keys; for the city role also the city root and roster 1. Refused when there are keys. */
+  'keys.create': method<DeskIdentity>()(
+    z.tuple([
+      z.strictObject({
+        office: z.string().regex(/^[a-z0-9-]{2,20}$/),
+        operator: z.string().min(1).max(40),
+        pcName: z.string().min(1).max(40),
+        passphrase: passphrase(),
+      }),
+    ]),
+    ['already-created', 'disk-full', 'cannot-write'],
+  ),
+  'keys.unlock': method<DeskIdentity>()(z.tuple([z.string().max(200)]), [
+    'wrong-passphrase',
+    'vault-lost',
+    'keys-damaged',
+    'not-created',
+  ]),
+  /** The name under which changes are recorded from now on. */
+  'keys.operator': method<DeskIdentity>()(z.tuple([z.string().min(1).max(40)]), ['disk-full', 'cannot-write']),
+  'keys.sheets': method<PendingSheets>()(z.tuple([])),
+  'keys.sheetPrinted': method<PendingSheets>()(z.tuple([z.enum(['recovery', 'root'])]), ['disk-full', 'cannot-write']),
+}

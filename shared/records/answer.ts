@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { count, day, fileHash, hundredths, line, paragraph, recordId, yesNo } from './fields'
+
+/** One kept photo: what it shows is in the file of that hash, sealed, by the main process. */
+export const photoSchema = z.strictObject({
+  hash: fileHash(),
+  name: line(200),
+  width: count(),
+  height: count(),
+  bytes: count(),
+  addedOn: day(),
+})
+export type Photo = z.output<typeof photoSchema>
+
+/**
+ * The answer to one indicator of an evaluation; its id is `<evaluation id>:<indicator code in lower case>`, so that
+ * two laptops write the same record. Blank, 0 and not applicable are three different things.
+ */
+export const answer = defineKind({
+  kind: 'answer',
+  parent: { kind: 'evaluation', field: 'evaluationId' },
+  groups: {
+    scores: group('custodian', 'municipal', {
+      evaluationId: recordId(),
+      indicator: line(20),
+      /** Hundredths of a point. A draft may hold more than the maximum; finalising may not. */
+      self: hundredths(),
+      site: hundredths(),
+      review: hundredths(),
+      final: hundredths(),
+      notApplicable: yesNo(),
+      notApplicableReason: line(300),
+    }),
+    note: group('custodian', 'municipal', { note: paragraph() }),
+    proof: group('custodian', 'municipal', { photos: z.array(photoSchema).max(60) }),
+  },
+  required: ['evaluationId', 'indicator'],
+})
+
+export type Answer = ValueOf<typeof answer>

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { EVALUATION_STEPS } from '../codes/evaluation-steps'
+import { schemeSchema } from '../scoring/scheme'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { count, day, fileHash, hundredths, line, oneOf, paragraph, recordId } from './fields'
+
+/**
+ * 年度工作评估 of one association in one year (《实施细则》第四十条). The scheme is the office's own and is frozen
+ * into the evaluation, so that a later edit touches no answer. Answers are records of their own.
+ */
+export const evaluation = defineKind({
+  kind: 'evaluation',
+  parent: { kind: 'association', field: 'associationId' },
+  groups: {
+    core: group('custodian', 'municipal', {
+      associationId: recordId(),
+      year: count(),
+      scheme: schemeSchema,
+    }),
+    visit: group('custodian', 'municipal', {
+      assessors: z.array(line(60)).max(10),
+      siteOn: day(),
+    }),
+    extras: group('custodian', 'municipal', {
+      /** Bonus item code → hundredths of a point. */
+      bonus: z.record(z.string().regex(/^[a-z0-9-]{1,40}$/), hundredths()),
+      /** Codes of the caps and vetoes that a person confirmed. */
+      vetoes: z.array(line(40)).max(20),
+      opinion: paragraph(2000),
+    }),
+    conclusion: group('custodian', 'municipal', {
+      step: oneOf(EVALUATION_STEPS),
+      stepReason: line(300),
+      totalHundredths: hundredths(),
+      /** A grade code of the frozen scheme. */
+      grade: line(20),
+      finalisedOn: day(),
+      /** SHA-256 over the canonical text of scheme, answers and extras at finalising. */
+      contentHash: fileHash(),
+    }),
+    reception: group('city', 'municipal', {
+      receivedOn: day(),
+      returnedOn: day(),
+      returnReason: line(500),
+    }),
+  },
+  required: ['associationId', 'year', 'scheme'],
+})
+
+export type Evaluation = ValueOf<typeof evaluation>

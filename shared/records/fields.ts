@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { isIsoDate, type IsoDate } from '../base/iso-date'
+import { checkCreditCode } from '../codes/credit-code'
+
+/*
+ * The kinds of fields. Every message is a code of `FieldProblem`; the sentence for it lives in renderer/text.
+ */
+
+export const FIELD_PROBLEMS = [
+  'too-long',
+  'not-a-date',
+  'not-a-month',
+  'not-a-count',
+  'not-an-amount',
+  'not-a-credit-code',
+  'not-in-list',
+  'not-plain-text',
+] as const
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+
+const problem = (code: FieldProblem): { error: FieldProblem } => ({ error: code })
+
+/**
+ * Control characters, lone surrogates and bidirectional overrides: they make a value show as what it is not
+ * (exchange threat 19), so no field holds them. Line breaks and tabs are for long texts only.
+ */
+const FORBIDDEN = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const FORBIDDEN_LONG = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** One line of text, 1 to `max` UTF-16 units, as typed. */
+export const line = (max = 120) =>
+  z
+    .string(problem('not-plain-text'))
+    .min(1, problem('not-plain-text'))
+    .max(max, problem('too-long'))
+    .refine((text) => !FORBIDDEN.test(text), problem('not-plain-text'))
+
+/** Text of several lines. */
+export const paragraph = (max = 4000) =>
+  z
+    .string(problem('not-plain-text'))
+    .min(1, problem('not-plain-text'))
+    .max(max, problem('too-long'))
+    .refine((text) => !FORBIDDEN_LONG.test(text), problem('not-plain-text'))
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = () =>
+  z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), problem('not-a-date'))
+
+/** A month, `YYYY-MM` (birth months: the day is not collected). */
+export const month = () => z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, problem('not-a-month'))
+
+/** People, votes, copies: 0 to 10 million. */
+export const count = () => z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count'))
+
+/** Integer fen, up to 100 billion yuan. */
+export const fen = () => z.int(problem('not-an-amount')).min(0, problem('not-an-amount')).max(10_000_000_000_000, problem('not-an-amount'))
+
+/** Hundredths of a point, 0 to 1,000 points. */
+export const hundredths = () => z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(100_000, problem('not-a-count'))
+
+/** A unified social credit code in stored form: upper case, half width, right check character (GB 32100-2015). */
+export const creditCode = () =>
+  z.string().refine((text) => {
+    const checked = checkCreditCode(text)
+    return checked.ok && checked.value === text
+  }, problem('not-a-credit-code'))
+
+/** One code of a list. */
+export const oneOf = <const C extends string>(list: readonly { readonly code: C }[]) =>
+  z.enum(list.map(({ code }) => code) as [C, ...C[]], problem('not-in-list'))
+
+/** Several codes of a list. */
+export const someOf = <const C extends string>(list: readonly { readonly code: C }[]) => z.array(oneOf(list)).max(list.length)
+
+/** Yes or no; absent = not known. */
+export const yesNo = () => z.boolean()
+
+/** The id of another record. */
+export const recordId = () => z.string().regex(RECORD_ID, problem('not-in-list'))
+
+/** SHA-256 of a kept file, 64 hexadecimal digits. */
+export const fileHash = () => z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Ids are lower-case letters, digits, `-` and `:`; so no id can be `__proto__` or a path (threats 15, 16). */
+export const RECORD_ID = /^[a-z0-9][a-z0-9:-]{0,99}$/

@@ -1,0 +1,27 @@
+import { MEETING_KINDS } from '../codes/meeting-kinds'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { count, day, line, oneOf, paragraph, recordId } from './fields'
+
+/** 会议. Quorum and vote of committee meetings are computed (《实施细则》第三十一条); guests are not in `present`. */
+export const meeting = defineKind({
+  kind: 'meeting',
+  parent: { kind: 'association', field: 'associationId' },
+  groups: {
+    core: group('custodian', 'municipal', {
+      associationId: recordId(),
+      kind: oneOf(MEETING_KINDS),
+      heldOn: day(),
+      place: line(200),
+      chair: line(60),
+      expected: count(),
+      present: count(),
+      yes: count(),
+      no: count(),
+      abstain: count(),
+      resolutions: paragraph(),
+    }),
+  },
+  required: ['associationId', 'kind', 'heldOn', 'expected', 'present'],
+})
+
+export type Meeting = ValueOf<typeof meeting>

@@ -1,0 +1,27 @@
+import { NOMINATING_BODIES } from '../codes/nominating-bodies'
+import { POST_OFFICES } from '../codes/post-offices'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { day, line, oneOf, recordId, yesNo } from './fields'
+
+/** 任职: one person in one office from a day to a day (《实施细则》第二十八、三十、三十二、三十七条). */
+export const post = defineKind({
+  kind: 'post',
+  parent: { kind: 'association', field: 'associationId' },
+  groups: {
+    core: group('custodian', 'municipal', {
+      associationId: recordId(),
+      termId: recordId(),
+      person: line(60),
+      office: oneOf(POST_OFFICES),
+      fullTime: yesNo(),
+      nominatedBy: oneOf(NOMINATING_BODIES),
+      job: line(120),
+      from: day(),
+      to: day(),
+      leaveReason: line(200),
+    }),
+  },
+  required: ['associationId', 'person', 'office', 'from'],
+})
+
+export type Post = ValueOf<typeof post>

@@ -1,0 +1,30 @@
+import { CONGRESS_FORMS } from '../codes/congress-forms'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { count, day, line, oneOf, recordId } from './fields'
+
+/** 届次 with its congress (《实施细则》第二十五至二十八条). Due dates are computed from `congressOn`, never stored. */
+export const term = defineKind({
+  kind: 'term',
+  parent: { kind: 'association', field: 'associationId' },
+  groups: {
+    core: group('custodian', 'municipal', {
+      associationId: recordId(),
+      ordinal: count(),
+      startOn: day(),
+      /** The charter's own term in years, 3 to 5. */
+      charterYears: count(),
+      congressForm: oneOf(CONGRESS_FORMS),
+      congressOn: day(),
+      expected: count(),
+      present: count(),
+      validVotes: count(),
+      /** Results and charter changes reported to the approving office, due within one month (第二十六条). */
+      reportedOn: day(),
+      /** Recorded, not a cure: the rules know no extension. */
+      postponement: line(300),
+    }),
+  },
+  required: ['associationId', 'ordinal', 'startOn', 'congressForm', 'congressOn'],
+})
+
+export type Term = ValueOf<typeof term>
