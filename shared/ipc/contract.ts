@@ -6,7 +6,11 @@ import type { Failure, Result } from '../base/result'
  * place where a method is declared: channel names, argument parsers, the preload bridge, the handler table and the
  * test fake are derived from it.
  */
-export interface Method<A extends readonly unknown[] = readonly unknown[], T = unknown, C extends string = string> {
+export interface Method<
+  A extends readonly unknown[] = readonly unknown[],
+  T = unknown,
+  C extends string = string,
+> {
   /** Parses the arguments at the main process's door, where everything is `unknown`. */
   readonly args: z.ZodType<A>
   /** Never present; carries the type of the success value. */
@@ -30,21 +34,27 @@ export const method =
 export const DOOR_CODES = ['bad-arguments', 'bad-sender', 'locked', 'bug'] as const
 export type DoorCode = (typeof DOOR_CODES)[number]
 
-type Methods = Readonly<Record<string, Method<never, unknown, string>>>
+/** A method as code that serves every method sees it. */
+export interface AnyMethod {
+  readonly args: z.ZodType<readonly unknown[]>
+  readonly value?: unknown
+  readonly codes: readonly string[]
+}
+type Table = Readonly<Record<string, AnyMethod>>
 
-export type ArgsOf<M> = M extends Method<infer A, unknown, string> ? A : never
-export type ValueOfMethod<M> = M extends Method<never, infer T, string> ? T : M extends { value?: infer T } ? T : never
-export type CodeOfMethod<M> = M extends { codes: readonly (infer C)[] } ? (C extends string ? C : never) : never
-export type OutcomeOf<M> = Result<ValueOfMethod<M>, Failure<CodeOfMethod<M> | DoorCode>>
+export type ArgsOf<M extends AnyMethod> = z.output<M['args']>
+export type ValueOf<M extends AnyMethod> = M extends Method<infer _A, infer T, infer _C> ? T : never
+export type CodeOf<M extends AnyMethod> = M['codes'][number]
+export type OutcomeOf<M extends AnyMethod> = Result<ValueOf<M>, Failure<CodeOf<M> | DoorCode>>
 
 /** What the renderer sees: one asynchronous function a method. */
-export type Bridge<T extends Methods> = {
+export type Bridge<T extends Table> = {
   readonly [N in keyof T]: (...args: ArgsOf<T[N]>) => Promise<OutcomeOf<T[N]>>
 }
 
 /** What the main process must supply: one handler a method; its arguments have been parsed. */
-export type Handlers<T extends Methods> = {
+export type Handlers<T extends Table> = {
   readonly [N in keyof T]: (
     ...args: ArgsOf<T[N]>
-  ) => Promise<Result<ValueOfMethod<T[N]>, Failure<CodeOfMethod<T[N]> | 'locked'>>>
+  ) => Promise<Result<ValueOf<T[N]>, Failure<CodeOf<T[N]> | 'locked'>>>
 }

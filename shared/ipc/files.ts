@@ -21,8 +21,14 @@ const fileName = () => z.string().min(1).max(120)
 
 export const fileMethods = {
   /** Shows the open dialog; an empty list when it was closed. */
-  'files.pick': method<readonly PickedFile[]>()(z.tuple([z.enum(['ledger', 'bundle', 'card', 'roster', 'photos'])])),
-  'files.read': method<Uint8Array>()(z.tuple([z.string().max(60)]), ['token-unknown', 'too-large', 'cannot-read']),
+  'files.pick': method<readonly PickedFile[]>()(
+    z.tuple([z.enum(['ledger', 'bundle', 'card', 'roster', 'photos'])]),
+  ),
+  'files.read': method<Uint8Array>()(z.tuple([z.string().max(60)]), [
+    'token-unknown',
+    'too-large',
+    'cannot-read',
+  ]),
   /** Shows the save dialog, then writes aside, syncs, renames, reads back and compares. */
   'files.save': method<SavedFile>()(
     z.tuple([z.strictObject({ name: fileName(), bytes: z.instanceof(Uint8Array) })]),

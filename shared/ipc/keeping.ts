@@ -23,10 +23,15 @@ const WRITE_CODES = ['disk-full', 'cannot-write'] as const
 export const keepingMethods = {
   /** Seals texts with this office's data key (AES-GCM); each result opens only on a PC that holds the key. */
   'vault.seal': method<readonly string[]>()(z.tuple([z.array(z.string().max(20_000)).max(200_000)])),
-  'vault.open': method<readonly string[]>()(z.tuple([z.array(z.string().max(100_000)).max(200_000)]), ['seal-damaged']),
+  'vault.open': method<readonly string[]>()(z.tuple([z.array(z.string().max(100_000)).max(200_000)]), [
+    'seal-damaged',
+  ]),
 
   /** Appends one entry, sealed and chained, and returns once it is on the disk (fdatasync). */
-  'journal.append': method<JournalHead>()(z.tuple([z.string().max(200_000_000)]), [...WRITE_CODES, 'journal-damaged']),
+  'journal.append': method<JournalHead>()(z.tuple([z.string().max(200_000_000)]), [
+    ...WRITE_CODES,
+    'journal-damaged',
+  ]),
   'journal.head': method<JournalHead>()(z.tuple([]), ['journal-damaged']),
   /** Entries after `seq`, oldest first, up to about `limit` bytes at a time. */
   'journal.read': method<{ readonly entries: readonly JournalEntry[]; readonly more: boolean }>()(
@@ -37,7 +42,11 @@ export const keepingMethods = {
   'journal.hashAt': method<string | null>()(z.tuple([z.int().min(0)]), ['journal-damaged']),
 
   /** Keeps a re-encoded photo (JPEG by magic number) under its SHA-256, sealed and synced before this returns. */
-  'attachments.put': method<KeptFile>()(z.tuple([z.instanceof(Uint8Array)]), [...WRITE_CODES, 'not-a-photo', 'too-large']),
+  'attachments.put': method<KeptFile>()(z.tuple([z.instanceof(Uint8Array)]), [
+    ...WRITE_CODES,
+    'not-a-photo',
+    'too-large',
+  ]),
   /** Those of the hashes whose files are here and whole. */
   'attachments.present': method<readonly string[]>()(z.tuple([z.array(hash()).max(100_000)])),
 }

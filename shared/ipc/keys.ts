@@ -52,7 +52,13 @@ export const keyMethods = {
     'not-created',
   ]),
   /** The name under which changes are recorded from now on. */
-  'keys.operator': method<DeskIdentity>()(z.tuple([z.string().min(1).max(40)]), ['disk-full', 'cannot-write']),
+  'keys.operator': method<DeskIdentity>()(z.tuple([z.string().min(1).max(40)]), [
+    'disk-full',
+    'cannot-write',
+  ]),
   'keys.sheets': method<PendingSheets>()(z.tuple([])),
-  'keys.sheetPrinted': method<PendingSheets>()(z.tuple([z.enum(['recovery', 'root'])]), ['disk-full', 'cannot-write']),
+  'keys.sheetPrinted': method<PendingSheets>()(z.tuple([z.enum(['recovery', 'root'])]), [
+    'disk-full',
+    'cannot-write',
+  ]),
 }

@@ -24,8 +24,10 @@ const problem = (code: FieldProblem): { error: FieldProblem } => ({ error: code 
  * Control characters, lone surrogates and bidirectional overrides: they make a value show as what it is not
  * (exchange threat 19), so no field holds them. Line breaks and tabs are for long texts only.
  */
-const FORBIDDEN = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const FORBIDDEN_LONG = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const FORBIDDEN =
+  /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const FORBIDDEN_LONG =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** One line of text, 1 to `max` UTF-16 units, as typed. */
 export const line = (max = 120) =>
@@ -51,13 +53,19 @@ export const day = () =>
 export const month = () => z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, problem('not-a-month'))
 
 /** People, votes, copies: 0 to 10 million. */
-export const count = () => z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count'))
+export const count = () =>
+  z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count'))
 
 /** Integer fen, up to 100 billion yuan. */
-export const fen = () => z.int(problem('not-an-amount')).min(0, problem('not-an-amount')).max(10_000_000_000_000, problem('not-an-amount'))
+export const fen = () =>
+  z
+    .int(problem('not-an-amount'))
+    .min(0, problem('not-an-amount'))
+    .max(10_000_000_000_000, problem('not-an-amount'))
 
 /** Hundredths of a point, 0 to 1,000 points. */
-export const hundredths = () => z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(100_000, problem('not-a-count'))
+export const hundredths = () =>
+  z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(100_000, problem('not-a-count'))
 
 /** A unified social credit code in stored form: upper case, half width, right check character (GB 32100-2015). */
 export const creditCode = () =>
@@ -71,7 +79,8 @@ export const oneOf = <const C extends string>(list: readonly { readonly code: C 
   z.enum(list.map(({ code }) => code) as [C, ...C[]], problem('not-in-list'))
 
 /** Several codes of a list. */
-export const someOf = <const C extends string>(list: readonly { readonly code: C }[]) => z.array(oneOf(list)).max(list.length)
+export const someOf = <const C extends string>(list: readonly { readonly code: C }[]) =>
+  z.array(oneOf(list)).max(list.length)
 
 /** Yes or no; absent = not known. */
 export const yesNo = () => z.boolean()

@@ -24,10 +24,10 @@ export const KINDS = {
   proposal,
   evaluation,
   answer,
-} as const satisfies Readonly<Record<string, KindDefinition<never>>>
+} as const satisfies Readonly<Record<string, KindDefinition>>
 
 export type Kind = keyof typeof KINDS
 
 /** The definition of a kind that may be unknown to this program. */
 export const kindOf = (kind: string): KindDefinition | undefined =>
-  Object.hasOwn(KINDS, kind) ? (KINDS[kind as Kind] as unknown as KindDefinition) : undefined
+  Object.hasOwn(KINDS, kind) ? KINDS[kind as Kind] : undefined
