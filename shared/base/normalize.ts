@@ -1,20 +1,38 @@
-/** Middle dots that ledgers mix in minority names (domain trap 11); compared as one. */
-const MIDDLE_DOTS = /[\u00b7\u2022\u2027\u30fb\u30fb\uff65\u2219\u22c5]/g
-/** White space, and format characters that are invisible on screen. */
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3000\ufeff]/g
+/** Middle dots that ledgers mix in minority names (阿卜杜拉·艾力); compared as one. */
+const MIDDLE_DOTS = /[\u00b7\u0387\u16eb\u2022\u2027\u2219\u22c5\u2e31\u30fb\uff65]/g
+/** White space, control characters, and what is invisible on screen (format characters, variation selectors). */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Compatibility ideographs. Each has a canonical twin, so NFC would turn 﨑 and its like into other characters. */
+const NOT_COMPATIBILITY_IDEOGRAPHS = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu
+/** Radicals that text copied from a PDF holds in place of the ordinary character (⽅ for 方). */
+const RADICALS = /[\u2e80-\u2fdf]/g
+const SQUARE_OPEN = /[〔〖【⟦［]/g
+const SQUARE_CLOSE = /[〕〗】⟧］]/g
+const DOUBLE_QUOTES = /[“”„‟〝〞〟「」『』＂]/g
+const SINGLE_QUOTES = /[‘’‚‛＇]/g
+const ENDS =
+  /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+$/g
 
 /**
- * The form in which names and codes are compared, never stored: full width folded to half, upper case, brackets
- * unified, no white space, one middle dot. Compatibility ideographs (U+F900…) stay apart: they are different
- * characters in people's names, so this uses a plain width fold and not NFKC.
+ * The form in which names and codes are compared, never stored: full width folded to half, upper case, brackets and
+ * quotation marks unified, no white space, one middle dot. Compatibility ideographs (U+F900…) stay apart: they are
+ * different characters in people's names, so this uses a plain width fold and neither NFKC nor a plain NFC.
+ * `comparable(comparable(x)) === comparable(x)`.
  */
-export const comparable = (text: string): string =>
-  halfWidth(text.normalize('NFC'))
+export function comparable(text: string): string {
+  const visible = text
     .replace(INVISIBLE, '')
-    .replace(MIDDLE_DOTS, '·')
-    .replace(/【/g, '[')
-    .replace(/】/g, ']')
-    .toUpperCase()
+    .replace(RADICALS, (radical) => radical.normalize('NFKC'))
+    .replace(SQUARE_OPEN, '[')
+    .replace(SQUARE_CLOSE, ']')
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+  return composed(composed(halfWidth(visible)).toUpperCase()).replace(MIDDLE_DOTS, '·')
+}
+
+/** NFC for everything but compatibility ideographs. */
+const composed = (text: string): string =>
+  text.replace(NOT_COMPATIBILITY_IDEOGRAPHS, (run) => run.normalize('NFC'))
 
 /** Full-width ASCII (！to ～) and the ideographic space as their half-width forms; all else as typed. */
 export const halfWidth = (text: string): string =>
@@ -22,5 +40,5 @@ export const halfWidth = (text: string): string =>
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
 
-/** As typed, without white space at both ends (including the ideographic space). */
-export const trimmed = (text: string): string => text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+/** As typed, without white space and invisible format characters at both ends (chat programs paste them along). */
+export const trimmed = (text: string): string => text.replace(ENDS, '')
