@@ -2,7 +2,7 @@
 const MIDDLE_DOTS = /[\u00b7\u0387\u16eb\u2022\u2027\u2219\u22c5\u2e31\u30fb\uff65]/g
 /** White space, control characters, and what is invisible on screen (format characters, variation selectors). */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-/** Compatibility ideographs. Each has a canonical twin, so NFC would turn 﨑 and its like into other characters. */
+/** Most compatibility ideographs have a canonical twin: NFC would turn U+F9DC into U+9686. */
 const NOT_COMPATIBILITY_IDEOGRAPHS = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu
 /** Radicals that text copied from a PDF holds in place of the ordinary character (⽅ for 方). */
 const RADICALS = /[\u2e80-\u2fdf]/g
@@ -10,8 +10,7 @@ const SQUARE_OPEN = /[〔〖【⟦［]/g
 const SQUARE_CLOSE = /[〕〗】⟧］]/g
 const DOUBLE_QUOTES = /[“”„‟〝〞〟「」『』＂]/g
 const SINGLE_QUOTES = /[‘’‚‛＇]/g
-const ENDS =
-  /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+$/g
+const ENDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu
 
 /**
  * The form in which names and codes are compared, never stored: full width folded to half, upper case, brackets and

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isIsoDate, type IsoDate } from '../base/iso-date'
+import { isPlainLine, isPlainText } from '../base/plain-text'
 import { checkCreditCode } from '../codes/credit-code'
 
 /*
@@ -20,22 +21,13 @@ export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
 
 const problem = (code: FieldProblem): { error: FieldProblem } => ({ error: code })
 
-/**
- * Control characters, lone surrogates and bidirectional overrides: they make a value show as what it is not
- * (exchange threat 19), so no field holds them. Line breaks and tabs are for long texts only.
- */
-const FORBIDDEN =
-  /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const FORBIDDEN_LONG =
-  /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
 /** One line of text, 1 to `max` UTF-16 units, as typed. */
 export const line = (max = 120) =>
   z
     .string(problem('not-plain-text'))
     .min(1, problem('not-plain-text'))
     .max(max, problem('too-long'))
-    .refine((text) => !FORBIDDEN.test(text), problem('not-plain-text'))
+    .refine(isPlainLine, problem('not-plain-text'))
 
 /** Text of several lines. */
 export const paragraph = (max = 4000) =>
@@ -43,7 +35,7 @@ export const paragraph = (max = 4000) =>
     .string(problem('not-plain-text'))
     .min(1, problem('not-plain-text'))
     .max(max, problem('too-long'))
-    .refine((text) => !FORBIDDEN_LONG.test(text), problem('not-plain-text'))
+    .refine(isPlainText, problem('not-plain-text'))
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = () =>
