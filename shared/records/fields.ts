@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isIsoDate, type IsoDate } from '../base/iso-date'
 import { isPlainLine, isPlainText } from '../base/plain-text'
 import { checkCreditCode } from '../codes/credit-code'
+import { typed, type ListedCode } from './field-type'
 
 /*
  * The kinds of fields. Every message is a code of `FieldProblem`; the sentence for it lives in renderer/text.
@@ -23,65 +24,92 @@ const problem = (code: FieldProblem): { error: FieldProblem } => ({ error: code 
 
 /** One line of text, 1 to `max` UTF-16 units, as typed. */
 export const line = (max = 120) =>
-  z
-    .string(problem('not-plain-text'))
-    .min(1, problem('not-plain-text'))
-    .max(max, problem('too-long'))
-    .refine(isPlainLine, problem('not-plain-text'))
+  typed(
+    z
+      .string(problem('not-plain-text'))
+      .min(1, problem('not-plain-text'))
+      .max(max, problem('too-long'))
+      .refine(isPlainLine, problem('not-plain-text')),
+    { type: 'line', max },
+  )
 
 /** Text of several lines. */
 export const paragraph = (max = 4000) =>
-  z
-    .string(problem('not-plain-text'))
-    .min(1, problem('not-plain-text'))
-    .max(max, problem('too-long'))
-    .refine(isPlainText, problem('not-plain-text'))
+  typed(
+    z
+      .string(problem('not-plain-text'))
+      .min(1, problem('not-plain-text'))
+      .max(max, problem('too-long'))
+      .refine(isPlainText, problem('not-plain-text')),
+    { type: 'paragraph', max },
+  )
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = () =>
-  z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), problem('not-a-date'))
+  typed(
+    z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), problem('not-a-date')),
+    { type: 'day' },
+  )
 
 /** A month, `YYYY-MM` (birth months: the day is not collected). */
-export const month = () => z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, problem('not-a-month'))
+export const month = () =>
+  typed(z.string(problem('not-a-month')).regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, problem('not-a-month')), {
+    type: 'month',
+  })
 
 /** People, votes, copies: 0 to 10 million. */
 export const count = () =>
-  z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count'))
+  typed(
+    z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count')),
+    { type: 'count' },
+  )
 
 /** Integer fen, up to 100 billion yuan. */
 export const fen = () =>
-  z
-    .int(problem('not-an-amount'))
-    .min(0, problem('not-an-amount'))
-    .max(10_000_000_000_000, problem('not-an-amount'))
+  typed(
+    z
+      .int(problem('not-an-amount'))
+      .min(0, problem('not-an-amount'))
+      .max(10_000_000_000_000, problem('not-an-amount')),
+    { type: 'fen' },
+  )
 
 /** Hundredths of a point, 0 to 1,000 points. */
 export const hundredths = () =>
-  z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(100_000, problem('not-a-count'))
+  typed(z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(100_000, problem('not-a-count')), {
+    type: 'hundredths',
+  })
 
 /** A unified social credit code in stored form: upper case, half width, right check character (GB 32100-2015). */
 export const creditCode = () =>
-  z.string().refine((text) => {
-    const checked = checkCreditCode(text)
-    return checked.ok && checked.value === text
-  }, problem('not-a-credit-code'))
+  typed(
+    z.string(problem('not-a-credit-code')).refine((text) => {
+      const checked = checkCreditCode(text)
+      return checked.ok && checked.value === text
+    }, problem('not-a-credit-code')),
+    { type: 'credit-code' },
+  )
 
 /** One code of a list. */
-export const oneOf = <const C extends string>(list: readonly { readonly code: C }[]) =>
-  z.enum(list.map(({ code }) => code) as [C, ...C[]], problem('not-in-list'))
+export const oneOf = <const C extends string>(list: readonly (ListedCode & { readonly code: C })[]) =>
+  typed(z.enum(list.map(({ code }) => code) as [C, ...C[]], problem('not-in-list')), { type: 'one-of', list })
 
 /** Several codes of a list. */
-export const someOf = <const C extends string>(list: readonly { readonly code: C }[]) =>
-  z.array(oneOf(list)).max(list.length)
+export const someOf = <const C extends string>(list: readonly (ListedCode & { readonly code: C })[]) =>
+  typed(z.array(oneOf(list)).max(list.length), { type: 'some-of', list })
 
 /** Yes or no; absent = not known. */
-export const yesNo = () => z.boolean()
+export const yesNo = () => typed(z.boolean(problem('not-in-list')), { type: 'yes-no' })
 
 /** The id of another record. */
-export const recordId = () => z.string().regex(RECORD_ID, problem('not-in-list'))
+export const recordId = () =>
+  typed(z.string(problem('not-in-list')).regex(RECORD_ID, problem('not-in-list')), { type: 'record-id' })
 
 /** SHA-256 of a kept file, 64 hexadecimal digits. */
-export const fileHash = () => z.string().regex(/^[0-9a-f]{64}$/)
+export const fileHash = () =>
+  typed(z.string(problem('not-in-list')).regex(/^[0-9a-f]{64}$/, problem('not-in-list')), {
+    type: 'file-hash',
+  })
 
 /** Ids are lower-case letters, digits, `-` and `:`; so no id can be `__proto__` or a path (threats 15, 16). */
 export const RECORD_ID = /^[a-z0-9][a-z0-9:-]{0,99}$/
