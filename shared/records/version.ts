@@ -1,6 +1,9 @@
 import type { JsonObject } from '../base/json'
 
-/** Random id of one database: made at install, at every restore, and when a clone is noticed. */
+/**
+ * Random id of one database: made at install, at every restore, and when a clone is noticed. It begins with the
+ * office (`replica-id.ts`).
+ */
 export type ReplicaId = string
 
 /** One write: the writing replica and the value its counter took (1, 2, 3 …). */
@@ -49,5 +52,9 @@ export interface RecordState {
   readonly groups: Readonly<Record<string, readonly Sibling[]>>
 }
 
-/** The group that every kind has: `{ deleted: true, reason }` marks a deletion, which stays and travels. */
+/**
+ * The group that every kind has: `{ deleted: true, reason }` marks a deletion, which stays and travels.
+ * Its `seen` covers all groups of the record and not only this one, so that an edit which the deleting office had
+ * not seen can be told apart: then the edit stays.
+ */
 export const LIFE_GROUP = 'life'
