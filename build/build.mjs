@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { nodeConfig, nodeEntries, rendererConfig } from './vite-configs.mjs'
 
 /** @typedef {keyof typeof nodeEntries} NodeTarget */
@@ -18,7 +18,15 @@ export async function buildAll() {
 
 /** @param {NodeTarget} target */
 export async function buildNode(target) {
-  if (existsSync(resolve(root, nodeEntries[target]))) await build(nodeConfig(target))
+  if (!existsSync(resolve(root, nodeEntries[target]))) return
+  await build(nodeConfig(target, target === 'preload' ? await methodNames() : {}))
+}
+
+/** The preload needs only the methods' names; their parsers stay out of it. */
+async function methodNames() {
+  const { module } = await runnerImport(resolve(root, 'shared/ipc/methods.ts'), { configFile: false })
+  const { METHODS } = /** @type {{ readonly METHODS: object }} */ (module)
+  return { METHOD_NAMES: JSON.stringify(Object.keys(METHODS)) }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll()

@@ -41,13 +41,15 @@ export const rendererConfig = () => ({
  * One CommonJS file with every library inside: a sandboxed preload takes nothing else, and an ESM main process
  * needs Electron 28. node18 is what the oldest runtime under test has.
  * @param {keyof typeof nodeEntries} target
+ * @param {Readonly<Record<string, string>>} define
  * @returns {InlineConfig}
  */
-export const nodeConfig = (target) => ({
+export const nodeConfig = (target, define) => ({
   configFile: false,
   logLevel: 'warn',
   root,
   publicDir: false,
+  define,
   build: {
     outDir: resolve(root, 'dist', target),
     emptyOutDir: true,

@@ -1,3 +1,32 @@
-import { app } from 'electron'
+import './crypto-global'
+import { app, protocol } from 'electron'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { guardAllContents } from './guard/contents-rules'
+import { closeNetwork } from './guard/network-switches'
+import { isOnlyInstance } from './instance'
+import { openLog } from './log'
+import { SCHEME } from './origin'
+import { profileFolder } from './profile'
+import { startDesk } from './start-desk'
+import { endOnBugs } from './window/failures'
 
-app.on('window-all-closed', () => app.quit())
+const profile = profileFolder(process.argv, app.getPath('appData'), process.cwd())
+mkdirSync(profile, { recursive: true })
+app.setPath('userData', profile)
+app.setPath('sessionData', profile)
+
+if (isOnlyInstance()) {
+  const log = openLog(join(profile, 'logs'))
+  endOnBugs(log)
+  closeNetwork()
+  guardAllContents(log)
+  // Chromium refuses its sandbox to root; only the harness, as root, passes the switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+  void startDesk(profile, log)
+} else {
+  app.exit(0)
+}

@@ -1,4 +1,5 @@
+import './app/trusted-types'
 import { createRoot } from 'react-dom/client'
 
 const host = document.getElementById('root')
-if (host !== null) createRoot(host).render(<main aria-label="app" />)
+if (host !== null) createRoot(host).render(<h1>{document.title}</h1>)

@@ -1,0 +1,25 @@
+import { app } from 'electron'
+import { ok } from '../shared/base/result'
+import type { appMethods } from '../shared/ipc/app'
+import type { Handlers } from '../shared/ipc/contract'
+import type { Desk } from './desk'
+import type { Events } from './ipc/events'
+
+/** The program itself: versions, the page's log lines, answers to events. */
+export const appHandlers = (desk: Desk, events: Events): Handlers<typeof appMethods> => ({
+  'app.info': async () =>
+    ok({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chrome: process.versions.chrome,
+      startedAt: desk.startedAt,
+    }),
+  'app.log': async ({ level, event, facts }) => {
+    desk.log[level](`page.${event}`, facts)
+    return ok(null)
+  },
+  'app.eventDone': async (id) => {
+    events.done(id)
+    return ok(null)
+  },
+})

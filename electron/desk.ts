@@ -1,0 +1,15 @@
+import type { BrowserWindow } from 'electron'
+import type { FileTokens } from './files/tokens'
+import type { Log } from './log'
+
+/** What every part of the main process works with. */
+export interface Desk {
+  /** The folder that holds everything the app keeps. */
+  readonly profile: string
+  /** The day on this PC’s clock when the app started, YYYY-MM-DD. */
+  readonly startedAt: string
+  readonly log: Log
+  readonly tokens: FileTokens
+  /** The window, while there is one. */
+  readonly window: () => BrowserWindow | undefined
+}

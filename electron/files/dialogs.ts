@@ -1,0 +1,57 @@
+import { dialog } from 'electron'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { PickedFile } from '../../shared/ipc/files'
+import type { Desk } from '../desk'
+import { ALL_FILES, PICK_TEXT, SAVE_TITLE } from '../text/dialogs'
+
+export type PickPurpose = keyof typeof PICK_TEXT
+
+/** Shows the open dialog and returns tokens for what was chosen; none when it was closed. */
+export async function pickFiles(desk: Desk, purpose: PickPurpose): Promise<readonly PickedFile[]> {
+  const window = desk.window()
+  if (window === undefined) return []
+  const { title, kind, extensions } = PICK_TEXT[purpose]
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters: [
+      { name: kind, extensions: [...extensions] },
+      { name: ALL_FILES, extensions: ['*'] },
+    ],
+    properties: purpose === 'photos' ? ['openFile', 'multiSelections'] : ['openFile'],
+  })
+  return Promise.all(filePaths.map((path) => pickedFile(desk, path)))
+}
+
+/** A token for a file, however the operator named it (dialog, double click). A file that is gone has 0 bytes. */
+export async function pickedFile(desk: Desk, path: string): Promise<PickedFile> {
+  const bytes = await sizeOf(path)
+  return { token: desk.tokens.give(path), name: basename(path), bytes }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return 0
+    throw error
+  }
+}
+
+/** Shows the save dialog; the chosen path never leaves the main process. `undefined` when it was closed. */
+export async function askWhereToSave(desk: Desk, suggestedName: string): Promise<string | undefined> {
+  const window = desk.window()
+  if (window === undefined) return undefined
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: SAVE_TITLE,
+    defaultPath: safeName(suggestedName),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || !filePath ? undefined : filePath
+}
+
+/** The page suggests a name, never a path: separators, controls and names reserved by Windows do not pass. */
+export function safeName(name: string): string {
+  const plain = basename(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')).replace(/^[.\s]+|[.\s]+$/g, '')
+  return plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `_${plain}` : plain
+}

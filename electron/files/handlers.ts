@@ -1,0 +1,40 @@
+import { basename } from 'node:path'
+import { fail, ok, type Failure, type Result } from '../../shared/base/result'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { fileMethods, SavedFile } from '../../shared/ipc/files'
+import type { Desk } from '../desk'
+import { pageAsPdf, printPage } from '../print/print-page'
+import { askWhereToSave, pickFiles } from './dialogs'
+import { readChosen } from './read-file'
+import { writeOut, type WriteOutFailure } from './write-out'
+
+/** Choosing, reading, saving and printing: the renderer never names a path. */
+export const fileHandlers = (desk: Desk): Handlers<typeof fileMethods> => ({
+  'files.pick': async (purpose) => ok(await pickFiles(desk, purpose)),
+  'files.read': async (token) => {
+    const path = desk.tokens.take(token)
+    return path === undefined ? fail('token-unknown') : readChosen(path)
+  },
+  'files.save': ({ name, bytes }) => saveAs(desk, name, async () => bytes),
+  'print.pdf': ({ name, footer, landscape }) =>
+    saveAs(desk, name, (contents) => pageAsPdf(contents, { footer, landscape })),
+  'print.paper': async () => {
+    const contents = desk.window()?.webContents
+    return ok({ printed: contents !== undefined && (await printPage(contents)) })
+  },
+})
+
+/** Asks first and makes the bytes afterwards, so that a closed dialog costs nothing. */
+async function saveAs(
+  desk: Desk,
+  name: string,
+  make: (contents: Electron.WebContents) => Promise<Uint8Array>,
+): Promise<Result<SavedFile, WriteOutFailure>> {
+  const path = await askWhereToSave(desk, name)
+  const contents = desk.window()?.webContents
+  if (path === undefined || contents === undefined) return ok({ saved: false, name: '' })
+  const written = await writeOut(path, [await make(contents)])
+  if (written.ok) return ok({ saved: true, name: basename(path) })
+  desk.log.warn('file.not-written', { code: written.failure.code } satisfies Failure['facts'])
+  return written
+}

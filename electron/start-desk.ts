@@ -1,0 +1,66 @@
+import { app, protocol, session, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { METHODS } from '../shared/ipc/methods'
+import type { Desk } from './desk'
+import { pickedFile } from './files/dialogs'
+import { openTokens } from './files/tokens'
+import { guardSession } from './guard/session-rules'
+import { deskHandlers } from './handlers'
+import { hearSecondStarts } from './instance'
+import { openEvents } from './ipc/events'
+import { serveMethods } from './ipc/router'
+import type { Log } from './log'
+import { SCHEME } from './origin'
+import { pageFiles } from './page/page-files'
+import { serveOrigin } from './page/serve'
+import { bundlesNamed } from './profile'
+import { closeInOrder } from './window/closing'
+import { watchPage } from './window/failures'
+import { openMainWindow } from './window/main-window'
+import { setMenu } from './window/menu'
+
+/** How long the page may take over a file that was opened from outside. */
+const OPEN_LIMIT_MS = 60_000
+
+/** Puts the parts together once Electron is ready, and opens the window. */
+export async function startDesk(profile: string, log: Log): Promise<void> {
+  await app.whenReady()
+  const { electron, chrome } = process.versions
+  log.info('app.start', { version: app.getVersion(), electron, chrome, platform: process.platform })
+
+  const open: { window?: BrowserWindow } = {}
+  const page = () => open.window?.webContents
+  const desk: Desk = {
+    profile,
+    startedAt: localDay(new Date()),
+    log,
+    tokens: openTokens(),
+    window: () => open.window,
+  }
+  const events = openEvents(page)
+  const openBundle = async (path: string): Promise<void> => {
+    await events.tell('file-opened', await pickedFile(desk, path), OPEN_LIMIT_MS)
+  }
+
+  const { handlers, photo } = deskHandlers(desk, events)
+  guardSession(session.defaultSession, log)
+  protocol.handle(SCHEME, serveOrigin(await pageFiles(join(__dirname, '../renderer')), photo))
+  const router = serveMethods(METHODS, handlers, page, log)
+  setMenu(join(profile, 'logs'))
+  hearSecondStarts(desk.window, (path) => void openBundle(path))
+
+  const window = openMainWindow(join(profile, 'window.json'))
+  open.window = window
+  watchPage(window, log)
+  closeInOrder(window, events, router, log)
+  window.on('closed', () => delete open.window)
+  window.webContents.once('did-finish-load', () => {
+    for (const path of bundlesNamed(process.argv, process.cwd())) void openBundle(path)
+  })
+}
+
+/** The day on this PC's clock, YYYY-MM-DD. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')

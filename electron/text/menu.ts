@@ -1,0 +1,22 @@
+export const MENU_TEXT = {
+  file: '文件(&F)',
+  quit: '退出(&X)',
+  edit: '编辑(&E)',
+  undo: '撤销(&U)',
+  redo: '恢复(&R)',
+  cut: '剪切(&T)',
+  copy: '复制(&C)',
+  paste: '粘贴(&P)',
+  selectAll: '全选(&A)',
+  view: '显示(&V)',
+  zoomIn: '放大(&I)',
+  zoomOut: '缩小(&O)',
+  zoomReset: '原始大小(&N)',
+  fullScreen: '全屏(&S)',
+  developerTools: '开发者工具(&D)',
+  help: '帮助(&H)',
+  logFolder: '打开日志所在文件夹(&L)',
+  about: '关于(&A)',
+  aboutDetail: (version: string, electron: string): string =>
+    `版本 ${version}（Electron ${electron}）\n本程序不联网，数据只保存在本机。`,
+} as const

@@ -1,0 +1,52 @@
+import { app, BrowserWindow, screen } from 'electron'
+import { join } from 'node:path'
+import { PAGE_URL } from '../origin'
+import { fitted, readWindowState, SMALLEST, writeWindowState } from './window-state'
+
+/** Opens the one window, hidden until its first paint. `stateFile` remembers where it stood. */
+export function openMainWindow(stateFile: string): BrowserWindow {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const { maximized, ...place } = fitted(
+    readWindowState(stateFile),
+    areas,
+    screen.getPrimaryDisplay().workArea,
+  )
+  const { x, y, width, height } = place
+  const window = new BrowserWindow({
+    ...(x === undefined || y === undefined ? {} : { x, y }),
+    width,
+    height,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: app.getName(),
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload: join(__dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      disableDialogs: true,
+      // Saving goes on while the window is minimised.
+      backgroundThrottling: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+  })
+  void window.loadURL(PAGE_URL)
+  return window
+}

@@ -1,0 +1,26 @@
+import type { PickedFile } from './files'
+
+/** What the main process tells the page on its own; the page's listeners may take their time. */
+export interface DeskEvents {
+  /** A bundle file was opened from outside (double click, second start): its one-use token. */
+  readonly 'file-opened': PickedFile
+  /** The window is about to close: whatever is typed and not yet saved must be saved before this settles. */
+  readonly closing: null
+}
+
+export type EventName = keyof DeskEvents
+export type Listener<N extends EventName> = (payload: DeskEvents[N]) => Promise<void> | void
+
+/** `window.kexieEvents` in the renderer. An event that nobody listens to yet waits for the first listener. */
+export interface EventBridge {
+  /** Listens until the returned function is called. */
+  readonly on: <N extends EventName>(name: N, listener: Listener<N>) => () => void
+}
+
+/** The channel main sends on, and the message it sends; `app.eventDone` answers it. */
+export const EVENT_CHANNEL = 'event'
+export interface EventMessage<N extends EventName = EventName> {
+  readonly id: number
+  readonly name: N
+  readonly payload: DeskEvents[N]
+}

@@ -1,0 +1,80 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { processTree } from './process-tree'
+
+/** One running app with its window. */
+export interface Desk {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  /** Ends the app as a power cut would: SIGKILL to every process of it, none can react. */
+  readonly kill: () => Promise<void>
+  /** Closes it as an operator would. */
+  readonly close: () => Promise<void>
+}
+
+export interface LaunchOptions {
+  /** The folder given with `--profile`. */
+  readonly profile: string
+  /** More command line, after the app's path (a .kxb file, say). */
+  readonly args?: readonly string[]
+}
+
+const root = resolve(__dirname, '../..')
+const { KEXIE_ELECTRON: executablePath = '', KEXIE_SWITCHES: switches = '' } = process.env
+
+/** Starts the built app (dist/) on a profile. */
+export async function launchDesk({ profile, args = [] }: LaunchOptions): Promise<Desk> {
+  const app = await _electron.launch({
+    executablePath,
+    args: [...switches.split(' ').filter(Boolean), root, `--profile=${profile}`, ...args],
+    cwd: root,
+  })
+  const page = await app.firstWindow()
+  const main = app.process()
+  const ended = new Promise<void>((settle) => main.once('exit', () => settle()))
+  return {
+    app,
+    page,
+    profile,
+    kill: async () => {
+      if (main.exitCode !== null || main.signalCode !== null) return
+      for (const pid of processTree(main.pid ?? 0)) process.kill(pid, 'SIGKILL')
+      await ended
+    },
+    close: () => app.close(),
+  }
+}
+
+interface Fixtures {
+  /** Starts apps for this test; those still running at its end are killed and their profiles removed. */
+  readonly desks: {
+    readonly newProfile: () => Promise<string>
+    readonly launch: (options?: Partial<LaunchOptions>) => Promise<Desk>
+  }
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads from this pattern which other fixtures are needed: none.
+  desks: async ({}, provide) => {
+    const folders: string[] = []
+    const running: Desk[] = []
+    const newProfile = async (): Promise<string> => {
+      const folder = await mkdtemp(join(tmpdir(), 'kexie-desk-'))
+      folders.push(folder)
+      return folder
+    }
+    const launch = async (options: Partial<LaunchOptions> = {}): Promise<Desk> => {
+      const desk = await launchDesk({ ...options, profile: options.profile ?? (await newProfile()) })
+      running.push(desk)
+      return desk
+    }
+    await provide({ newProfile, launch })
+    for (const desk of running) await desk.kill()
+    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  },
+})
+
+export { expect } from '@playwright/test'
