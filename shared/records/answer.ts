@@ -5,6 +5,8 @@ import { count, day, fileHash, hundredths, line, paragraph, recordId, yesNo } fr
 /** One kept photo: what it shows is in the file of that hash, sealed, by the main process. */
 export const photoSchema = z.strictObject({
   hash: fileHash(),
+  /** SHA-256 of the file it was made from: the same photo is recognised even when two program versions encode differently. */
+  source: fileHash(),
   name: line(200),
   width: count(),
   height: count(),
@@ -12,6 +14,10 @@ export const photoSchema = z.strictObject({
   addedOn: day(),
 })
 export type Photo = z.output<typeof photoSchema>
+
+/** The record id of an answer: the same on every PC of the office. */
+export const answerIdOf = (evaluationId: string, indicator: string): string =>
+  `${evaluationId}:${indicator.toLowerCase()}`
 
 /**
  * The answer to one indicator of an evaluation; its id is `<evaluation id>:<indicator code in lower case>`, so that

@@ -4,6 +4,9 @@ import { schemeSchema } from '../scoring/scheme'
 import { defineKind, group, type ValueOf } from './define-kind'
 import { count, day, fileHash, hundredths, line, oneOf, paragraph, recordId } from './fields'
 
+/** The record id of the evaluation of a year: two PCs of one office that start it make the same record. */
+export const evaluationIdOf = (associationId: string, year: number): string => `${associationId}:${year}`
+
 /**
  * 年度工作评估 of one association in one year (《实施细则》第四十条). The scheme is the office's own and is frozen
  * into the evaluation, so that a later edit touches no answer. Answers are records of their own.

@@ -1,0 +1,30 @@
+import { canonicalText, type Json } from '../base/json'
+import { sha256Hex } from '../base/sha256'
+import type { Evaluation } from '../records/evaluation'
+import { indicatorsOf } from '../scoring/scheme'
+import { answerTo, type AnswerMap } from './answer-map'
+
+/**
+ * SHA-256 (64 hexadecimal digits) over everything the grade rests on: the frozen scheme, every answer with the hashes
+ * of its photos, bonus, limits, opinion, assessors and the day of the visit. Printed on the form, so that a sheet of
+ * paper can be told from a later version. `undefined` while there is no scheme.
+ */
+export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): string | undefined {
+  const { scheme, associationId, year, assessors, siteOn, bonus, vetoes, opinion } = evaluation
+  if (scheme === undefined) return undefined
+  const content = {
+    associationId,
+    year,
+    scheme,
+    assessors,
+    siteOn,
+    bonus,
+    vetoes: vetoes?.toSorted(),
+    opinion,
+    answers: indicatorsOf(scheme).map(({ code }) => {
+      const { evaluationId: _parent, photos, ...rest } = answerTo(answers, code)
+      return { ...rest, indicator: code, photos: photos?.map(({ hash }) => hash) }
+    }),
+  }
+  return sha256Hex(canonicalText(content as unknown as Json))
+}
