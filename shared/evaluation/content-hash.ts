@@ -1,5 +1,6 @@
 import { canonicalText, type Json } from '../base/json'
 import { sha256Hex } from '../base/sha256'
+import type { Answer } from '../records/answer'
 import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf } from '../scoring/scheme'
 import { answerTo, type AnswerMap } from './answer-map'
@@ -21,10 +22,22 @@ export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): strin
     bonus,
     vetoes: vetoes?.toSorted(),
     opinion,
-    answers: indicatorsOf(scheme).map(({ code }) => {
-      const { evaluationId: _parent, photos, ...rest } = answerTo(answers, code)
-      return { ...rest, indicator: code, photos: photos?.map(({ hash }) => hash) }
-    }),
+    answers: indicatorsOf(scheme).map(({ code }) => contentOf(code, answerTo(answers, code))),
   }
   return sha256Hex(canonicalText(content as unknown as Json))
 }
+
+const contentOf = (
+  indicator: string,
+  { self, site, review, final, notApplicable, notApplicableReason, note, photos }: Answer,
+) => ({
+  indicator,
+  self,
+  site,
+  review,
+  final,
+  notApplicable,
+  notApplicableReason,
+  note,
+  photos: photos?.map(({ hash }) => hash),
+})
