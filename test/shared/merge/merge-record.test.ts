@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changedGroups, mergeRecords } from '../../../shared/merge/merge-record'
 import { covers } from '../../../shared/merge/vector'
@@ -122,9 +122,10 @@ test('no hand-made version can empty a field group', { timeout: PATIENCE }, () =
 
 test('a record that went on and comes back changes nothing', { timeout: PATIENCE }, () => {
   fc.assert(
-    fc.property(steps, at, (steps, from) => {
-      const state = play(replicas, steps).states[from]
-      if (state !== undefined) expect(changedGroups(state, mergeRecords(state, state))).toEqual([])
+    fc.property(steps, (steps) => {
+      for (const state of play(replicas, steps).states) {
+        expect(changedGroups(state, mergeRecords(state, state))).toEqual([])
+      }
     }),
   )
 })
