@@ -1,0 +1,17 @@
+/**
+ * What a ledger may hold. They stop a compression bomb or an endless file before work is done (threats 13 and 14)
+ * and lie far above the largest ledger expected: 1,000 associations and 10,000 members are about 12 MB of XML.
+ */
+export const LIMITS = {
+  fileBytes: 64 * 1024 * 1024,
+  entries: 2000,
+  partBytes: 96 * 1024 * 1024,
+  totalBytes: 192 * 1024 * 1024,
+  sheets: 50,
+  rows: 60_000,
+  columns: 300,
+  cells: 3_000_000,
+  sharedStrings: 1_000_000,
+  cellText: 4000,
+  merges: 50_000,
+} as const
