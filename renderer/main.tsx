@@ -1,5 +1,5 @@
 import './app/trusted-types'
-import { createRoot } from 'react-dom/client'
+import './app/before-all'
 
-const host = document.getElementById('root')
-if (host !== null) createRoot(host).render(<h1>{document.title}</h1>)
+const { start } = await import('./app/start')
+start()

@@ -1,0 +1,57 @@
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { APP_TEXT } from '../text/app'
+import { ErrorBoundary } from './error-boundary'
+import { Nav } from './nav'
+import { NotFound } from './not-found'
+import { ROUTES } from './routes'
+import { TopBar } from './top-bar'
+import { useLocationGuard } from './use-desk-location'
+
+/** The frame around every page: bar, navigation, page. */
+export function Frame() {
+  useLocationGuard()
+  const [path] = useLocation()
+  return (
+    <div className="frame">
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {APP_TEXT.skip}
+      </a>
+      <TopBar />
+      <Nav />
+      <main className="main" id="main" tabIndex={-1}>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<p className="loading">{APP_TEXT.loading}</p>}>
+            <FocusOnArrival path={path}>
+              <Switch>
+                {ROUTES.map(({ path, screen }) => (
+                  <Route key={path} path={path} component={screen} />
+                ))}
+                <Route component={NotFound} />
+              </Switch>
+            </FocusOnArrival>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}
+
+/** After a change of page the focus goes to its title, so that keyboard and screen reader start there. */
+function FocusOnArrival({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    document.getElementById('page-title')?.focus({ preventScroll: true })
+    document.getElementById('main')?.scrollTo({ top: 0 })
+  }, [path])
+  return children
+}

@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'wouter'
+import { APP_TEXT } from '../text/app'
+import { ROUTES, type NavGroup } from './routes'
+
+const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
+
+/** The left navigation: only what exists, the place one is in marked. */
+export function Nav() {
+  const [path] = useLocation()
+  const entries = ROUTES.flatMap(({ path, nav }) => (nav === undefined ? [] : [{ to: path, ...nav }]))
+  const here = entries
+    .filter(({ to }) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)))
+    .at(-1)?.to
+  const shown = GROUPS.map((group) => entries.filter((entry) => entry.group === group))
+  return (
+    <nav className="nav" aria-label={APP_TEXT.nav}>
+      {shown
+        .filter((group) => group.length > 0)
+        .map((group) => (
+          <ul key={group[0]?.group}>
+            {group.map(({ to, label }) => (
+              <li key={to}>
+                <Link href={to} aria-current={to === here ? 'page' : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react'
+
+/** Groups of the navigation, divided by a line. */
+export type NavGroup = 'register' | 'exchange' | 'office'
+
+export interface Route {
+  /** A wouter pattern; parameters reach the screen through `useParams`. */
+  readonly path: string
+  readonly screen: ComponentType
+  /** Stands in the navigation; routes without it are reached from a page. */
+  readonly nav?: { readonly group: NavGroup; readonly label: string }
+}
+
+/** A screen in a chunk of its own, loaded when it is first opened. */
+const screen = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }))
+
+/** Every page. A feature adds its lines here; order is the order of the navigation. */
+export const ROUTES: readonly Route[] = [
+  {
+    path: '/',
+    screen: screen(async () => (await import('../features/home/home-screen')).HomeScreen),
+    nav: { group: 'register', label: '工作台' },
+  },
+]

@@ -1,0 +1,35 @@
+import { App as AntApp, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { applyTokens, theme } from '../ui/theme'
+import { Desk } from './desk'
+import { ErrorBoundary } from './error-boundary'
+import { useDeskLocation } from './use-desk-location'
+import './styles'
+
+/** Draws the program into the page. */
+export function start(): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  applyTokens(document.documentElement)
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.nonce ?? ''
+  createRoot(root).render(
+    <ConfigProvider
+      locale={zhCN}
+      csp={{ nonce }}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      virtual
+      componentSize="middle"
+    >
+      <AntApp component={false} message={{ top: 52, maxCount: 3 }}>
+        <Router hook={useDeskLocation}>
+          <ErrorBoundary>
+            <Desk />
+          </ErrorBoundary>
+        </Router>
+      </AntApp>
+    </ConfigProvider>,
+  )
+}

@@ -1,0 +1,78 @@
+import type { Failure } from '../../shared/base/result'
+import type { AnyMethod, CodeOf, DoorCode } from '../../shared/ipc/contract'
+import type { Methods } from '../../shared/ipc/methods'
+import type { StoreFailure } from '../store/store-face'
+
+/** What a person reads about an expected failure: what happened, and what to do next. */
+export interface FailureText {
+  readonly cause: string
+  readonly next: string
+}
+
+type CodesOf<M> = M extends AnyMethod ? CodeOf<M> : never
+/** Every code that a call to the main process or a write to the store can bring; the compiler asks for each. */
+export type KnownFailure = CodesOf<Methods[keyof Methods]> | DoorCode | StoreFailure['code']
+
+const AGAIN = '请重试；若再次出现，请到“设置”记下版本号，告诉技术人员。'
+
+const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
+  'already-created': {
+    cause: '这台电脑已经建立过密钥',
+    next: '请关闭程序后重新打开，用当时设置的口令进入。',
+  },
+  'bad-arguments': { cause: '程序内部传递的内容不合规定，已被拒绝', next: AGAIN },
+  'bad-sender': { cause: '请求不是来自本程序的页面，已被拒绝', next: '请关闭程序后重新打开。' },
+  bug: { cause: '程序内部出错，本次操作没有完成', next: AGAIN },
+  'cannot-read': {
+    cause: '这个文件读不出来',
+    next: '请确认文件没有被别的程序占用、U盘没有拔出，再选一次。',
+  },
+  'cannot-write': {
+    cause: '写不进磁盘，本次内容没有保存',
+    next: '请检查数据文件夹是否被杀毒软件或权限挡住，然后再保存一次。',
+  },
+  'differs-after-writing': {
+    cause: '写好的文件读回来与原内容不一致',
+    next: '存储设备可能有故障，请换一个U盘或文件夹再保存。',
+  },
+  'disk-full': { cause: '磁盘空间不足，本次内容没有保存', next: '请清理磁盘空间，然后再保存一次。' },
+  'invalid-value': { cause: '有内容不合要求，没有保存', next: '请按各栏下方的提示改好，再保存。' },
+  'journal-damaged': {
+    cause: '本机日志损坏',
+    next: '请先不要继续录入，联系技术人员用最近的备份核对。已有数据仍可查看。',
+  },
+  'keys-damaged': {
+    cause: '密钥文件损坏，打不开数据',
+    next: '请找出本单位打印的“恢复单”，由技术人员恢复密钥。',
+  },
+  locked: { cause: '尚未输入口令', next: '请输入口令后再试。' },
+  'not-a-photo': {
+    cause: '这个文件不是可用的照片',
+    next: '请选择 JPG、PNG 等照片；扫描件请先另存为图片。',
+  },
+  'not-created': { cause: '这台电脑还没有建立密钥', next: '请先完成首次启动设置。' },
+  'not-found': { cause: '没有找到这条记录', next: '它可能已被删除或转出，请回列表查找。' },
+  'read-only': {
+    cause: '这条记录不归本单位修改',
+    next: '市级组织的基本信息由市科协维护；本单位可以提出建议。',
+  },
+  'seal-damaged': {
+    cause: '有一段加密内容打不开',
+    next: '内容可能来自另一台电脑或已损坏，请联系技术人员用备份核对。',
+  },
+  'token-unknown': { cause: '所选文件已失效', next: '请重新选择一次文件。' },
+  'too-large': { cause: '文件太大', next: '请换一个小一些的文件，或分成几个。' },
+  'unknown-kind': { cause: '这类记录来自更新的版本', next: '请升级本程序后再打开。' },
+  'vault-lost': {
+    cause: '操作系统的密钥保管库打不开',
+    next: '请用安装时的系统账户登录；重装过系统的，请用“恢复单”恢复密钥。',
+  },
+  'wrong-passphrase': {
+    cause: '口令不对',
+    next: '请检查大小写和输入法后再试。口令无法找回，忘记时要用“恢复单”。',
+  },
+}
+
+/** The sentence for a failure. A code that is not known here (a newer part of the program) reads as `bug`. */
+export const failureText = (failure: Failure): FailureText =>
+  Object.hasOwn(FAILURES, failure.code) ? FAILURES[failure.code as KnownFailure] : FAILURES.bug

@@ -1,0 +1,62 @@
+import type { Failure } from '../../shared/base/result'
+import type { CreditCodeProblem } from '../../shared/codes/credit-code'
+import type { FieldProblem } from '../../shared/records/fields'
+
+/** Words of every form. */
+export const FORM_TEXT = {
+  save: '保存',
+  saving: '正在保存…',
+  cancel: '取消',
+  delete: '删除',
+  yes: '是',
+  no: '否',
+  unknown: '不清楚',
+  choose: '请选择，可输入名称或拼音',
+  noChoice: '没有匹配的选项',
+  calendar: '日历',
+  calendarLoading: '正在打开日历…',
+  dayPlaceholder: '如 2025.9.29',
+  monthPlaceholder: '如 1985.3',
+  starTitle: '完整记录需要填写；未填也可以先保存',
+  starNote: '★ 完整记录需要填写，未填也可以先保存',
+  unsaved: '有未保存的改动',
+  errors: (count: number) => `有 ${count} 处需要改正，已标在各栏下方`,
+  missing: '缺少',
+  complete: '信息已填齐',
+  leaveTitle: '有未保存的内容',
+  leaveText: '离开这里，刚才的改动就会丢失。',
+  leaveStay: '留下继续改',
+  leaveDiscard: '放弃改动',
+  must: '这一栏必须填写',
+  reason: '修改原因',
+} as const
+
+const PROBLEMS: Readonly<Record<FieldProblem, string>> = {
+  'too-long': '内容太长，请缩短',
+  'not-a-date': '不是有效日期。可填 2025-9-29、2025.9.29 或 2025年9月29日',
+  'not-a-month': '不是有效年月。可填 1985-3、1985.3 或 1985年3月',
+  'not-a-count': '请填写不小于 0 的整数',
+  'not-an-amount': '请填写金额，最多两位小数',
+  'not-a-credit-code': '统一社会信用代码不对，请核对原件',
+  'not-in-list': '不在可选项中，请从列表里选择',
+  'not-plain-text': '含有不能保存的字符（如控制字符），请删除后重新输入',
+}
+
+/** The sentence for a problem code of a field. */
+export const problemText = (code: string): string =>
+  Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as FieldProblem] : FORM_TEXT.must
+
+/** Why a credit code is refused, from the facts of `checkCreditCode` (GB 32100-2015). */
+export function creditCodeText(failure: Failure<CreditCodeProblem>): string {
+  const facts = failure.facts ?? {}
+  switch (failure.code) {
+    case 'length':
+      return `统一社会信用代码应为 18 位，现在是 ${facts['length'] ?? '?'} 位`
+    case 'illegal-character':
+      return facts['suggestion'] === undefined
+        ? `第 ${facts['position'] ?? '?'} 位“${facts['character'] ?? '?'}”不是代码用字（不含 I、O、S、V、Z）`
+        : `第 ${facts['position'] ?? '?'} 位“${facts['character'] ?? '?'}”不是代码用字，是否为 ${facts['suggestion']}？`
+    case 'check-character':
+      return `校验不符：末位按规则应为“${facts['expected'] ?? '?'}”，现在是“${facts['found'] ?? '?'}”，请核对原件`
+  }
+}

@@ -1,0 +1,129 @@
+import { useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { TABLE_TEXT } from '../text/tables'
+import { useRemembered } from './remembered'
+import { SIZES } from './theme'
+import { ordered, type TableColumn, type TableOrder } from './table-column'
+import { TableHead } from './table-head'
+import { useWindowOfRows } from './use-window-of-rows'
+
+interface DataTableProps<R> {
+  /** What the table lists; read out, and the key under which order and place are remembered. */
+  readonly label: string
+  readonly columns: readonly TableColumn<R>[]
+  readonly rows: readonly R[]
+  readonly rowKey: (row: R) => string
+  /** Enter or a click on a row. */
+  readonly onOpen?: (row: R) => void
+  readonly firstOrder?: TableOrder
+  /** Shown instead of the table when there are no rows. */
+  readonly empty: ReactNode
+  /** Takes the height that is left on the page and scrolls inside. */
+  readonly fill?: boolean
+}
+
+/**
+ * The one table pattern: a real table in one-line rows, of which only those in sight are drawn. One tab stop;
+ * ↑ ↓ PgUp PgDn Home End move, Enter opens.
+ */
+export function DataTable<R>({ label, columns, rows, rowKey, onOpen, firstOrder, empty, fill }: DataTableProps<R>) {
+  const box = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const [order, setOrder] = useRemembered<TableOrder | undefined>(`order ${label}`, firstOrder)
+  const [active, setActive] = useRemembered<string | undefined>(`row ${label}`, undefined)
+  const sorted = useMemo(() => ordered(rows, columns, order), [rows, columns, order])
+  const { from, to, onScroll } = useWindowOfRows(box, sorted.length)
+  if (rows.length === 0) return <div className="data-table">{empty}</div>
+
+  const at = sorted.findIndex((row) => rowKey(row) === active)
+  const move = (index: number): void => {
+    const next = Math.max(0, Math.min(index, sorted.length - 1))
+    const row = sorted[next]
+    if (row === undefined) return
+    setActive(rowKey(row))
+    bringIntoSight(box.current, next)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / SIZES.row) - 2)
+    const target = TARGETS[event.key]?.(at, page, sorted.length)
+    const row = sorted[at]
+    if (target !== undefined) move(target)
+    else if (event.key === 'Enter' && row !== undefined) onOpen?.(row)
+    else return
+    event.preventDefault()
+  }
+  const opens = onOpen === undefined ? '' : ' data-table-opens'
+  return (
+    <div className={`data-table${fill === true ? ' data-table-fill' : ''}${opens}`} ref={box} onScroll={onScroll}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-rowcount={sorted.length + 1}
+        aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
+        aria-describedby={`${id}-keys`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          if (at < 0) move(0)
+        }}
+      >
+        <TableHead columns={columns} order={order} onOrder={setOrder} />
+        <tbody>
+          <Spacer rows={from} columns={columns.length} />
+          {sorted.slice(from, to).map((row, offset) => (
+            <tr
+              key={rowKey(row)}
+              id={`${id}-${from + offset}`}
+              aria-rowindex={from + offset + 2}
+              aria-selected={from + offset === at}
+              onClick={() => {
+                setActive(rowKey(row))
+                onOpen?.(row)
+              }}
+            >
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  className={column.number === true ? 'number' : undefined}
+                  title={column.whole?.(row)}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <Spacer rows={sorted.length - to} columns={columns.length} />
+        </tbody>
+      </table>
+      <span id={`${id}-keys`} hidden>
+        {TABLE_TEXT.keys}
+      </span>
+    </div>
+  )
+}
+
+/** Where a key leads from row `at`, `page` rows at a time, of `count`. */
+const TARGETS: Readonly<Record<string, (at: number, page: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, page) => at + page,
+  PageUp: (at, page) => at - page,
+  Home: () => 0,
+  End: (_at, _page, count) => count - 1,
+}
+
+const Spacer = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+  rows > 0 && (
+    <tr className="spacer" aria-hidden="true" style={{ height: rows * SIZES.row }}>
+      <td colSpan={columns} />
+    </tr>
+  )
+
+/** Scrolls so that row `index` stands below the sticky head and above the lower edge. */
+function bringIntoSight(box: HTMLElement | null, index: number): void {
+  if (box === null) return
+  const top = index * SIZES.row
+  if (top < box.scrollTop) box.scrollTo({ top })
+  const bottom = top + 2 * SIZES.row - box.clientHeight
+  if (bottom > box.scrollTop) box.scrollTo({ top: bottom })
+}

@@ -1,0 +1,47 @@
+import { Select } from 'antd'
+import { comparable } from '../../../shared/base/normalize'
+import { FORM_TEXT } from '../../text/forms'
+import type { Choice, ControlProps } from './control-props'
+
+interface ChoiceControlProps extends ControlProps {
+  readonly choices: readonly Choice[]
+  readonly many: boolean
+}
+
+const matches = (typed: string, choice: Choice | undefined): boolean =>
+  choice !== undefined && comparable(`${choice.label} ${choice.search ?? ''}`).includes(comparable(typed))
+
+/** One or several entries of a list, found by typing a part of the name or its pinyin. */
+export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
+  const shared = {
+    id: props.id,
+    ref: props.focusRef as never,
+    options: choices.map((choice) => ({ ...choice })),
+    allowClear: true,
+    showSearch: { filterOption: (typed: string, option?: Choice) => matches(typed, option) },
+    placeholder: FORM_TEXT.choose,
+    notFoundContent: FORM_TEXT.noChoice,
+    status: props.invalid ? ('error' as const) : ('' as const),
+    onBlur: props.onBlur,
+    'aria-invalid': props.invalid,
+    'aria-describedby': props.describedBy,
+  }
+  if (many) {
+    const value = Array.isArray(props.value) ? (props.value as readonly string[]) : []
+    return (
+      <Select<string[], Choice>
+        {...shared}
+        mode="multiple"
+        value={[...value]}
+        onChange={(next) => props.onChange(next.length === 0 ? undefined : next)}
+      />
+    )
+  }
+  return (
+    <Select<string | null, Choice>
+      {...shared}
+      value={typeof props.value === 'string' ? props.value : null}
+      onChange={(next) => props.onChange(next ?? undefined)}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import type { Ref } from 'react'
+import type { Json } from '../../../shared/base/json'
+
+/** What every control of a form takes. The label is tied by `id`, the error sentence by `describedBy`. */
+export interface ControlProps {
+  readonly id: string
+  readonly value: Json | undefined
+  readonly onChange: (value: Json | undefined) => void
+  readonly onBlur: () => void
+  readonly invalid: boolean
+  readonly describedBy: string
+  /** For focusing the first field with an error. */
+  readonly focusRef: Ref<{ focus: () => void }>
+}
+
+/** One entry of a list to choose from. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  /** Other words that find it: pinyin, initials, older names. */
+  readonly search?: string
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
+import { Popover } from 'antd'
+import { isIsoDate } from '../../../shared/base/iso-date'
+import { FORM_TEXT } from '../../text/forms'
+import { LinkButton } from '../link-button'
+import type { ControlProps } from './control-props'
+import { DAY } from './notations'
+import { TypedControl } from './typed-control'
+
+const DayPicker = lazy(async () => ({ default: (await import('./day-picker')).DayPicker }))
+
+/** A day, typed in any common notation or picked from a calendar, which is loaded when it is opened. */
+export function DayControl(props: ControlProps) {
+  const [open, setOpen] = useState(false)
+  const day = typeof props.value === 'string' && isIsoDate(props.value) ? props.value : undefined
+  const pick = (picked: string): void => {
+    props.onChange(picked)
+    setOpen(false)
+  }
+  const picker = open && (
+    <Suspense fallback={FORM_TEXT.calendarLoading}>
+      <DayPicker day={day} onPick={pick} />
+    </Suspense>
+  )
+  return (
+    <div className="day-control">
+      <TypedControl {...props} notation={DAY} placeholder={FORM_TEXT.dayPlaceholder} maxLength={20} />
+      <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={picker}>
+        <LinkButton>{FORM_TEXT.calendar}</LinkButton>
+      </Popover>
+    </div>
+  )
+}

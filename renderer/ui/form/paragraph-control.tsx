@@ -1,0 +1,26 @@
+import { Input } from 'antd'
+import type { ControlProps } from './control-props'
+import { TEXT } from './notations'
+import { useTypedText } from './typed-text'
+
+/** Text of several lines; grows with what is written. */
+export function ParagraphControl(props: ControlProps & { readonly maxLength: number }) {
+  const { text, type, leave } = useTypedText(props.value, props.onChange, TEXT)
+  return (
+    <Input.TextArea
+      id={props.id}
+      ref={props.focusRef as never}
+      value={text}
+      autoSize={{ minRows: 2, maxRows: 8 }}
+      maxLength={props.maxLength}
+      onChange={(event) => type(event.target.value)}
+      onBlur={() => {
+        leave()
+        props.onBlur()
+      }}
+      status={props.invalid ? 'error' : ''}
+      aria-invalid={props.invalid}
+      aria-describedby={props.describedBy}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { useId, type ReactNode } from 'react'
+import { useController } from 'react-hook-form'
+import type { Json } from '../../../shared/base/json'
+import { checkCreditCode } from '../../../shared/codes/credit-code'
+import { fieldTypeOf } from '../../../shared/records/field-type'
+import { KINDS } from '../../../shared/records/kinds'
+import { fieldLabel, fieldHint } from '../../text/fields'
+import { creditCodeText, FORM_TEXT, problemText } from '../../text/forms'
+import type { Choice } from './control-props'
+import { FieldControl } from './field-control'
+import { FieldRow } from './field-row'
+import { useRecordFormContext } from './record-form-context'
+import type { FormValues } from './use-record-form'
+
+interface RecordFieldProps {
+  readonly name: string
+  /** Entries to choose from, for ids and codes whose list the schema does not know (offices, other records). */
+  readonly choices?: readonly Choice[]
+  readonly hint?: ReactNode
+  readonly wide?: boolean
+  readonly suffix?: string
+  /** Only where the label of the field list is too long for the place. */
+  readonly label?: string
+}
+
+/**
+ * One field of the record of the form around it. Control, label, star and error sentence all derive from the
+ * record kind: nothing about a field is said twice.
+ */
+export function RecordField({ name, choices, hint, wide, suffix, label }: RecordFieldProps) {
+  const { kind, must, methods } = useRecordFormContext()
+  const id = useId()
+  const { field, fieldState } = useController<FormValues>({ name, control: methods.control })
+  const definition = KINDS[kind]
+  const type = fieldTypeOf(definition.schema.shape[name as never])
+  const starred = (definition.required as readonly string[]).includes(name) || must.includes(name)
+  const said = fieldState.error === undefined ? undefined : errorText(fieldState.error.message, field.value)
+  const shownHint = hint ?? fieldHint(kind, name)
+  return (
+    <FieldRow
+      id={id}
+      label={label ?? fieldLabel(kind, name)}
+      starred={starred}
+      error={said}
+      wide={wide ?? type.type === 'paragraph'}
+      {...(shownHint === undefined ? {} : { hint: shownHint })}
+    >
+      <FieldControl
+        type={type}
+        id={id}
+        value={field.value as Json | undefined}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        invalid={said !== undefined}
+        describedBy={`${id}-said`}
+        focusRef={field.ref}
+        {...(choices === undefined ? {} : { choices })}
+        {...(suffix === undefined ? {} : { suffix })}
+      />
+    </FieldRow>
+  )
+}
+
+function errorText(code: string | undefined, value: unknown): string {
+  if (code === 'not-a-credit-code' && typeof value === 'string') {
+    const checked = checkCreditCode(value)
+    if (!checked.ok) return creditCodeText(checked.failure)
+  }
+  return code === undefined ? FORM_TEXT.must : problemText(code)
+}

@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import { canonicalText, type Json } from '../../../shared/base/json'
+import type { Result } from '../../../shared/base/result'
+import { KINDS, type Kind } from '../../../shared/records/kinds'
+import type { Saved, StoreFailure } from '../../store/store-face'
+import { useSaveKey } from './save-key'
+import { useUnsaved } from './unsaved'
+
+/**
+ * What a form holds: the flat value of a record (`Json`), blank = absent. What was typed and means nothing stays as
+ * typed. (`unknown`, because react-hook-form's path types do not end on a recursive type.)
+ */
+export type FormValues = Record<string, unknown>
+
+/** Fields that a person changed; `null` empties one. What `Change.set` wants. */
+export type FieldChanges = Readonly<Record<string, Json>>
+
+interface RecordFormOptions {
+  readonly kind: Kind
+  readonly initial: Readonly<FormValues>
+  /** Fields without which there is nothing to save (the name of a new association). */
+  readonly must?: readonly string[]
+  /** Writes the changes; the form stays as it is when this fails. */
+  readonly save: (changes: FieldChanges, values: FormValues) => Promise<Result<Saved, StoreFailure>>
+}
+
+export interface RecordFormState {
+  readonly kind: Kind
+  readonly must: readonly string[]
+  readonly methods: UseFormReturn<FormValues>
+  readonly saving: boolean
+  readonly failure: StoreFailure | undefined
+  /** Validates and writes; true when everything is on the disk. Bound to Ctrl+S while the form is on top. */
+  readonly submit: () => Promise<boolean>
+}
+
+/**
+ * The one form pattern. A form is validated by the schema of its record kind, which the importer and the bundle use
+ * as well; it is saved explicitly (保存 or Ctrl+S), all changed fields in one write; leaving it unsaved asks first.
+ */
+export function useRecordForm({ kind, initial, must = [], save }: RecordFormOptions): RecordFormState {
+  const [saving, setSaving] = useState(false)
+  const [failure, setFailure] = useState<StoreFailure>()
+  const methods = useForm<FormValues>({
+    defaultValues: { ...initial },
+    resolver: zodResolver(KINDS[kind].schema as unknown as z.ZodType<FormValues, FormValues>),
+    mode: 'onTouched',
+  })
+  const dirty = methods.formState.isDirty
+
+  const submit = async (): Promise<boolean> => {
+    if (saving) return false
+    let done = false
+    const write = async (): Promise<void> => {
+      const values = methods.getValues()
+      const absent = must.filter((field) => values[field] === undefined)
+      for (const field of absent) methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
+      if (absent.length > 0) return
+      setSaving(true)
+      const saved = await save(changesOf(initial, values), values)
+      setSaving(false)
+      setFailure(saved.ok ? undefined : saved.failure)
+      if (saved.ok) methods.reset(values)
+      done = saved.ok
+    }
+    await methods.handleSubmit(write)()
+    return done
+  }
+
+  useSaveKey(submit)
+  useUnsaved(dirty)
+  return { kind, must, methods, saving, failure, submit }
+}
+
+/** The fields whose value differs from the one the form began with. */
+export function changesOf(initial: Readonly<FormValues>, values: Readonly<FormValues>): FieldChanges {
+  const changes: Record<string, Json> = {}
+  for (const [field, value] of Object.entries(values)) {
+    const [now, before] = [value as Json | undefined, initial[field] as Json | undefined]
+    if (canonicalText(now) !== canonicalText(before)) changes[field] = now ?? null
+  }
+  return changes
+}

@@ -1,0 +1,40 @@
+import { TABLE_TEXT } from '../text/tables'
+import type { TableColumn, TableOrder } from './table-column'
+
+interface TableHeadProps<R> {
+  readonly columns: readonly TableColumn<R>[]
+  readonly order: TableOrder | undefined
+  readonly onOrder: (order: TableOrder | undefined) => void
+}
+
+/** Headings; pressing one orders upwards, then downwards, then as it came. */
+export function TableHead<R>({ columns, order, onOrder }: TableHeadProps<R>) {
+  const next = (key: string): TableOrder | undefined => {
+    if (order?.key !== key) return { key, down: false }
+    return order.down ? undefined : { key, down: true }
+  }
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ key, title, width, number, order: compare }) => (
+          <th
+            key={key}
+            scope="col"
+            className={number === true ? 'number' : undefined}
+            style={width === undefined ? undefined : { width }}
+            aria-sort={order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
+          >
+            {compare === undefined ? (
+              title
+            ) : (
+              <button type="button" onClick={() => onOrder(next(key))} title={TABLE_TEXT.orderBy(title)}>
+                {title}
+                {order?.key === key && <span className="direction">{order.down ? '↓' : '↑'}</span>}
+              </button>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
