@@ -8,9 +8,9 @@ const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
 export function Nav() {
   const [path] = useLocation()
   const entries = ROUTES.flatMap(({ path, nav }) => (nav === undefined ? [] : [{ to: path, ...nav }]))
-  const here = entries
-    .filter(({ to }) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)))
-    .at(-1)?.to
+  const here = entries.findLast(({ to }) =>
+    to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`),
+  )?.to
   const shown = GROUPS.map((group) => entries.filter((entry) => entry.group === group))
   return (
     <nav className="nav" aria-label={APP_TEXT.nav}>

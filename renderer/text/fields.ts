@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../shared/records/kinds'
+import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
 
 type FieldsOf<K extends Kind> = keyof ValueOf<(typeof KINDS)[K]> & string

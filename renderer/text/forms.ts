@@ -57,6 +57,7 @@ export function creditCodeText(failure: Failure<CreditCodeProblem>): string {
         ? `第 ${facts['position'] ?? '?'} 位“${facts['character'] ?? '?'}”不是代码用字（不含 I、O、S、V、Z）`
         : `第 ${facts['position'] ?? '?'} 位“${facts['character'] ?? '?'}”不是代码用字，是否为 ${facts['suggestion']}？`
     case 'check-character':
-      return `校验不符：末位按规则应为“${facts['expected'] ?? '?'}”，现在是“${facts['found'] ?? '?'}”，请核对原件`
+      break
   }
+  return `校验不符：末位按规则应为“${facts['expected'] ?? '?'}”，现在是“${facts['found'] ?? '?'}”，请核对原件`
 }

@@ -13,6 +13,7 @@ export const clockOf = (instant: string): string =>
 /** Day and minute of an ISO instant, local: `2026-11-22 14:32`. */
 export function minuteOf(instant: string): string {
   const at = new Date(instant)
-  const two = (number: number): string => String(number).padStart(2, '0')
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
+
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -25,7 +25,16 @@ interface DataTableProps<R> {
  * The one table pattern: a real table in one-line rows, of which only those in sight are drawn. One tab stop;
  * ↑ ↓ PgUp PgDn Home End move, Enter opens.
  */
-export function DataTable<R>({ label, columns, rows, rowKey, onOpen, firstOrder, empty, fill }: DataTableProps<R>) {
+export function DataTable<R>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  firstOrder,
+  empty,
+  fill,
+}: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const [order, setOrder] = useRemembered<TableOrder | undefined>(`order ${label}`, firstOrder)
@@ -54,7 +63,11 @@ export function DataTable<R>({ label, columns, rows, rowKey, onOpen, firstOrder,
   }
   const opens = onOpen === undefined ? '' : ' data-table-opens'
   return (
-    <div className={`data-table${fill === true ? ' data-table-fill' : ''}${opens}`} ref={box} onScroll={onScroll}>
+    <div
+      className={`data-table${fill === true ? ' data-table-fill' : ''}${opens}`}
+      ref={box}
+      onScroll={onScroll}
+    >
       <table
         role="grid"
         aria-label={label}

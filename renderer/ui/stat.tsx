@@ -16,7 +16,15 @@ export const Stat = ({ label, figure, children }: StatProps) => (
 )
 
 /** A share as a thin bar; the number stands beside it in words. `of` > 0. */
-export const Bar = ({ part, of, label }: { readonly part: number; readonly of: number; readonly label: string }) => (
+export const Bar = ({
+  part,
+  of,
+  label,
+}: {
+  readonly part: number
+  readonly of: number
+  readonly label: string
+}) => (
   <div className="bar" role="img" aria-label={label}>
     <i style={{ width: `${of > 0 ? Math.round((part / of) * 100) : 0}%` }} />
   </div>

@@ -86,9 +86,11 @@ export const theme: ThemeConfig = {
 
 /** Puts the tokens on the document, so that stylesheets say `var(--brand)` and nothing is written down twice. */
 export function applyTokens(root: HTMLElement): void {
-  const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)
   for (const [name, value] of Object.entries(COLORS)) root.style.setProperty(`--${kebab(name)}`, value)
   for (const [name, value] of Object.entries(SIZES)) root.style.setProperty(`--${kebab(name)}`, `${value}px`)
   root.style.setProperty('--font', FONTS.text)
   root.style.setProperty('--font-digits', FONTS.digits)
 }
+
+/** brandWeak → brand-weak, ink2 → ink-2. */
+const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -15,7 +15,7 @@ const matches = (typed: string, choice: Choice | undefined): boolean =>
 export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
   const shared = {
     id: props.id,
-    ref: props.focusRef as never,
+    ref: props.onMount as never,
     options: choices.map((choice) => ({ ...choice })),
     allowClear: true,
     showSearch: { filterOption: (typed: string, option?: Choice) => matches(typed, option) },

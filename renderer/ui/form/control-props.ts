@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import type { Json } from '../../../shared/base/json'
 
 /** What every control of a form takes. The label is tied by `id`, the error sentence by `describedBy`. */
@@ -9,8 +8,8 @@ export interface ControlProps {
   readonly onBlur: () => void
   readonly invalid: boolean
   readonly describedBy: string
-  /** For focusing the first field with an error. */
-  readonly focusRef: Ref<{ focus: () => void }>
+  /** Takes what can be focused, so that the first field with an error gets the focus. */
+  readonly onMount: (control: { readonly focus: () => void } | null) => void
 }
 
 /** One entry of a list to choose from. */

@@ -44,10 +44,12 @@ export function FieldControl({ type, choices, ...props }: FieldControlProps) {
     case 'record-id':
     case 'file-hash':
     case 'structure':
-      throw new Error(`a field of type ${type.type} needs choices or a control of its own`)
+      break
   }
+  throw new Error(`a field of type ${type.type} needs choices or a control of its own`)
 }
 
 /** The entries of a code list. */
-export const choicesOf = (list: readonly { readonly code: string; readonly name?: string }[]): readonly Choice[] =>
-  list.map(({ code, name }) => ({ value: code, label: name ?? code }))
+export const choicesOf = (
+  list: readonly { readonly code: string; readonly name?: string }[],
+): readonly Choice[] => list.map(({ code, name }) => ({ value: code, label: name ?? code }))

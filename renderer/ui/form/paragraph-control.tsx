@@ -4,12 +4,12 @@ import { TEXT } from './notations'
 import { useTypedText } from './typed-text'
 
 /** Text of several lines; grows with what is written. */
-export function ParagraphControl(props: ControlProps & { readonly maxLength: number }) {
+export function ParagraphControl({ onMount, ...props }: ControlProps & { readonly maxLength: number }) {
   const { text, type, leave } = useTypedText(props.value, props.onChange, TEXT)
   return (
     <Input.TextArea
       id={props.id}
-      ref={props.focusRef as never}
+      ref={onMount}
       value={text}
       autoSize={{ minRows: 2, maxRows: 8 }}
       maxLength={props.maxLength}

@@ -53,7 +53,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
         onBlur={field.onBlur}
         invalid={said !== undefined}
         describedBy={`${id}-said`}
-        focusRef={field.ref}
+        onMount={field.ref}
         {...(choices === undefined ? {} : { choices })}
         {...(suffix === undefined ? {} : { suffix })}
       />

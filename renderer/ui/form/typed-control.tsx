@@ -10,12 +10,19 @@ interface TypedControlProps extends ControlProps {
 }
 
 /** One line that is typed: text, numbers, dates, codes, amounts; the notation says what the text means. */
-export function TypedControl({ notation, maxLength, placeholder, suffix, ...props }: TypedControlProps) {
+export function TypedControl({
+  notation,
+  maxLength,
+  placeholder,
+  suffix,
+  onMount,
+  ...props
+}: TypedControlProps) {
   const { text, type, leave } = useTypedText(props.value, props.onChange, notation)
   return (
     <Input
       id={props.id}
-      ref={props.focusRef as never}
+      ref={onMount}
       value={text}
       onChange={(event) => type(event.target.value)}
       onBlur={() => {

@@ -1,7 +1,9 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
-/** Forms with changes that are not on the disk yet. */
-const unsaved = new Set<symbol>()
+type Save = () => Promise<boolean>
+
+/** Forms with changes that are not on the disk yet, and how each saves them. */
+const unsaved = new Map<symbol, Save>()
 
 /** Whether any form on screen holds changes that leaving would lose. */
 export const hasUnsaved = (): boolean => unsaved.size > 0
@@ -9,12 +11,20 @@ export const hasUnsaved = (): boolean => unsaved.size > 0
 /** A person chose to give the changes up: nothing asks again. */
 export const discardUnsaved = (): void => unsaved.clear()
 
-/** Makes leaving the page, the drawer or the program ask first while `dirty`. */
-export function useUnsaved(dirty: boolean): void {
+/** Saves what can be saved, for a window that closes; true when nothing is left over. */
+export async function saveUnsaved(): Promise<boolean> {
+  let all = true
+  for (const save of unsaved.values()) all = (await save()) && all
+  return all
+}
+
+/** Makes leaving the page or the drawer ask first while `dirty`, and closing the window save first. */
+export function useUnsaved(dirty: boolean, save: Save): void {
+  const latest = useEffectEvent(save)
   useEffect(() => {
     if (!dirty) return undefined
     const key = Symbol('form')
-    unsaved.add(key)
+    unsaved.set(key, async () => latest())
     return () => {
       unsaved.delete(key)
     }

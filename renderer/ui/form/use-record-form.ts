@@ -57,7 +57,8 @@ export function useRecordForm({ kind, initial, must = [], save }: RecordFormOpti
     const write = async (): Promise<void> => {
       const values = methods.getValues()
       const absent = must.filter((field) => values[field] === undefined)
-      for (const field of absent) methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
+      for (const field of absent)
+        methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
       if (absent.length > 0) return
       setSaving(true)
       const saved = await save(changesOf(initial, values), values)
@@ -71,7 +72,7 @@ export function useRecordForm({ kind, initial, must = [], save }: RecordFormOpti
   }
 
   useSaveKey(submit)
-  useUnsaved(dirty)
+  useUnsaved(dirty, submit)
   return { kind, must, methods, saving, failure, submit }
 }
 

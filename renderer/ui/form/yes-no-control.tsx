@@ -7,7 +7,9 @@ export const YesNoControl = (props: ControlProps) => (
   <Radio.Group
     id={props.id}
     value={typeof props.value === 'boolean' ? props.value : null}
-    onChange={(event) => props.onChange(typeof event.target.value === 'boolean' ? event.target.value : undefined)}
+    onChange={(event) =>
+      props.onChange(typeof event.target.value === 'boolean' ? event.target.value : undefined)
+    }
     onBlur={props.onBlur}
     aria-labelledby={`${props.id}-label`}
     aria-describedby={props.describedBy}

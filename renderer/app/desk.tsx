@@ -1,0 +1,4 @@
+import { Frame } from './frame'
+
+/** The program once it is drawn. */
+export const Desk = () => <Frame />
