@@ -16,6 +16,8 @@ export interface RecordView<K extends Kind = Kind> {
   readonly sealed: readonly string[]
   /** Groups with more than one sibling whose values differ: a person has to decide. */
   readonly conflicts: readonly string[]
+  /** Marked deleted: kept, and shown only where one asks for it by id. */
+  readonly deleted: boolean
   readonly state: RecordState
   /** Local arrival number of the last change. */
   readonly arrival: number
@@ -46,22 +48,36 @@ export interface Saved {
   readonly savedAt: string
 }
 
-export type StoreFailure = Failure<
-  | 'invalid-value'
-  | 'unknown-kind'
-  | 'not-found'
-  | 'read-only'
-  | 'disk-full'
-  | 'cannot-write'
-  | 'journal-damaged'
-  | 'locked'
-  | 'bug'
->
+export const STORE_CODES = [
+  'invalid-value',
+  'unknown-kind',
+  'not-found',
+  'read-only',
+  'disk-full',
+  'cannot-write',
+  'journal-damaged',
+  'seal-damaged',
+  'database-newer',
+  'cannot-open',
+  'stale-plan',
+  'locked',
+  'bug',
+] as const
+
+/**
+ * `invalid-value` names `kind`, `id`, `field` and `problem`; `read-only` the `group` that another office writes;
+ * `not-found`: the record is marked deleted; `cannot-write` with `kept: 1`: the change is in the journal, and the
+ * database gets it before the next write or at the next start; `stale-plan`: records changed since a merge was
+ * planned.
+ */
+export type StoreFailure = Failure<(typeof STORE_CODES)[number]>
 
 /** One field of one write, for the history panel. Fields of sealed groups come without values. */
 export interface HistoryEntry {
   readonly kind: string
   readonly id: string
+  /** `write`: here; `merge`: arrived in a bundle; `unmask`: sealed fields were shown to the operator. */
+  readonly event: 'write' | 'merge' | 'unmask'
   readonly group: string
   readonly field: string
   readonly old: Json | undefined
@@ -72,8 +88,10 @@ export interface HistoryEntry {
   readonly at: string
   readonly replica: string
   readonly reason: string | undefined
+  readonly batch: string | undefined
 }
 
+/** For the mark “已保存 hh:mm:ss”. `failure` is that of the last write, and goes with the next one that succeeds. */
 export interface SavedState {
   readonly pending: number
   readonly savedAt: string | undefined
@@ -82,14 +100,24 @@ export interface SavedState {
 
 /** The one door to the records. Implemented in this folder; screens use it through the hooks. */
 export interface Store {
+  /** Also a record marked deleted. */
   get<K extends Kind>(kind: K, id: string): Promise<RecordView<K> | undefined>
+  /** All records of a kind, without those marked deleted. */
   list<K extends Kind>(kind: K): Promise<readonly RecordView<K>[]>
   children<K extends Kind>(kind: K, parentId: string): Promise<readonly RecordView<K>[]>
   /** All or nothing: journal first, then one strict transaction. Resolves when both are on the disk. */
   write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>
-  /** The fields of the sealed groups of a record. */
-  openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, Failure>>
+  /** The fields of the sealed groups of a record; that somebody looked is written to the history first. */
+  openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, StoreFailure>>
+  /** Oldest first. */
   history(kind: Kind, id: string): Promise<readonly HistoryEntry[]>
   /** A fresh record id. */
   newId(): string
+  /** What was learned for next time (a column mapping), and the office's own settings; journaled like records. */
+  recall(name: string): Promise<Json | undefined>
+  remember(name: string, value: Json): Promise<Result<Saved, StoreFailure>>
+  /** Changes its identity only when something changed, so that a screen may subscribe to it. */
+  readonly savedState: () => SavedState
+  /** Calls `listener` at every change of `savedState`; returns what ends that. */
+  readonly onSavedState: (listener: () => void) => () => void
 }

@@ -7,6 +7,14 @@ export interface JournalHead {
   readonly hash: string
 }
 
+/** How the journal was found when it was opened. */
+export interface JournalStanding extends JournalHead {
+  /** Its folder was gone although this PC's keys are not new: somebody took it away. */
+  readonly missing: boolean
+  /** Bytes of an entry that a power cut left half written; they were moved to a side file, not dropped. */
+  readonly cutBytes: number
+}
+
 export interface JournalEntry extends JournalHead {
   readonly payload: string
 }
@@ -27,12 +35,19 @@ export const keepingMethods = {
     'seal-damaged',
   ]),
 
-  /** Appends one entry, sealed and chained, and returns once it is on the disk (fdatasync). */
-  'journal.append': method<JournalHead>()(z.tuple([z.string().max(200_000_000)]), [
+  /**
+   * Appends one entry after entry `expected`, sealed and chained, and returns once it is on the disk (fdatasync).
+   * `journal-moved`: the head is another one, because a page that is gone had a write under way; read and plan again.
+   */
+  'journal.append': method<JournalHead>()(z.tuple([z.string().max(200_000_000), z.int().min(0)]), [
     ...WRITE_CODES,
     'journal-damaged',
+    'journal-moved',
   ]),
-  'journal.head': method<JournalHead>()(z.tuple([]), ['journal-damaged']),
+  /** `journal-damaged` names the first entry that cannot be read (`seq`) and the last one there (`last`). */
+  'journal.head': method<JournalStanding>()(z.tuple([]), ['journal-damaged', 'cannot-write']),
+  /** Puts a damaged journal aside under a dated name and begins an empty one; the name of the folder kept. */
+  'journal.setAside': method<{ readonly aside: string }>()(z.tuple([]), WRITE_CODES),
   /** Entries after `seq`, oldest first, up to about `limit` bytes at a time. */
   'journal.read': method<{ readonly entries: readonly JournalEntry[]; readonly more: boolean }>()(
     z.tuple([z.int().min(0), z.int().min(1).max(64_000_000)]),

@@ -1,0 +1,52 @@
+import type { Result } from '../../shared/base/result'
+import type { RecordState } from '../../shared/records/version'
+import type { ExchangeRow } from './rows'
+import type { Saved, StoreFailure } from './store-face'
+
+/** Where a database stands: what a manifest names and signs. */
+export interface Position {
+  readonly replica: string
+  /** Counter of the last own write. */
+  readonly counter: number
+  /** Local arrival number of the last change. */
+  readonly arrival: number
+  readonly history: { readonly seq: number; readonly hash: string }
+}
+
+export interface ArrivedRecord {
+  readonly state: RecordState
+  readonly arrival: number
+}
+
+/** Records that `shared/merge` has merged. Sealed groups must hold `{ sealed }` of this PC's data key. */
+export interface Merged {
+  /** `Position.arrival` when the plan was made; a write since then makes the plan `stale-plan`: plan again. */
+  readonly plannedAt: number
+  /** Whole records as they are to stand; those that did not change may be left out. */
+  readonly states: readonly RecordState[]
+  /** Rows of the exchange ledger that belong to it (a row with a known key replaces that one). */
+  readonly ledger: readonly ExchangeRow[]
+  /** One name for all that came in one bundle. */
+  readonly batch?: string
+}
+
+/** `clamped`: versions whose clock was more than a day ahead of this PC. */
+export interface Applied extends Saved {
+  readonly clamped: number
+}
+
+/** What the exchange needs of the store besides `Store`. */
+export interface ExchangeStore {
+  position(): Position
+  /** Records that arrived after a number, in the order of arrival, of all kinds, known here or not. */
+  arrivedAfter(arrival: number, limit: number): Promise<readonly ArrivedRecord[]>
+  /** Records as the merge sees them, in the order asked. */
+  states(
+    wanted: readonly { readonly kind: string; readonly id: string }[],
+  ): Promise<readonly (RecordState | undefined)[]>
+  /** Puts merged records and their ledger rows through the journal, in one transaction. All or nothing. */
+  applyMerged(merged: Merged): Promise<Result<Applied, StoreFailure>>
+  ledgerRow(key: string): Promise<ExchangeRow | undefined>
+  /** Rows whose key begins so, in the order of keys. */
+  ledgerRows(prefix: string): Promise<readonly ExchangeRow[]>
+}

@@ -1,0 +1,48 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { fail, ok } from '../../shared/base/result'
+import type { RecordState } from '../../shared/records/version'
+import type { Database } from './database'
+import type { ExchangeStore } from './exchange-face'
+import { planMerge } from './plan-merge'
+import { keyOf, stateOf } from './record-rows'
+import type { StoreDeps } from './store-deps'
+import type { Writer } from './writer'
+
+/** The records of the office, for bundles and receipts. */
+export function exchangeStore(database: Database, writer: Writer, deps: StoreDeps): ExchangeStore {
+  const statesOf = async (
+    wanted: readonly { readonly kind: string; readonly id: string }[],
+  ): Promise<readonly (RecordState | undefined)[]> => {
+    const rows = await database.records.bulkGet(wanted.map(({ kind, id }) => keyOf(kind, id)))
+    return rows.map((row) => (row === undefined ? undefined : stateOf(row)))
+  }
+
+  return {
+    position: () => {
+      const { replica, counter, arrival, historySeq, historyHash } = writer.state()
+      return { replica, counter, arrival, history: { seq: historySeq, hash: historyHash } }
+    },
+    arrivedAfter: async (arrival, limit) => {
+      const rows = await database.records.where('arrival').above(arrival).limit(limit).toArray()
+      return rows.map((row) => ({ state: stateOf(row), arrival: row.arrival }))
+    },
+    states: statesOf,
+    applyMerged: async (merged) => {
+      let clamped = 0
+      const saved = await writer.commit(async (state) => {
+        if (state.arrival !== merged.plannedAt) return fail('stale-plan')
+        const held = new Map<string, RecordState>()
+        for (const record of await statesOf(merged.states)) {
+          if (record !== undefined) held.set(keyOf(record.kind, record.id), record)
+        }
+        const salt = (): string => bytesToHex(deps.randomBytes(16))
+        const planned = planMerge(merged, { state, now: deps.now(), salt, held })
+        clamped = planned.clamped
+        return ok(planned.payload)
+      })
+      return saved.ok ? ok({ ...saved.value, clamped }) : saved
+    },
+    ledgerRow: async (key) => database.exchange.get(key),
+    ledgerRows: async (prefix) => database.exchange.where('key').startsWith(prefix).toArray(),
+  }
+}

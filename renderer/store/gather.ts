@@ -1,0 +1,77 @@
+import type { JsonObject } from '../../shared/base/json'
+import { failed, ok, type Result } from '../../shared/base/result'
+import { kindOf } from '../../shared/records/kinds'
+import type { RecordState } from '../../shared/records/version'
+import type { Database } from './database'
+import { keyOf, stateOf } from './record-rows'
+import { above, sealedKey, type Held } from './resolve-changes'
+import { shownOf } from './shown'
+import type { KeepingBridge } from './store-deps'
+import { storeFailure } from './store-failure'
+import type { Change, StoreFailure } from './store-face'
+
+/** Reads what the changes touch: the records named, those above them, and the sealed groups that will be rewritten. */
+export async function gather(
+  database: Database,
+  bridge: Pick<KeepingBridge, 'vault.open'>,
+  changes: readonly Change[],
+): Promise<Result<Held, StoreFailure>> {
+  const records = await withAncestors(database, changes)
+  const sealed = changes.flatMap(({ kind, id, set }) => {
+    const record = records.get(keyOf(kind, id))
+    return record === undefined ? [] : sealedTextsOf(record).filter(({ group }) => touches(kind, group, set))
+  })
+  const opened = await openTexts(bridge, sealed)
+  return opened.ok ? ok({ records, opened: opened.value }) : opened
+}
+
+async function withAncestors(
+  database: Database,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<string, RecordState>> {
+  const wishes = new Map(changes.map((change) => [keyOf(change.kind, change.id), change]))
+  const records = new Map<string, RecordState>()
+  const context = { wishes, held: { records, opened: new Map<string, JsonObject>() } }
+  let level: readonly { readonly key: string; readonly kind: string }[] = [...wishes].map(
+    ([key, { kind }]) => ({ key, kind }),
+  )
+  while (level.length > 0) {
+    const keys = [...new Set(level.map(({ key }) => key))].filter((key) => !records.has(key))
+    const rows = await database.records.bulkGet(keys)
+    for (const row of rows) if (row !== undefined) records.set(row.key, stateOf(row))
+    level = level.flatMap((each) => above(each, context) ?? [])
+  }
+  return records
+}
+
+const touches = (kind: string, group: string, set: Change['set']): boolean => {
+  const shape = kindOf(kind)?.groups[group]?.shape
+  return shape !== undefined && Object.keys(set).some((field) => Object.hasOwn(shape, field))
+}
+
+export interface SealedText {
+  readonly key: string
+  readonly group: string
+  readonly text: string
+}
+
+/** The sealed groups of a record that hold something, as they are shown. */
+export function sealedTextsOf(record: RecordState): readonly SealedText[] {
+  return Object.keys(record.groups).flatMap((group) => {
+    const text = shownOf(record, group)?.value['sealed']
+    const sealed = kindOf(record.kind)?.groups[group]?.sealed === true
+    return sealed && typeof text === 'string' ? [{ key: keyOf(record.kind, record.id), group, text }] : []
+  })
+}
+
+/** Opens sealed groups; the plain values by `sealedKey`. */
+export async function openTexts(
+  bridge: Pick<KeepingBridge, 'vault.open'>,
+  sealed: readonly SealedText[],
+): Promise<Result<ReadonlyMap<string, JsonObject>, StoreFailure>> {
+  if (sealed.length === 0) return ok(new Map())
+  const opened = await bridge['vault.open'](sealed.map(({ text }) => text))
+  if (!opened.ok) return failed(storeFailure(opened.failure))
+  const plain = opened.value.map((text) => JSON.parse(text) as JsonObject)
+  return ok(new Map(sealed.map(({ key, group }, index) => [sealedKey(key, group), plain[index] ?? {}])))
+}

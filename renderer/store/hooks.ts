@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSyncExternalStore } from 'react'
+import type { Kind } from '../../shared/records/kinds'
+import { useStore } from './store-provider'
+import type { HistoryEntry, RecordView, SavedState } from './store-face'
+
+/*
+ * What screens read. Every hook follows the database: it renders again when a write changes what it shows, and gives
+ * `undefined` until the first answer is there.
+ */
+
+/** One record; `null`: there is none. */
+export function useRecord<K extends Kind>(kind: K, id: string): RecordView<K> | null | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => (await store.get(kind, id)) ?? null, [store, kind, id])
+}
+
+/** All records of a kind. */
+export function useRecords<K extends Kind>(kind: K): readonly RecordView<K>[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.list(kind), [store, kind])
+}
+
+/** The records of a kind below one record. */
+export function useChildren<K extends Kind>(kind: K, parentId: string): readonly RecordView<K>[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.children(kind, parentId), [store, kind, parentId])
+}
+
+/** The history of one record, oldest first. */
+export function useHistory(kind: Kind, id: string): readonly HistoryEntry[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.history(kind, id), [store, kind, id])
+}
+
+/** Writes under way, the time of the last one that is on the disk, and the failure of the last one. */
+export function useSavedState(): SavedState {
+  const store = useStore()
+  return useSyncExternalStore(store.onSavedState, store.savedState)
+}

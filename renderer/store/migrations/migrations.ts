@@ -1,0 +1,8 @@
+import { firstTables } from './0001-first-tables'
+import type { Migration } from './migration'
+
+/** All steps, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [firstTables]
+
+/** The version of the database this program writes. */
+export const DATABASE_VERSION = MIGRATIONS.length

@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../shared/base/result'
+import type { Database } from './database'
+import type { ExchangeStore } from './exchange-face'
+import { exchangeStore } from './exchange-store'
+import { recordStore } from './record-store'
+import { start } from './start'
+import type { StartReport } from './start-report'
+import type { StoreDeps } from './store-deps'
+import type { Store, StoreFailure } from './store-face'
+import { openWriter } from './writer'
+
+export interface OpenedStore {
+  readonly store: Store & ExchangeStore
+  /** For the notice on screen, unless its outcome is `ready`. */
+  readonly report: StartReport
+}
+
+/** Opens the records of this PC; the keys must be open. Wants to be called once a page. */
+export async function openStore(deps: StoreDeps): Promise<Result<OpenedStore, StoreFailure>> {
+  const started = await start(deps)
+  if (!started.ok) return started
+  const { database, report } = started.value
+  const writer = openWriter(started.value, deps)
+  const parts: readonly [Database, typeof writer, StoreDeps] = [database, writer, deps]
+  return ok({ store: { ...recordStore(...parts), ...exchangeStore(...parts) }, report })
+}

@@ -1,0 +1,100 @@
+import { observeClock } from '../../shared/merge/hybrid-clock'
+import { changedGroups } from '../../shared/merge/merge-record'
+import { siblingKey } from '../../shared/merge/siblings'
+import type { RecordState, Sibling, Version } from '../../shared/records/version'
+import type { Merged } from './exchange-face'
+import { chainOn, type HistoryDraft } from './history-chain'
+import type { Payload } from './journal-payload'
+import { fieldChanges } from './plan-write'
+import { keyOf, rowOf } from './record-rows'
+import type { GroupChange, RecordRow, StoreState } from './rows'
+import { groupOf, shownOf } from './shown'
+
+export interface MergeSetting {
+  readonly state: StoreState
+  readonly now: number
+  readonly salt: () => string
+  /** What is held now of the records to be put, by key. */
+  readonly held: ReadonlyMap<string, RecordState>
+}
+
+/** The payload that puts merged records: new arrival numbers, and in the history who wrote what, when, where. */
+export function planMerge(
+  merged: Merged,
+  { state, now, salt, held }: MergeSetting,
+): { readonly payload: Payload; readonly clamped: number } {
+  const records: RecordRow[] = []
+  const drafts: HistoryDraft[] = []
+  let { clock, arrival } = state
+  let clamped = 0
+  for (const record of merged.states) {
+    const key = keyOf(record.kind, record.id)
+    const before = held.get(key)
+    const news = newsOf(before, record)
+    if (news.length === 0 && before?.office === record.office) continue
+    arrival += 1
+    records.push(rowOf(record, arrival))
+    for (const { version } of news) {
+      const observed = observeClock(clock, version.clock, now)
+      clock = observed.clock
+      if (observed.clamped) clamped += 1
+    }
+    drafts.push(...draftsOf(key, news, merged.batch))
+  }
+  const { rows: history, head } = chainOn(
+    { seq: state.historySeq, hash: state.historyHash },
+    state.replica,
+    drafts,
+    drafts.map(salt),
+  )
+  const next = { ...state, clock, arrival, historySeq: head.seq, historyHash: head.hash }
+  return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped }
+}
+
+interface News {
+  readonly version: Version
+  readonly change: GroupChange
+}
+
+/** Every value of every group that was not here before, against what was shown. */
+function newsOf(before: RecordState | undefined, after: RecordState): readonly News[] {
+  return changedGroups(before, after).flatMap((name) => {
+    const known = new Set((before?.groups[name] ?? []).map(siblingKey))
+    const shown = before === undefined ? undefined : shownOf(before, name)
+    const arrived = (after.groups[name] ?? []).filter((sibling) => !known.has(siblingKey(sibling)))
+    return arrived.map((sibling) => ({
+      version: sibling.version,
+      change: changeOf(after.kind, name, shown, sibling),
+    }))
+  })
+}
+
+function changeOf(kind: string, group: string, shown: Sibling | undefined, sibling: Sibling): GroupChange {
+  if (groupOf(kind, group)?.sealed !== true) {
+    return { group, fields: fieldChanges(shown?.value ?? {}, sibling.value) }
+  }
+  const [old, now] = [shown?.value['sealed'], sibling.value['sealed']]
+  return {
+    group,
+    sealed: [],
+    ...(typeof old === 'string' ? { old } : {}),
+    ...(typeof now === 'string' ? { new: now } : {}),
+  }
+}
+
+/** One event for each write that arrived, whichever groups it touched. */
+function draftsOf(key: string, news: readonly News[], batch: string | undefined): readonly HistoryDraft[] {
+  const byWrite = new Map<string, News[]>()
+  for (const one of news) {
+    const { dot, clock } = one.version
+    const write = `${dot.replica} ${dot.counter} ${clock}`
+    byWrite.set(write, [...(byWrite.get(write) ?? []), one])
+  }
+  return [...byWrite.values()].flatMap((all): readonly HistoryDraft[] => {
+    const [first] = all
+    if (first === undefined) return []
+    const { dot, clock, operator } = first.version
+    const content = { changes: all.map(({ change }) => change), ...(batch === undefined ? {} : { batch }) }
+    return [{ key, event: 'merge', author: dot.replica, clock, operator, content }]
+  })
+}

@@ -1,0 +1,106 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { failed, ok, type Result } from '../../shared/base/result'
+import { nextClock } from '../../shared/merge/hybrid-clock'
+import type { RecordState } from '../../shared/records/version'
+import type { Database } from './database'
+import { gather, openTexts, sealedTextsOf } from './gather'
+import { chainOn } from './history-chain'
+import { entriesOf } from './history-entries'
+import { emptyPayload, type Payload } from './journal-payload'
+import { planWrite, textsToSeal } from './plan-write'
+import { keyOf, parentKeyOf } from './record-rows'
+import { viewOfRow } from './record-view'
+import { resolveChanges } from './resolve-changes'
+import type { StoreState } from './rows'
+import { sealedKey } from './resolve-changes'
+import type { StoreDeps } from './store-deps'
+import { storeFailure } from './store-failure'
+import type { Change, Store, StoreFailure, WriteContext } from './store-face'
+import type { Writer } from './writer'
+
+const settingKey = (name: string): string => `setting/${name}`
+
+/** The records of the office, for screens. */
+export function recordStore(database: Database, writer: Writer, deps: StoreDeps): Store {
+  const { bridge } = deps
+  const salt = (): string => bytesToHex(deps.randomBytes(16))
+
+  const planChanges =
+    (changes: readonly Change[], context: WriteContext) =>
+    async (state: StoreState): Promise<Result<Payload | undefined, StoreFailure>> => {
+      const held = await gather(database, bridge, changes)
+      if (!held.ok) return held
+      const resolved = resolveChanges(changes, held.value, deps.office, context.reason)
+      if (!resolved.ok) return resolved
+      if (resolved.value.length === 0) return ok(undefined)
+      const texts = textsToSeal(resolved.value)
+      const sealed = texts.length === 0 ? ok<readonly string[]>([]) : await bridge['vault.seal']([...texts])
+      if (!sealed.ok) return failed(storeFailure(sealed.failure))
+      const setting = { state, context, operator: deps.operator(), now: deps.now(), salt }
+      const plan = planWrite(resolved.value, sealed.value, setting)
+      return ok({ ...emptyPayload(plan.state), records: plan.records, history: plan.history })
+    }
+
+  /** Somebody was shown the sealed fields of a record. */
+  const planUnmask =
+    (record: RecordState, opened: ReadonlyMap<string, object>) =>
+    async (state: StoreState): Promise<Result<Payload, StoreFailure>> => {
+      const clock = nextClock(state.clock, deps.now())
+      const key = keyOf(record.kind, record.id)
+      const changes = sealedTextsOf(record).map(({ group }) => ({
+        group,
+        sealed: Object.keys(opened.get(sealedKey(key, group)) ?? {}),
+      }))
+      const draft = {
+        key,
+        event: 'unmask',
+        author: state.replica,
+        clock,
+        operator: deps.operator(),
+        content: { changes },
+      } as const
+      const head = { seq: state.historySeq, hash: state.historyHash }
+      const chained = chainOn(head, state.replica, [draft], [salt()])
+      const next = { ...state, clock, historySeq: chained.head.seq, historyHash: chained.head.hash }
+      return ok({ ...emptyPayload(next), history: chained.rows })
+    }
+
+  return {
+    get: async (kind, id) => {
+      const row = await database.records.get(keyOf(kind, id))
+      return row === undefined ? undefined : viewOfRow(row)
+    },
+    list: async <K extends Change['kind']>(kind: K) => {
+      const rows = await database.records.where('key').startsWith(keyOf(kind, '')).toArray()
+      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
+    },
+    children: async <K extends Change['kind']>(kind: K, parentId: string) => {
+      const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
+      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
+    },
+    write: async (changes, context = {}) => writer.commit(planChanges(changes, context)),
+    openSealed: async ({ state }) => {
+      const opened = await openTexts(bridge, sealedTextsOf(state))
+      if (!opened.ok || opened.value.size === 0) return opened.ok ? ok({}) : opened
+      const noted = await writer.commit(planUnmask(state, opened.value))
+      return noted.ok
+        ? ok(Object.assign({}, ...opened.value.values()) as object as Record<string, never>)
+        : noted
+    },
+    history: async (kind, id) => {
+      const rows = await database.history.where('key').equals(keyOf(kind, id)).sortBy('seq')
+      return rows.flatMap(entriesOf)
+    },
+    newId: () => bytesToHex(deps.randomBytes(10)),
+    recall: async (name) => {
+      const row = await database.meta.get(settingKey(name))
+      return row !== undefined && 'value' in row ? row.value : undefined
+    },
+    remember: async (name, value) =>
+      writer.commit(async (state) =>
+        ok({ ...emptyPayload(state), settings: [{ key: settingKey(name), value }] }),
+      ),
+    savedState: writer.savedState,
+    onSavedState: writer.onSavedState,
+  }
+}

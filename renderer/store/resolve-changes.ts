@@ -1,0 +1,227 @@
+import type { z } from 'zod'
+import { canonicalText, type Json, type JsonObject } from '../../shared/base/json'
+import { fail, failed, ok, type Result } from '../../shared/base/result'
+import { isDeleted, isDeletionDisputed } from '../../shared/merge/life'
+import { mayWrite, type Custody } from '../../shared/merge/may-write'
+import { epochOf } from '../../shared/merge/write-version'
+import type { KindDefinition } from '../../shared/records/define-kind'
+import { RECORD_ID } from '../../shared/records/fields'
+import { kindOf } from '../../shared/records/kinds'
+import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../../shared/records/version'
+import { keyOf, parentIdOf } from './record-rows'
+import { groupOf, localOfficeOf, shownOf } from './shown'
+import type { Change, StoreFailure } from './store-face'
+
+/** A record that will be written, with its groups in plain. */
+export interface ResolvedRecord {
+  readonly key: string
+  readonly kind: string
+  readonly id: string
+  readonly office: string
+  readonly held: RecordState | undefined
+  readonly epoch: number
+  /** Only groups whose value changes, or whose siblings are decided. */
+  readonly groups: readonly ResolvedGroup[]
+}
+
+export interface ResolvedGroup {
+  readonly name: string
+  readonly sealed: boolean
+  readonly siblings: readonly Sibling[]
+  readonly old: GroupValue
+  readonly new: GroupValue
+}
+
+/** What the records hold that the changes touch. */
+export interface Held {
+  /** By key: the records named, and the records above them. */
+  readonly records: ReadonlyMap<string, RecordState>
+  /** Sealed groups of the records named, in plain, by `sealedKey`. */
+  readonly opened: ReadonlyMap<string, JsonObject>
+}
+
+export const sealedKey = (key: string, group: string): string => `${key}#${group}`
+
+/**
+ * Turns wishes into the groups to be written: checks fields against the kind's schema, and that this office may write
+ * the groups; leaves out what would change nothing. All or nothing: one refusal refuses all.
+ */
+export function resolveChanges(
+  changes: readonly Change[],
+  held: Held,
+  office: string,
+  reason: string | undefined,
+): Result<readonly ResolvedRecord[], StoreFailure> {
+  const wishes = mergedByRecord(changes)
+  const resolved: ResolvedRecord[] = []
+  for (const [key, wish] of wishes) {
+    const one = resolveRecord(key, wish, { wishes, held, office, reason })
+    if (!one.ok) return one
+    if (one.value.groups.length > 0) resolved.push(one.value)
+  }
+  return ok(resolved)
+}
+
+interface Setting {
+  readonly wishes: ReadonlyMap<string, Change>
+  readonly held: Held
+  readonly office: string
+  readonly reason: string | undefined
+}
+
+/** Several wishes for one record are one write; a later field wins. */
+function mergedByRecord(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const merged = new Map<string, Change>()
+  for (const change of changes) {
+    const key = keyOf(change.kind, change.id)
+    const earlier = merged.get(key)
+    merged.set(
+      key,
+      earlier === undefined ? change : { ...earlier, ...change, set: { ...earlier.set, ...change.set } },
+    )
+  }
+  return merged
+}
+
+function resolveRecord(key: string, wish: Change, setting: Setting): Result<ResolvedRecord, StoreFailure> {
+  const { kind, id } = wish
+  const definition = kindOf(kind)
+  if (definition === undefined) return fail('unknown-kind', { kind })
+  const record = setting.held.records.get(key)
+  const refused = checkWish(definition, wish, record)
+  if (refused !== undefined) return failed(refused)
+
+  const office = record?.office ?? wish.office ?? setting.office
+  const custody: Custody = { office, localOffice: localOfficeFor(wish, setting) }
+  const groups = [...fieldGroups(definition, key, wish, setting), ...lifeGroup(wish, record, setting.reason)]
+  for (const { name } of groups) {
+    const owner = groupOf(kind, name)?.owner
+    if (owner === undefined || !mayWrite(owner, custody, setting.office)) {
+      return fail('read-only', { kind, id, group: name })
+    }
+  }
+  return ok({ key, kind, id, office, held: record, epoch: epochFor(wish, record, setting), groups })
+}
+
+function checkWish(
+  definition: KindDefinition,
+  wish: Change,
+  held: RecordState | undefined,
+): StoreFailure | undefined {
+  const { kind, id } = wish
+  const invalid = (field: string, problem: string): StoreFailure => ({
+    code: 'invalid-value',
+    facts: { kind, id, field, problem },
+  })
+  if (!RECORD_ID.test(id)) return invalid('id', 'not-in-list')
+  if (held !== undefined && wish.office !== undefined && wish.office !== held.office) {
+    return invalid('office', 'not-in-list')
+  }
+  if (held !== undefined && wish.deleted === undefined && isDeleted(held)) {
+    return { code: 'not-found', facts: { kind, id } }
+  }
+  const shape = definition.schema.shape as Readonly<Record<string, z.ZodType>>
+  for (const [field, value] of Object.entries(wish.set)) {
+    const type = Object.hasOwn(shape, field) ? shape[field] : undefined
+    if (type === undefined) return invalid(field, 'unknown-field')
+    if (value === null) continue
+    const parsed = type.safeParse(value)
+    if (!parsed.success) return invalid(field, parsed.error.issues[0]?.message ?? '')
+  }
+  const { parent } = definition
+  if (parent !== undefined) {
+    const named = wish.set[parent.field]
+    if (named === null || (named === undefined && (held === undefined || parentIdOf(held) === undefined))) {
+      return invalid(parent.field, 'missing')
+    }
+  }
+  return undefined
+}
+
+function fieldGroups(
+  definition: KindDefinition,
+  key: string,
+  wish: Change,
+  setting: Setting,
+): ResolvedGroup[] {
+  const record = setting.held.records.get(key)
+  const groups: ResolvedGroup[] = []
+  for (const [name, { shape, sealed }] of Object.entries(definition.groups)) {
+    const named = Object.entries(wish.set).filter(([field]) => Object.hasOwn(shape, field))
+    if (named.length === 0) continue
+    const siblings = siblingsOf(record, name)
+    const old = sealed
+      ? (setting.held.opened.get(sealedKey(key, name)) ?? {})
+      : ((record === undefined ? undefined : shownOf(record, name)?.value) ?? {})
+    const value = withFields(old, named)
+    if (siblings.length > 1 || canonicalText(old) !== canonicalText(value)) {
+      groups.push({ name, sealed, siblings, old, new: value })
+    }
+  }
+  return groups
+}
+
+/** `null` empties a field: blank is an absent key. */
+function withFields(old: GroupValue, named: readonly (readonly [string, Json])[]): GroupValue {
+  const value: Record<string, Json> = { ...old }
+  for (const [field, wanted] of named) {
+    if (wanted === null) delete value[field]
+    else value[field] = wanted
+  }
+  return value
+}
+
+function lifeGroup(
+  wish: Change,
+  record: RecordState | undefined,
+  reason: string | undefined,
+): ResolvedGroup[] {
+  const siblings = siblingsOf(record, LIFE_GROUP)
+  const deletedNow = record !== undefined && isDeleted(record)
+  if (wish.deleted === undefined || record === undefined) return []
+  if (wish.deleted === deletedNow && siblings.length < 2 && !isDeletionDisputed(record)) return []
+  const value: GroupValue = {
+    deleted: wish.deleted,
+    ...(wish.deleted && reason !== undefined ? { reason } : {}),
+  }
+  return [
+    { name: LIFE_GROUP, sealed: false, siblings, old: shownOf(record, LIFE_GROUP)?.value ?? {}, new: value },
+  ]
+}
+
+const siblingsOf = (record: RecordState | undefined, name: string): readonly Sibling[] =>
+  record !== undefined && Object.hasOwn(record.groups, name) ? (record.groups[name] ?? []) : []
+
+/** The local office of the association that the record is or belongs to, with what is being written in view. */
+function localOfficeFor(wish: Change, setting: Setting): string | undefined {
+  let at: { readonly key: string; readonly kind: string } | undefined = {
+    key: keyOf(wish.kind, wish.id),
+    kind: wish.kind,
+  }
+  while (at !== undefined && at.kind !== 'association') at = above(at, setting)
+  if (at === undefined) return undefined
+  const written = setting.wishes.get(at.key)?.set['localOffice']
+  if (typeof written === 'string') return written
+  const held = setting.held.records.get(at.key)
+  return held === undefined ? undefined : localOfficeOf(held)
+}
+
+/** The record above one, from what is being written or held. */
+export function above(
+  { key, kind }: { readonly key: string; readonly kind: string },
+  { wishes, held }: Pick<Setting, 'wishes' | 'held'>,
+): { readonly key: string; readonly kind: string } | undefined {
+  const parent = kindOf(kind)?.parent
+  if (parent === undefined) return undefined
+  const written = wishes.get(key)?.set[parent.field]
+  const record = held.records.get(key)
+  const id = typeof written === 'string' ? written : record === undefined ? undefined : parentIdOf(record)
+  return id === undefined ? undefined : { key: keyOf(parent.kind, id), kind: parent.kind }
+}
+
+/** A record is written under the highest epoch it or the record above it has. */
+function epochFor(wish: Change, record: RecordState | undefined, setting: Setting): number {
+  const parent = above({ key: keyOf(wish.kind, wish.id), kind: wish.kind }, setting)
+  const over = parent === undefined ? undefined : setting.held.records.get(parent.key)
+  return epochOf([record, over].flatMap((held) => Object.values(held?.groups ?? {}).flat()))
+}

@@ -1,0 +1,30 @@
+/**
+ * What opening the store found and did, for a notice on screen: nothing is put back in silence (exchange.md §5 is
+ * the reason: a full disk empties a committed IndexedDB without a word).
+ *
+ * `ready`: all was well. `founded`: the first start. `replayed`: the journal knew later changes than the database.
+ * `rebuilt`: the whole database comes from the journal. `rescued`: the journal had lost entries that the database
+ * still held, and has them again. `read-only`: the journal is damaged and the database does not know what it held.
+ */
+export interface StartReport {
+  readonly outcome: 'ready' | 'founded' | 'replayed' | 'rebuilt' | 'rescued' | 'read-only'
+  /** Why anything had to be done. */
+  readonly cause:
+    | 'none'
+    | 'database-empty'
+    | 'database-behind'
+    | 'database-foreign'
+    | 'journal-behind'
+    | 'journal-lost'
+    | 'journal-damaged'
+  /** Journal entries put into the database. */
+  readonly entries: number
+  /** Bytes of a half-written entry that main moved to a side file. */
+  readonly cutBytes: number
+  /** Name of the database that was set aside; it is kept. */
+  readonly databaseAside?: string
+  /** Name of the journal folder that was set aside; it is kept. */
+  readonly journalAside?: string
+  /** With `journal-damaged`: the first entry that cannot be read. */
+  readonly damagedAt?: number
+}

@@ -1,0 +1,9 @@
+import type { Failure } from '../../shared/base/result'
+import { STORE_CODES, type StoreFailure } from './store-face'
+
+/** A failure of the main process as one of the store; one that the store cannot have caused is a bug. */
+export function storeFailure({ code, facts }: Failure): StoreFailure {
+  const known = STORE_CODES.find((each) => each === code)
+  if (known === undefined) return { code: 'bug', facts: { code } }
+  return facts === undefined ? { code: known } : { code: known, facts }
+}

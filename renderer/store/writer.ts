@@ -1,0 +1,124 @@
+import { fail, failed, ok, type Result } from '../../shared/base/result'
+import { applyEntries, standingOf } from './apply-payload'
+import type { Database, JournalMark } from './database'
+import { payloadText, type Payload } from './journal-payload'
+import { replay } from './replay'
+import type { StoreState } from './rows'
+import type { Started } from './start'
+import type { StoreDeps } from './store-deps'
+import { watched } from './watched'
+import { storeFailure } from './store-failure'
+import type { Saved, SavedState, StoreFailure } from './store-face'
+
+/** Plans one write on where the database stands; `undefined`: there is nothing to write. */
+export type Make = (state: StoreState) => Promise<Result<Payload | undefined, StoreFailure>>
+
+/** The one way into the journal and the database. Writes wait for one another. */
+export interface Writer {
+  state(): StoreState
+  /** Plans, then the journal, then one strict transaction; resolves when both are on the disk. */
+  commit(make: Make): Promise<Result<Saved, StoreFailure>>
+  readonly savedState: () => SavedState
+  readonly onSavedState: (listener: () => void) => () => void
+}
+
+const ATTEMPTS = 3
+
+export function openWriter({ database, standing, report }: Started, deps: StoreDeps): Writer {
+  const at = { state: standing.state, journal: standing.journal, behind: false }
+  const readOnly = report.outcome === 'read-only'
+  const saved = watched<SavedState>({ pending: 0, savedAt: undefined, failure: undefined })
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** The journal knows more than the database: a transaction failed, or a page that is gone still wrote. */
+  async function catchUp(): Promise<Result<null, StoreFailure>> {
+    const before = await standingOf(database)
+    const replayed = await replay(database, before?.journal.seq ?? 0, deps)
+    const after = await standingOf(database)
+    if (!replayed.ok) return replayed
+    if (after === undefined) return fail('bug')
+    Object.assign(at, { state: after.state, journal: after.journal, behind: false })
+    return ok(null)
+  }
+
+  async function attempt(make: Make): Promise<Result<Saved, StoreFailure> | 'moved'> {
+    if (at.behind) {
+      const caught = await catchUp()
+      if (!caught.ok) return caught
+    }
+    const planned = await make(at.state)
+    if (!planned.ok) return planned
+    const payload = planned.value
+    if (payload === undefined) return ok({ savedAt: new Date(deps.now()).toISOString() })
+    const appended = await deps.bridge['journal.append'](payloadText(payload), at.journal.seq)
+    if (!appended.ok) {
+      if (appended.failure.code !== 'journal-moved') return failed(storeFailure(appended.failure))
+      at.behind = true
+      return 'moved'
+    }
+    const { seq, hash } = appended.value
+    const stored = await putEntry(database, at.journal.seq, payload, { seq, hash })
+    at.behind = !stored.ok
+    if (!stored.ok) return stored
+    Object.assign(at, { state: payload.state, journal: { seq, hash } })
+    return ok({ savedAt: new Date(deps.now()).toISOString() })
+  }
+
+  async function run(make: Make): Promise<Result<Saved, StoreFailure>> {
+    if (readOnly) return fail('journal-damaged', { seq: report.damagedAt ?? 0 })
+    for (let tries = 0; tries < ATTEMPTS; tries++) {
+      const outcome = await attempt(make)
+      if (outcome !== 'moved') return outcome
+    }
+    return fail('bug', { code: 'journal-moved' })
+  }
+
+  return {
+    state: () => at.state,
+    savedState: saved.get,
+    onSavedState: saved.watch,
+    commit: async (make) => {
+      saved.set({ pending: saved.get().pending + 1 })
+      const before = last
+      const turn = (async () => {
+        await Promise.allSettled([before])
+        return run(make)
+      })()
+      last = turn
+      try {
+        const outcome = await turn
+        saved.set(
+          outcome.ok ? { savedAt: outcome.value.savedAt, failure: undefined } : { failure: outcome.failure },
+        )
+        return outcome
+      } catch (error) {
+        saved.set({ failure: { code: 'bug' } })
+        throw error
+      } finally {
+        saved.set({ pending: saved.get().pending - 1 })
+      }
+    },
+  }
+}
+
+/**
+ * The transaction that follows the journal. When it fails the change is in the journal all the same: it is put
+ * before the next write or at the next start, and the answer says so (`kept`).
+ */
+async function putEntry(
+  database: Database,
+  after: number,
+  payload: Payload,
+  mark: JournalMark,
+): Promise<Result<null, StoreFailure>> {
+  try {
+    await applyEntries(database, after, [{ payload, mark }])
+    return ok(null)
+  } catch (error) {
+    const full = error instanceof Error && error.name === 'QuotaExceededError'
+    return fail(full ? 'disk-full' : 'cannot-write', {
+      kept: 1,
+      cause: error instanceof Error ? error.name : '',
+    })
+  }
+}
