@@ -23,6 +23,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'bad-arguments': { cause: '程序内部传递的内容不合规定，已被拒绝', next: AGAIN },
   'bad-sender': { cause: '请求不是来自本程序的页面，已被拒绝', next: '请关闭程序后重新打开。' },
   bug: { cause: '程序内部出错，本次操作没有完成', next: AGAIN },
+  'cannot-open': {
+    cause: '本机数据库打不开',
+    next: '请关闭程序后重新打开；仍打不开的，请联系技术人员，数据文件夹不要删除。',
+  },
   'cannot-read': {
     cause: '这个文件读不出来',
     next: '请确认文件没有被别的程序占用、U盘没有拔出，再选一次。',
@@ -30,6 +34,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'cannot-write': {
     cause: '写不进磁盘，本次内容没有保存',
     next: '请检查数据文件夹是否被杀毒软件或权限挡住，然后再保存一次。',
+  },
+  'database-newer': {
+    cause: '本机数据由更新版本的程序写成',
+    next: '请升级本程序后再打开；数据没有改动。',
   },
   'differs-after-writing': {
     cause: '写好的文件读回来与原内容不一致',
@@ -41,6 +49,7 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '本机日志损坏',
     next: '请先不要继续录入，联系技术人员用最近的备份核对。已有数据仍可查看。',
   },
+  'journal-moved': { cause: '日志刚被另一次写入推进', next: AGAIN },
   'keys-damaged': {
     cause: '密钥文件损坏，打不开数据',
     next: '请找出本单位打印的“恢复单”，由技术人员恢复密钥。',
@@ -59,6 +68,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'seal-damaged': {
     cause: '有一段加密内容打不开',
     next: '内容可能来自另一台电脑或已损坏，请联系技术人员用备份核对。',
+  },
+  'stale-plan': {
+    cause: '预览之后，本机又有新的修改',
+    next: '请重新预览一次，再确认导入。',
   },
   'token-unknown': { cause: '所选文件已失效', next: '请重新选择一次文件。' },
   'too-large': { cause: '文件太大', next: '请换一个小一些的文件，或分成几个。' },
