@@ -34,7 +34,8 @@ export const isIsoDate = (text: string): text is IsoDate => {
 
 /**
  * The day `months` later. A day that the target month lacks becomes its last one:
- * 31 January + 1 month = 28 or 29 February (《实施细则》第二十六条, reports within one month).
+ * 31 January + 1 month = 28 or 29 February (《实施细则》第二十六条, reports within one month). Whole months only; a due
+ * date may fall after 2199, where it still sorts as text but is no longer stored as a date.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date)
