@@ -11,5 +11,7 @@ const MAX_NAME = 60
 export function proofFileName(year: number, association: string, indicator: string, index: number): string {
   const name = trimmed(association.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')).replace(/\.+$/, '')
   const short = Array.from(name).slice(0, MAX_NAME).join('')
-  return `${year}_${short === '' ? '组织' : short}_${indicator}_${String(index).padStart(2, '0')}.jpg`
+  return [year, ...(short === '' ? [] : [short]), indicator, `${String(index).padStart(2, '0')}.jpg`].join(
+    '_',
+  )
 }

@@ -1,0 +1,48 @@
+import { answerTo } from '../../shared/evaluation/answer-map'
+import { proofFileName } from '../../shared/evaluation/proof-names'
+import { indicatorsOf } from '../../shared/scoring/scheme'
+import { EVALUATION_FORM_TEXT as TEXT } from '../text/evaluation-form'
+import type { PaperForm } from './paper-form'
+
+/** Which photos prove what, under the names they are exported with; nothing when there are none. */
+export function FormProofs({
+  form: { evaluation, scheme, answers, association },
+}: {
+  readonly form: PaperForm
+}) {
+  const proofs = indicatorsOf(scheme).flatMap(({ code, title }) =>
+    (answerTo(answers, code).photos ?? []).map((_photo, place) => ({
+      name: proofFileName(evaluation.year ?? 0, association.name ?? '', code, place + 1),
+      code,
+      title,
+    })),
+  )
+  if (proofs.length === 0) return null
+  return (
+    <section>
+      <h2>{TEXT.proofsTitle}</h2>
+      <table className="paper-table">
+        <thead>
+          <tr>
+            <th scope="col" className="paper-narrow">
+              {TEXT.code}
+            </th>
+            <th scope="col">{TEXT.indicator}</th>
+            <th scope="col" className="paper-wide">
+              {TEXT.proofName}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {proofs.map(({ name, code, title }) => (
+            <tr key={name}>
+              <td className="paper-code">{code}</td>
+              <td>{title}</td>
+              <td>{name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
