@@ -34,6 +34,7 @@ export const evaluation = defineKind({
     conclusion: group('custodian', 'municipal', {
       step: oneOf(EVALUATION_STEPS),
       stepReason: line(300),
+      /** The rescaled total as it is shown: 9260 = 92.6 of 100. The grade rests on the exact ratio, not on this. */
       totalHundredths: hundredths(),
       /** A grade code of the frozen scheme. */
       grade: line(20),

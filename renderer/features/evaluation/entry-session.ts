@@ -46,10 +46,14 @@ export interface EntrySession {
   /** Saves what waits; true when nothing unsaved is left. */
   flush(): Promise<boolean>
   /**
-   * A step of the evaluation: saves what waits, lets `decide` say from what is then on the disk what the step sets, and
-   * writes that in one go with its reason. No change is taken meanwhile, so a grade always belongs to its answers.
+   * A step of the evaluation: saves what waits, lets `decide` say from what is then on the disk what the step sets
+   * (`undefined`: nothing), and writes that in one go with its reason. No change is taken meanwhile, so a grade always
+   * belongs to its answers.
    */
-  conclude(decide: (saved: EntrySnapshot) => Fields, reason: string): Promise<StoreFailure | undefined>
+  conclude(
+    decide: (saved: EntrySnapshot) => Fields | undefined,
+    reason: string,
+  ): Promise<StoreFailure | undefined>
 }
 
 /** Starts a session. Every write goes through the store's one door; at most one is under way. */
@@ -169,7 +173,9 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
       if (concluding) return undefined
       concluding = true
       try {
-        return (await settle()) ?? (await step(decide(current), reason))
+        const unsaved = await settle()
+        const set = unsaved === undefined ? decide(current) : undefined
+        return set === undefined ? unsaved : await step(set, reason)
       } finally {
         concluding = false
       }
