@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { PickedFile } from '../../shared/ipc/files'
 import type { Desk } from '../desk'
 import { ALL_FILES, PICK_TEXT, SAVE_TITLE } from '../text/dialogs'
+import { safeName } from './safe-name'
 
 export type PickPurpose = keyof typeof PICK_TEXT
 
@@ -48,10 +49,4 @@ export async function askWhereToSave(desk: Desk, suggestedName: string): Promise
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   return canceled || !filePath ? undefined : filePath
-}
-
-/** The page suggests a name, never a path: separators, controls and names reserved by Windows do not pass. */
-export function safeName(name: string): string {
-  const plain = basename(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')).replace(/^[.\s]+|[.\s]+$/g, '')
-  return plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `_${plain}` : plain
 }

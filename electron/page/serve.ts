@@ -25,7 +25,7 @@ export const serveOrigin =
       const bytes = await photo(sha256)
       return bytes === undefined
         ? refuse(404)
-        : new Response(Buffer.from(bytes), { headers: responseHeaders('image/jpeg', nonce) })
+        : new Response(new Uint8Array(bytes), { headers: responseHeaders('image/jpeg', nonce) })
     }
 
     const found = files.get(pathname)
@@ -33,6 +33,6 @@ export const serveOrigin =
     const bytes = await readFile(found.file)
     const body = pathname.endsWith('.html')
       ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
-      : bytes
+      : new Uint8Array(bytes)
     return new Response(body, { headers: responseHeaders(found.contentType, nonce) })
   }

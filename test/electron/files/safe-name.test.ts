@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { safeName } from '../../../electron/files/safe-name'
+
+test.each([
+  ['评估表.pdf', '评估表.pdf'],
+  ['a/../../b.xlsx', 'a_.._.._b.xlsx'],
+  ['C:\\x\\y.pdf', 'C__x_y.pdf'],
+  ['..', '_'],
+  ['con.pdf', '_con.pdf'],
+  ['a\u0000b.pdf', 'a_b.pdf'],
+  [' 名单 .', '名单'],
+])('%j becomes %j', (name, expected) => expect(safeName(name)).toBe(expected))
+
+test('no name leads to another folder', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const safe = safeName(name)
+      expect(safe).not.toBe('')
+      expect(safe).not.toMatch(/[\\/:]|^\.+$/)
+    }),
+  )
+})

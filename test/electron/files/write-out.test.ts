@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { isFull, writeOut } from '../../../electron/files/write-out'
+import { temporaryFolder } from '../../support/temporary-folder'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a file that is carried away', () => {
+  test('stands whole under its name, and nothing beside it', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'a.kxb')
+    const written = await writeOut(path, [bytes('one'), bytes('two')])
+    const sha256 = createHash('sha256').update('onetwo').digest('hex')
+    expect(written).toEqual({ ok: true, value: { bytes: 6, sha256 } })
+    expect(readFileSync(path, 'utf8')).toBe('onetwo')
+    expect(readdirSync(folder)).toEqual(['a.kxb'])
+  })
+
+  test('replaces an older one', async () => {
+    const path = join(temporaryFolder(), 'a.kxb')
+    writeFileSync(path, 'a longer one from before')
+    await writeOut(path, [bytes('new')])
+    expect(readFileSync(path, 'utf8')).toBe('new')
+  })
+
+  test('that breaks off leaves the older one and no half one', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'a.kxb')
+    writeFileSync(path, 'old')
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield bytes('half')
+      throw Object.assign(new Error('stick pulled'), { code: 'EIO' })
+    }
+    expect(await writeOut(path, broken())).toMatchObject({ failure: { code: 'cannot-write' } })
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['a.kxb'])
+  })
+
+  test('a folder that is gone is said, not thrown', async () => {
+    const path = join(temporaryFolder(), 'gone', 'a.kxb')
+    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'cannot-write' } })
+  })
+
+  test('a folder in its place is said, not thrown', async () => {
+    const path = join(temporaryFolder(), 'a.kxb')
+    mkdirSync(path)
+    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'cannot-write' } })
+  })
+
+  test('a full disk has its own failure', async () => {
+    async function* full(): AsyncGenerator<Uint8Array> {
+      yield bytes('half')
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    }
+    const path = join(temporaryFolder(), 'a.kxb')
+    expect(await writeOut(path, full())).toMatchObject({ failure: { code: 'disk-full' } })
+    expect(isFull(new Error('other'))).toBe(false)
+  })
+})

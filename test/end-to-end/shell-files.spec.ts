@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Desk } from '../support/app'
+import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+
+const save = ({ page }: Desk, name: string, text: string): Promise<unknown> =>
+  page.evaluate(
+    ([suggested = '', content = '']) =>
+      window.kexie['files.save']({ name: suggested, bytes: new TextEncoder().encode(content) }),
+    [name, text],
+  )
+
+test('a chosen file is read by its token; the page learns its name, never its path', async ({ desks }) => {
+  const desk = await desks.launch()
+  const path = join(desk.profile, '台账.xlsx')
+  writeFileSync(path, '内容')
+  await chooseFiles(desk.app, [path])
+  const picked = await desk.page.evaluate(() => window.kexie['files.pick']('ledger'))
+  expect(JSON.stringify(picked)).not.toContain(desk.profile)
+  expect(picked).toMatchObject({ value: [{ name: '台账.xlsx', bytes: 6 }] })
+  const text = await desk.page.evaluate(async (answer) => {
+    const [file] = answer.ok ? answer.value : []
+    const read = await window.kexie['files.read'](file?.token ?? '')
+    return read.ok ? new TextDecoder().decode(read.value) : read.failure.code
+  }, picked)
+  expect(text).toBe('内容')
+})
+
+test('a closed dialog chooses nothing and saves nothing', async ({ desks }) => {
+  const desk = await desks.launch()
+  await chooseFiles(desk.app, [])
+  await chooseWhereToSave(desk.app, undefined)
+  expect(await desk.page.evaluate(() => window.kexie['files.pick']('bundle'))).toEqual({
+    ok: true,
+    value: [],
+  })
+  expect(await save(desk, 'a.txt', 'x')).toEqual({ ok: true, value: { saved: false, name: '' } })
+})
+
+test('a saved file stands whole, and a folder that is gone is said', async ({ desks }) => {
+  const desk = await desks.launch()
+  const folder = await desks.newProfile()
+  await chooseWhereToSave(desk.app, join(folder, '名单.xlsx'))
+  expect(await save(desk, '名单.xlsx', '内容')).toEqual({
+    ok: true,
+    value: { saved: true, name: '名单.xlsx' },
+  })
+  expect(readdirSync(folder)).toEqual(['名单.xlsx'])
+  expect(readFileSync(join(folder, '名单.xlsx'), 'utf8')).toBe('内容')
+  await chooseWhereToSave(desk.app, join(folder, 'gone', 'a.xlsx'))
+  expect(await save(desk, 'a.xlsx', 'x')).toMatchObject({ failure: { code: 'cannot-write' } })
+})
+
+test('a page prints to PDF on A4, with Chinese text and counted pages', async ({ desks }) => {
+  const desk = await desks.launch()
+  const folder = await desks.newProfile()
+  const file = join(folder, '评估表.pdf')
+  await chooseWhereToSave(desk.app, file)
+  await desk.page.evaluate(() => {
+    for (const text of ['第一页：年度评估', '第二页：签字']) {
+      const section = document.createElement('section')
+      section.style.breakBefore = 'page'
+      section.textContent = text
+      document.body.append(section)
+    }
+  })
+  const saved = await desk.page.evaluate(() =>
+    window.kexie['print.pdf']({ name: '评估表.pdf', footer: '本方案 <b>2026</b>', landscape: false }),
+  )
+  expect(saved).toMatchObject({ value: { saved: true } })
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  expect(text).toContain('第一页：年度评估')
+  expect(text).toContain('本方案 <b>2026</b>')
+  expect(text.replaceAll(/\s/g, '')).toContain('第3页/共3页')
+  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +59[45]\.\d+ x 84[12]/)
+})
