@@ -7,7 +7,7 @@ import { logEvents } from '../support/log-events'
 import { processTree } from '../support/process-tree'
 import { resize } from '../support/screenshots'
 
-const isOpen = ({ page }: Desk): Promise<void> => expect(page).toHaveTitle('企业科协工作台')
+const isOpen = ({ page }: Desk): Promise<void> => expect(page).toHaveTitle(/企业科协工作台/)
 
 test('opens on its own page, without a console error', async ({ desks }) => {
   const desk = await desks.launch()
