@@ -58,7 +58,7 @@ test(
         const [first, ...others] = settle(play(replicas, steps).states, order)
         for (const other of others) expect(other).toEqual(first)
       }),
-      { numRuns: runs(1_000, 100_000) },
+      { numRuns: runs(300, 100_000) },
     )
   },
 )
@@ -76,7 +76,7 @@ test(
           expect(standing.some(({ version }) => covers(version.seen, sibling.version.dot))).toBe(true)
         }
       }),
-      { numRuns: runs(1_000, 100_000) },
+      { numRuns: runs(300, 100_000) },
     )
   },
 )
@@ -91,7 +91,7 @@ test('no value is invented: what stands was written, as it was written', { timeo
         for (const sibling of siblings) expect(written).toContainEqual(sibling)
       }
     }),
-    { numRuns: runs(500, 50_000) },
+    { numRuns: runs(200, 50_000) },
   )
 })
 
@@ -105,7 +105,7 @@ test(
         expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)))
         expect(mergeRecords(a, a)).toEqual(a)
       }),
-      { numRuns: runs(2_000, 100_000) },
+      { numRuns: runs(500, 100_000) },
     )
   },
 )
@@ -116,7 +116,7 @@ test('no hand-made version can empty a field group', { timeout: PATIENCE }, () =
       const held = (a.groups['core'] ?? []).length + (b.groups['core'] ?? []).length
       expect((mergeRecords(a, b).groups['core'] ?? []).length > 0).toBe(held > 0)
     }),
-    { numRuns: runs(1_000, 50_000) },
+    { numRuns: runs(500, 50_000) },
   )
 })
 

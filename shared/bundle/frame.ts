@@ -1,0 +1,17 @@
+import { concat, uint } from './bytes'
+import { FRAME_HEADER_BYTES, FRAME_TYPES, type FrameEntry } from './manifest'
+import { MAX_RATIO, RATIO_FREE_BYTES } from './limits'
+
+/** The header that stands before a frame's bytes. Everything in it is in the signed manifest too. */
+export const frameHeader = ({ type, stored, raw }: FrameEntry): Uint8Array =>
+  concat([uint(1, FRAME_TYPES[type]), uint(4, stored), uint(4, raw)])
+
+/** Whether `bytes` begin with the header that the manifest calls for. */
+export function isFrameHeader(bytes: Uint8Array, entry: FrameEntry): boolean {
+  const header = frameHeader(entry)
+  return bytes.length >= FRAME_HEADER_BYTES && header.every((byte, index) => byte === bytes[index])
+}
+
+/** Whether a frame declares more than its bytes can honestly hold (threat 13). */
+export const isBomb = ({ type, stored, raw }: FrameEntry): boolean =>
+  type === 'photo' ? stored !== raw : raw > RATIO_FREE_BYTES && raw > stored * MAX_RATIO

@@ -1,0 +1,135 @@
+import { fail, ok, type Failure, type Result } from '../base/result'
+import { sha256Hex } from '../base/sha256'
+import { decodeDocument } from './document'
+import { checkSignatures } from './envelope'
+import { isBomb } from './frame'
+import type { Head } from './head'
+import { CLOCK_TOLERANCE_MS } from './limits'
+import { MANIFEST_TYPE, manifestSchema, SCHEMA_VERSION, type Manifest } from './manifest'
+import type { Verify } from './public-key'
+import { pcByKey, pcsOf, type ListedPc, type Roster } from './roster'
+import { extendChain, type RosterLink } from './roster-chain'
+
+/** What a reader brings along to judge a bundle. */
+export interface Reader {
+  /** The roster chain this PC holds; not empty. */
+  readonly chain: readonly RosterLink[]
+  /** The offices for which this PC may open bundles: its own. */
+  readonly office: string
+  /** Milliseconds on this PC's clock. */
+  readonly now: number
+}
+
+/** A bundle whose signature holds and that may be read by us. */
+export interface Judged {
+  readonly manifest: Manifest
+  /** SHA-256 of the manifest's bytes. */
+  readonly manifestHash: string
+  readonly sender: ListedPc
+  /** Our chain with what the bundle brought along of it. */
+  readonly chain: readonly RosterLink[]
+  readonly flags: readonly BundleFlag[]
+}
+
+/** Said at the preview, refuses nothing: the key has expired, a clock is wrong (threats 9, 29). */
+export type BundleFlag = 'expired-signer' | 'created-in-future'
+
+export type TrustFailure = Failure<
+  | 'no-roster'
+  | 'roster-wrong'
+  | 'roster-older'
+  | 'roster-forked'
+  | 'roster-gap'
+  | 'other-root'
+  | 'unknown-signer'
+  | 'signature-twice'
+  | 'signature-wrong'
+  | 'revoked-signer'
+  | 'signer-of-other-office'
+  | 'wrong-addressee'
+  | 'newer-schema'
+  | 'manifest-malformed'
+  | 'bomb'
+  | 'not-a-bundle'
+>
+
+/**
+ * Decides whether a bundle is to be believed, from its head alone: first the rosters it brings, then the signature of
+ * its manifest under the newest roster, then what the manifest says. Nothing is parsed before its signature was
+ * checked (exchange rule: verify, then parse).
+ */
+export function judgeHead(head: Head, reader: Reader, verify: Verify): Result<Judged, TrustFailure> {
+  const root = reader.chain.at(-1)?.roster.root
+  if (root === undefined) return fail('no-roster')
+  const chain = extendChain(reader.chain, root, head.rosters, verify)
+  if (!chain.ok) return chain
+  const roster = chain.value.at(-1)?.roster
+  if (roster === undefined) return fail('no-roster')
+
+  const sender = checkSender(head, roster, verify)
+  if (!sender.ok) return sender
+  const manifest = readManifest(head.manifest.payload)
+  if (!manifest.ok) return manifest
+  const place = checkPlace(manifest.value, sender.value, chain.value, reader)
+  if (!place.ok) return place
+  return ok({
+    manifest: manifest.value,
+    manifestHash: sha256Hex(head.manifest.payload),
+    sender: sender.value,
+    chain: chain.value,
+    flags: flagsOf(manifest.value, sender.value, reader.now),
+  })
+}
+
+function checkSender(head: Head, roster: Roster, verify: Verify): Result<ListedPc, TrustFailure> {
+  const keys = pcsOf(roster).map(({ pc }) => pc.signing)
+  const signers = checkSignatures(head.manifest, MANIFEST_TYPE, keys, verify)
+  if (!signers.ok) {
+    const { code } = signers.failure
+    return code === 'wrong-purpose' ? fail('not-a-bundle') : fail(code, { roster: roster.version })
+  }
+  const listed = signers.value.map((keyId) => pcByKey(roster, keyId))
+  if (listed.some((entry) => entry?.pc.revoked !== undefined)) {
+    return fail('revoked-signer', { roster: roster.version })
+  }
+  const [sender] = listed
+  return sender === undefined ? fail('unknown-signer', { roster: roster.version }) : ok(sender)
+}
+
+function readManifest(payload: Uint8Array): Result<Manifest, TrustFailure> {
+  const manifest = decodeDocument(payload, manifestSchema)
+  if (!manifest.ok) return fail('manifest-malformed', { problem: manifest.failure.code })
+  if (manifest.value.minReader > SCHEMA_VERSION) {
+    return fail('newer-schema', { program: manifest.value.program })
+  }
+  if (manifest.value.frames.some(isBomb)) return fail('bomb')
+  return manifest
+}
+
+function checkPlace(
+  manifest: Manifest,
+  sender: ListedPc,
+  chain: readonly RosterLink[],
+  reader: Reader,
+): Result<null, TrustFailure> {
+  const { from, to, roster } = manifest
+  const ownReplica = from.replica.startsWith(`${from.office}.`)
+  if (from.office !== sender.office || from.pc !== sender.pc.pc || !ownReplica) {
+    return fail('signer-of-other-office', { roster: chain.at(-1)?.roster.version ?? 0 })
+  }
+  if (!to.includes(reader.office)) return fail('wrong-addressee', { to: to.join(' ') })
+  const link = chain[roster.version - 1]
+  if (link === undefined) return fail('roster-gap', { held: chain.length, version: roster.version })
+  return link.hash === roster.hash ? ok(null) : fail('roster-forked', { version: roster.version })
+}
+
+function flagsOf(manifest: Manifest, { pc }: ListedPc, now: number): readonly BundleFlag[] {
+  const created = Date.parse(manifest.createdAt)
+  const day = manifest.createdAt.slice(0, 10)
+  const flags: BundleFlag[] = []
+  if (day < pc.from || day > pc.until || new Date(now).toISOString().slice(0, 10) > pc.until) {
+    flags.push('expired-signer')
+  }
+  if (created > now + CLOCK_TOLERANCE_MS) flags.push('created-in-future')
+  return flags
+}

@@ -1,0 +1,61 @@
+import { kindOf } from '../records/kinds'
+import type { RecordState } from '../records/version'
+import type { Custody } from './may-write'
+import { mayWrite } from './may-write'
+import { groupRule } from './group-rule'
+import { shownSibling } from './shown-sibling'
+
+/** The records around one that is judged: what is held, overlaid by what a plan has already taken in. */
+export type Lookup = (kind: string, id: string) => RecordState | undefined
+
+/** The association that a record belongs to (itself, for an association). */
+export interface Root {
+  readonly custodian: string
+  /** As its core says; absent while 市科协 has not recorded one. */
+  readonly localOffice: string | undefined
+}
+
+/** The record above one: its kind and id. `id` is undefined when the record does not say. */
+export interface Above {
+  readonly kind: string
+  readonly id: string | undefined
+}
+
+/** The record above; `undefined` for a kind that has none or is unknown. */
+export function aboveOf(state: RecordState): Above | undefined {
+  const parent = kindOf(state.kind)?.parent
+  if (parent === undefined) return undefined
+  const id = Object.keys(state.groups)
+    .map((name) => valueOf(state, name)[parent.field])
+    .find((value) => typeof value === 'string')
+  return { kind: parent.kind, id }
+}
+
+/** The association above a record, through as many levels as there are. */
+export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
+  if (state.kind === 'association') {
+    const localOffice = valueOf(state, 'core')['localOffice']
+    return {
+      custodian: state.office,
+      localOffice: typeof localOffice === 'string' ? localOffice : undefined,
+    }
+  }
+  const above = aboveOf(state)
+  const parent = above?.id === undefined ? undefined : lookup(above.kind, above.id)
+  return parent === undefined ? undefined : rootOf(parent, lookup)
+}
+
+/** Custody as `mayWrite` reads it. */
+export const custodyOf = (state: RecordState, root: Root | undefined): Custody => ({
+  office: state.office,
+  localOffice: root?.localOffice,
+})
+
+function valueOf(state: RecordState, name: string): Readonly<Record<string, unknown>> {
+  const siblings = state.groups[name] ?? []
+  const owner = groupRule(state.kind, name)?.owner
+  const custody = { office: state.office, localOffice: undefined }
+  return (
+    shownSibling(siblings, (office) => owner !== undefined && mayWrite(owner, custody, office))?.value ?? {}
+  )
+}

@@ -1,0 +1,150 @@
+import { kindOf } from '../records/kinds'
+import type { RecordState } from '../records/version'
+import { conflictsOf, type Conflict } from './conflicts'
+import { clockMs, MAX_AHEAD_MS } from './hybrid-clock'
+import { judgeRecord, type Route, type SetAside } from './judge-change'
+import { isDeleted } from './life'
+import { aboveOf, type Above, type Lookup } from './lineage'
+import { changedGroups, mergeRecords } from './merge-record'
+
+/** A record whose parent has not arrived; it waits in a queue that people can see (threat 22). */
+export interface Waiting {
+  readonly state: RecordState
+  /** Office that sent it. */
+  readonly sender: string
+  /** When it arrived, an ISO instant. */
+  readonly since: string
+  readonly missing: Above
+}
+
+export interface ImportQuestion extends Route {
+  /** Verified and well-formed records of one bundle. */
+  readonly incoming: readonly RecordState[]
+  /** The queue of what waits from earlier bundles. */
+  readonly waiting: readonly Waiting[]
+  /** What is held here: at least every record that is named in `incoming` or `waiting`, and all above them. */
+  readonly held: Lookup
+  /** Milliseconds on this PC's clock. */
+  readonly now: number
+}
+
+export interface PlannedChange {
+  readonly what: 'created' | 'changed' | 'deleted'
+  readonly before: RecordState | undefined
+  readonly after: RecordState
+  /** Names of the groups that differ. */
+  readonly groups: readonly string[]
+}
+
+/** How many records of a kind go which way. */
+export interface KindCount {
+  readonly kind: string
+  readonly created: number
+  readonly changed: number
+  readonly deleted: number
+  readonly unchanged: number
+}
+
+/** What applying a bundle would do. Nothing has been done yet. */
+export interface ImportPlan {
+  readonly changes: readonly PlannedChange[]
+  readonly unchanged: number
+  /** Groups for which the bundle holds only what was replaced here already: an old file after a newer one. */
+  readonly older: number
+  /** Conflicts in the groups that change. */
+  readonly conflicts: readonly Conflict[]
+  readonly setAside: readonly SetAside[]
+  /** The queue as it is to stand afterwards. */
+  readonly waiting: readonly Waiting[]
+  readonly counts: readonly KindCount[]
+  /** Records with a clock more than a day ahead of this PC (threat 29). */
+  readonly clocksAhead: number
+}
+
+interface Arrival extends Route {
+  readonly state: RecordState
+  readonly since: string
+}
+
+/** Decides what a bundle changes here: pure, so that the preview shows exactly what applying will do. */
+export function planImport(question: ImportQuestion): ImportPlan {
+  const planned = new Map<string, RecordState>()
+  const lookup: Lookup = (kind, id) => planned.get(`${kind}/${id}`) ?? question.held(kind, id)
+  const waiting: Waiting[] = []
+  const setAside: SetAside[] = []
+  let older = 0
+  for (const { state, since, ...route } of inOrder(question)) {
+    const held = lookup(state.kind, state.id)
+    const missing = missingAbove(held === undefined ? state : mergeRecords(held, state), lookup)
+    if (missing !== undefined) {
+      waiting.push({ state, sender: route.sender, since, missing })
+      continue
+    }
+    const judged = judgeRecord(state, held, route, lookup)
+    setAside.push(...judged.setAside)
+    older += judged.older
+    if (judged.after !== undefined) planned.set(`${state.kind}/${state.id}`, judged.after)
+  }
+  return { ...summary(planned, question.held), older, setAside, waiting, clocksAhead: ahead(question) }
+}
+
+/** Parents before children; a kind of which nothing is known comes first, it needs nobody. */
+function inOrder({ incoming, waiting, sender, receiver, now }: ImportQuestion): readonly Arrival[] {
+  const since = new Date(now).toISOString()
+  const arrivals = [
+    ...waiting.map((old) => ({ state: old.state, sender: old.sender, receiver, since: old.since })),
+    ...incoming.map((state) => ({ state, sender, receiver, since })),
+  ]
+  return arrivals.toSorted((a, b) => depthOf(a.state.kind) - depthOf(b.state.kind))
+}
+
+const depthOf = (kind: string): number => {
+  const parent = kindOf(kind)?.parent
+  return parent === undefined ? 0 : 1 + depthOf(parent.kind)
+}
+
+function missingAbove(state: RecordState, lookup: Lookup): Above | undefined {
+  const above = aboveOf(state)
+  if (above === undefined) return undefined
+  return above.id !== undefined && lookup(above.kind, above.id) !== undefined ? undefined : above
+}
+
+function summary(
+  planned: ReadonlyMap<string, RecordState>,
+  held: Lookup,
+): Pick<ImportPlan, 'changes' | 'unchanged' | 'conflicts' | 'counts'> {
+  const changes: PlannedChange[] = []
+  const counts = new Map<string, KindCount>()
+  for (const after of planned.values()) {
+    const change = changeOf(held(after.kind, after.id), after)
+    if (change !== undefined) changes.push(change)
+    const sofar = counts.get(after.kind) ?? {
+      kind: after.kind,
+      created: 0,
+      changed: 0,
+      deleted: 0,
+      unchanged: 0,
+    }
+    const what = change?.what ?? 'unchanged'
+    counts.set(after.kind, { ...sofar, [what]: sofar[what] + 1 })
+  }
+  const conflicts = changes.flatMap(({ after, groups }) =>
+    conflictsOf(after).filter(({ group }) => groups.includes(group)),
+  )
+  return { changes, unchanged: planned.size - changes.length, conflicts, counts: [...counts.values()] }
+}
+
+function changeOf(before: RecordState | undefined, after: RecordState): PlannedChange | undefined {
+  const groups = changedGroups(before, after)
+  if (before === undefined) return { what: 'created', before, after, groups }
+  if (groups.length === 0) return undefined
+  const what = isDeleted(after) && !isDeleted(before) ? 'deleted' : 'changed'
+  return { what, before, after, groups }
+}
+
+const ahead = ({ incoming, now }: ImportQuestion): number =>
+  incoming.filter(({ groups }) =>
+    Object.values(groups).some((siblings) =>
+      siblings.some(({ version }) => clockMs(version.clock) > now + MAX_AHEAD_MS),
+    ),
+  ).length

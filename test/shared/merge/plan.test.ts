@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { planImport, type ImportQuestion } from '../../../shared/merge/plan'
+import type { RecordState } from '../../../shared/records/version'
+import { CITY, lookupIn, NANAN, replicaOf, state, written, YUZHONG } from '../../support/record-states'
+
+const NOW = 1_760_000_000_000
+const plan = (question: Partial<ImportQuestion> & { readonly ours?: readonly RecordState[] }) =>
+  planImport({
+    sender: YUZHONG,
+    receiver: CITY,
+    incoming: [],
+    waiting: [],
+    now: NOW,
+    held: lookupIn(...(question.ours ?? [])),
+    ...question,
+  })
+
+const core = { name: '甲公司科协', level: 'district', localOffice: YUZHONG }
+const association = state('association', 'a1', YUZHONG, { core: [written(YUZHONG, 1, core)] })
+const meeting = (id = 'm1', associationId = 'a1'): RecordState =>
+  state('meeting', id, YUZHONG, { core: [written(YUZHONG, 2, { associationId, expected: 9, present: 6 })] })
+
+test('a first bundle creates its records, counted by kind', () => {
+  const planned = plan({ incoming: [meeting(), association] })
+  expect(planned.changes.map(({ what, after }) => [what, after.kind])).toEqual([
+    ['created', 'association'],
+    ['created', 'meeting'],
+  ])
+  expect(planned.counts).toContainEqual({ kind: 'meeting', created: 1, changed: 0, deleted: 0, unchanged: 0 })
+})
+
+test('the same bundle again changes nothing', () => {
+  const planned = plan({ incoming: [association, meeting()], ours: [association, meeting()] })
+  expect(planned).toMatchObject({ changes: [], unchanged: 2, conflicts: [], setAside: [], older: 0 })
+})
+
+test('an old bundle after a newer one changes nothing, and it is said', () => {
+  const newer = state('association', 'a1', YUZHONG, { core: [written(YUZHONG, 3, { ...core, name: '乙' })] })
+  expect(plan({ incoming: [association], ours: [newer] })).toMatchObject({ changes: [], older: 1 })
+})
+
+test('two values that had not seen each other become a conflict, and the rest is taken in', () => {
+  const ours = state('evaluation', 'e1', YUZHONG, {
+    core: [written(YUZHONG, 1, { associationId: 'a1', year: 2025 })],
+    visit: [written(YUZHONG, 2, { assessors: ['李'] })],
+  })
+  const laptop = { ...written(YUZHONG, 1, { assessors: ['王'] }) }
+  const theirs: RecordState = {
+    ...ours,
+    groups: {
+      visit: [
+        {
+          ...laptop,
+          version: {
+            ...laptop.version,
+            dot: { replica: `${YUZHONG}.0000000000000002`, counter: 1 },
+            seen: { [`${YUZHONG}.0000000000000002`]: 1 },
+          },
+        },
+      ],
+      extras: [written(YUZHONG, 3, { opinion: '好' })],
+    },
+  }
+  const planned = plan({ incoming: [theirs], ours: [association, ours] })
+  expect(planned.conflicts.map(({ group }) => group)).toEqual(['visit'])
+  expect(planned.changes[0]?.groups.toSorted()).toEqual(['extras', 'visit'])
+})
+
+test('a record whose parent has not arrived waits, and comes in when the parent does', () => {
+  const first = plan({ incoming: [meeting('m1', 'a9')] })
+  expect(first.changes).toEqual([])
+  expect(first.waiting.map(({ missing }) => missing)).toEqual([{ kind: 'association', id: 'a9' }])
+
+  const parent = state('association', 'a9', YUZHONG, { core: [written(YUZHONG, 4, core)] })
+  const second = plan({ incoming: [parent], waiting: first.waiting })
+  expect(second.changes.map(({ after }) => after.kind)).toEqual(['association', 'meeting'])
+  expect(second.waiting).toEqual([])
+})
+
+test('what another district owns is set aside and listed, and the rest is taken in (threat 21)', () => {
+  const theirs = state('association', 'b1', NANAN, { core: [written(NANAN, 1, { ...core, localOffice: NANAN })] })
+  const forged = state('association', 'b1', NANAN, { core: [written(YUZHONG, 9, { name: '改名' })] })
+  const planned = plan({ incoming: [forged, association], ours: [theirs] })
+  expect(planned.setAside).toEqual([{ kind: 'association', id: 'b1', group: 'core', code: 'not-owner' }])
+  expect(planned.changes.map(({ after }) => after.id)).toEqual(['a1'])
+})
+
+test('a district cannot speak in the name of another office', () => {
+  const forged = state('association', 'b1', NANAN, { core: [written(NANAN, 2, core)] })
+  expect(plan({ incoming: [forged] }).setAside.map(({ code }) => code)).toEqual(['other-writer'])
+})
+
+test('a district cannot hang a record of its own under an association of another district', () => {
+  const theirs = state('association', 'b1', NANAN, { core: [written(NANAN, 1, { ...core, localOffice: NANAN })] })
+  const planned = plan({ incoming: [meeting('m1', 'b1')], ours: [theirs] })
+  expect(planned.setAside.map(({ code }) => code)).toEqual(['not-owner'])
+  const moved = plan({ incoming: [meeting('m1', 'a1')], ours: [theirs, association, meeting('m1', 'b1')] })
+  expect(moved.changes).toEqual([])
+})
+
+test('a district cannot take a record over by writing its own name on it', () => {
+  const claimed = state('association', 'a1', NANAN, { core: [written(NANAN, 7, core)] })
+  const planned = plan({ sender: NANAN, incoming: [claimed], ours: [association] })
+  expect(planned.setAside.map(({ code }) => code)).toEqual(['other-custody'])
+})
+
+test('for a municipal-level association the district writes service only; its proposal comes along', () => {
+  const municipal = state('association', 'c1', CITY, {
+    core: [written(YUZHONG, 5, { name: '市级' })],
+    service: [written(YUZHONG, 6, { platformState: 'registered' })],
+  })
+  const proposal = state('proposal', 'p1', YUZHONG, {
+    core: [written(YUZHONG, 7, { associationId: 'c1', fields: { name: '市级' } })],
+  })
+  const planned = plan({ incoming: [municipal, proposal] })
+  expect(planned.setAside).toEqual([{ kind: 'association', id: 'c1', group: 'core', code: 'not-owner' }])
+  expect(planned.changes.map(({ after }) => [after.kind, Object.keys(after.groups)])).toEqual([
+    ['association', ['service']],
+    ['proposal', ['core']],
+  ])
+})
+
+test('市科协 returns results on the records of a district', () => {
+  const evaluation = state('evaluation', 'e1', YUZHONG, {
+    core: [written(YUZHONG, 1, { associationId: 'a1', year: 2025 })],
+  })
+  const returned = state('evaluation', 'e1', YUZHONG, {
+    core: [written(CITY, 2, { associationId: 'a1', year: 2024 })],
+    reception: [written(CITY, 1, { receivedOn: '2026-01-20' })],
+  })
+  const planned = plan({ sender: CITY, receiver: YUZHONG, incoming: [returned], ours: [association, evaluation] })
+  expect(planned.setAside.map(({ group, code }) => [group, code])).toEqual([['core', 'not-owner']])
+  expect(planned.changes[0]?.groups).toEqual(['reception'])
+})
+
+test('a value that its definition does not allow is set aside; what is unknown here is kept', () => {
+  const odd = state('association', 'a1', YUZHONG, {
+    core: [written(YUZHONG, 1, { ...core, level: 'galactic' })],
+    service: [written(YUZHONG, 2, { platformState: 'registered', newField: { of: 'a newer program' } })],
+  })
+  const newKind = state('announcement', 'n1', YUZHONG, { text: [written(YUZHONG, 3, { body: '…' })] })
+  const planned = plan({ incoming: [odd, newKind] })
+  expect(planned.setAside.map(({ group, code }) => [group, code])).toEqual([['core', 'invalid-value']])
+  expect(planned.changes.map(({ after }) => after.kind).toSorted()).toEqual(['announcement', 'association'])
+  expect(planned.changes.find(({ after }) => after.id === 'a1')?.after.groups['service']?.[0]?.value).toEqual({
+    platformState: 'registered',
+    newField: { of: 'a newer program' },
+  })
+})
+
+test('personal groups do not come in from another office', () => {
+  const leaked = state('association', 'a1', YUZHONG, { contact: [written(YUZHONG, 2, { sealed: 'x' })] })
+  expect(plan({ incoming: [leaked], ours: [association] }).setAside.map(({ code }) => code)).toEqual(['private-group'])
+})
+
+test('a clock years ahead is counted, and decides nothing', () => {
+  const late = written(YUZHONG, 1, core)
+  const ahead = state('association', 'a1', YUZHONG, {
+    core: [{ ...late, version: { ...late.version, clock: '9999999999999-00000' } }],
+  })
+  const planned = plan({ incoming: [ahead] })
+  expect([planned.clocksAhead, planned.changes.length]).toEqual([1, 1])
+})
+
+test('a deletion that had seen everything deletes', () => {
+  const deletion = state('association', 'a1', YUZHONG, {
+    life: [written(YUZHONG, 8, { deleted: true }, { [replicaOf(YUZHONG)]: 1 })],
+  })
+  expect(plan({ incoming: [deletion], ours: [association] }).changes.map(({ what }) => what)).toEqual(['deleted'])
+})
