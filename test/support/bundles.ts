@@ -55,7 +55,11 @@ export const bundleOf = (
     manifest = {},
     key = YUZHONG_KEY,
     rosters = [],
-  }: { readonly manifest?: Partial<Manifest>; readonly key?: TestKey; readonly rosters?: readonly Envelope[] } = {},
+  }: {
+    readonly manifest?: Partial<Manifest>
+    readonly key?: TestKey
+    readonly rosters?: readonly Envelope[]
+  } = {},
 ): Uint8Array =>
   concat([
     encodeHead({
@@ -69,5 +73,7 @@ export const SMALL_RECORDS: readonly RecordState[] = [
   state('association', 'a1', YUZHONG, {
     core: [written(YUZHONG, 1, { name: '甲公司科协', level: 'district', localOffice: YUZHONG })],
   }),
-  state('meeting', 'm1', YUZHONG, { core: [written(YUZHONG, 2, { associationId: 'a1', expected: 9, present: 6 })] }),
+  state('meeting', 'm1', YUZHONG, {
+    core: [written(YUZHONG, 2, { associationId: 'a1', expected: 9, present: 6 })],
+  }),
 ]

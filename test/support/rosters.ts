@@ -37,7 +37,11 @@ export const OFFICES = [
   officeOf(NANAN, pcOf(NANAN_KEY)),
 ]
 
-export const rosterOf = (version: number, previous: Envelope | undefined, more: Partial<Roster> = {}): Roster => ({
+export const rosterOf = (
+  version: number,
+  previous: Envelope | undefined,
+  more: Partial<Roster> = {},
+): Roster => ({
   version,
   ...(previous === undefined ? {} : { previous: rosterHash(previous) }),
   issuedAt: '2026-01-02T08:00:00.000Z',

@@ -14,7 +14,12 @@ test('a card tells what the PC said of itself', () => {
 
 test('a card changed in any byte or cut is refused', () => {
   for (let index = 0; index < file.length; index += 1) {
-    expect(decodeCard(file.map((byte, at) => (at === index ? byte ^ 1 : byte)), verify).ok).toBe(false)
+    expect(
+      decodeCard(
+        file.map((byte, at) => (at === index ? byte ^ 1 : byte)),
+        verify,
+      ).ok,
+    ).toBe(false)
     expect(decodeCard(file.subarray(0, index), verify).ok).toBe(false)
   }
 })

@@ -77,7 +77,8 @@ test('frames in another order, dropped, doubled or from another bundle are refus
       rosters: [],
       manifest: signed(MANIFEST_TYPE, encodeDocument(manifestOf(frames)), YUZHONG_KEY),
     })
-  const body = (...frames: (typeof frame)[]) => frames.flatMap(({ entry, bytes }) => [frameHeader(entry), bytes])
+  const body = (...frames: (typeof frame)[]) =>
+    frames.flatMap(({ entry, bytes }) => [frameHeader(entry), bytes])
   const both = head([first, second])
   expect(await codeOf(concat([both, ...body(first, second)]))).toBe('accepted')
   expect(await codeOf(concat([both, ...body(second, first)]))).not.toBe('accepted')
@@ -111,7 +112,10 @@ test('a revoked signer is refused; an expired one is flagged (threat 9)', async 
     ),
   })
   expect(await codeOf(good, readerWith(revoked))).toBe('revoked-signer')
-  expect(await check(good, readerWith(expired))).toMatchObject({ ok: true, value: { flags: ['expired-signer'] } })
+  expect(await check(good, readerWith(expired))).toMatchObject({
+    ok: true,
+    value: { flags: ['expired-signer'] },
+  })
 })
 
 test('a bundle from the future is flagged, not refused (threat 29)', async () => {
@@ -159,9 +163,9 @@ test('the bundle brings the roster that names its signer; a forked one is refuse
   expect(await codeOf(bundleOf([frame], { manifest, rosters: [FIRST, added] }))).toBe('accepted')
   expect(await codeOf(bundleOf([frame], { manifest }))).toBe('roster-gap')
   expect(await codeOf(bundleOf([frame], { rosters: [onlyCity] }))).toBe('roster-forked')
-  expect(await codeOf(bundleOf([frame], { manifest: { roster: { version: 1, hash: '0'.repeat(64) } } }))).toBe(
-    'roster-forked',
-  )
+  expect(
+    await codeOf(bundleOf([frame], { manifest: { roster: { version: 1, hash: '0'.repeat(64) } } })),
+  ).toBe('roster-forked')
 })
 
 test('a PC without a roster opens nothing', async () => {

@@ -11,7 +11,9 @@ import { replicaOf, state, written, YUZHONG } from '../../support/record-states'
 const line = encodeRecordLine(SMALL_RECORDS[0]!)
 
 test('records come through as they are, unknown kinds, groups and fields included', () => {
-  const unknown = state('announcement', 'n1', YUZHONG, { text: [written(YUZHONG, 3, { body: { of: ['a', 1] } })] })
+  const unknown = state('announcement', 'n1', YUZHONG, {
+    text: [written(YUZHONG, 3, { body: { of: ['a', 1] } })],
+  })
   const records = [...SMALL_RECORDS, unknown]
   expect(decodeRecordsFrame(encodeRecordsFrame(records), 3)).toEqual({ ok: true, value: records })
 })
@@ -43,7 +45,10 @@ test.each([
   ['a group without siblings', line.replace(/"core":\[.*\]\}/, '"core":[]}')],
   ['a counter at the far end (threat 6)', line.replaceAll(':1', ':9007199254740991')],
   ['a counter of nothing', line.replace('"counter":1', '"counter":0')],
-  ['a writer who has not seen the own write', line.replace(`"${replicaOf(YUZHONG)}":1`, `"${replicaOf(YUZHONG)}":2`)],
+  [
+    'a writer who has not seen the own write',
+    line.replace(`"${replicaOf(YUZHONG)}":1`, `"${replicaOf(YUZHONG)}":2`),
+  ],
   ['a replica without office', line.replaceAll(replicaOf(YUZHONG), 'x')],
   ['a clock that is none', line.replace(/"clock":"[^"]*"/, '"clock":"now"')],
   ['a life that does not say', line.replace('"core"', '"life"')],

@@ -32,7 +32,10 @@ test('what this program writes comes back the same', () => {
 })
 
 test('never takes what JSON.parse refuses, and never reads it otherwise', () => {
-  const near = fc.string({ unit: fc.constantFrom(...Array.from('{}[]",:\\u0d8n1-.eE tfalse')), maxLength: 12 })
+  const near = fc.string({
+    unit: fc.constantFrom(...Array.from('{}[]",:\\u0d8n1-.eE tfalse')),
+    maxLength: 12,
+  })
   fc.assert(
     fc.property(near, (text) => {
       const parsed = parse(text)

@@ -78,7 +78,9 @@ test('a record whose parent has not arrived waits, and comes in when the parent 
 })
 
 test('what another district owns is set aside and listed, and the rest is taken in (threat 21)', () => {
-  const theirs = state('association', 'b1', NANAN, { core: [written(NANAN, 1, { ...core, localOffice: NANAN })] })
+  const theirs = state('association', 'b1', NANAN, {
+    core: [written(NANAN, 1, { ...core, localOffice: NANAN })],
+  })
   const forged = state('association', 'b1', NANAN, { core: [written(YUZHONG, 9, { name: '改名' })] })
   const planned = plan({ incoming: [forged, association], ours: [theirs] })
   expect(planned.setAside).toEqual([{ kind: 'association', id: 'b1', group: 'core', code: 'not-owner' }])
@@ -91,7 +93,9 @@ test('a district cannot speak in the name of another office', () => {
 })
 
 test('a district cannot hang a record of its own under an association of another district', () => {
-  const theirs = state('association', 'b1', NANAN, { core: [written(NANAN, 1, { ...core, localOffice: NANAN })] })
+  const theirs = state('association', 'b1', NANAN, {
+    core: [written(NANAN, 1, { ...core, localOffice: NANAN })],
+  })
   const planned = plan({ incoming: [meeting('m1', 'b1')], ours: [theirs] })
   expect(planned.setAside.map(({ code }) => code)).toEqual(['not-owner'])
   const moved = plan({ incoming: [meeting('m1', 'a1')], ours: [theirs, association, meeting('m1', 'b1')] })
@@ -128,7 +132,12 @@ test('市科协 returns results on the records of a district', () => {
     core: [written(CITY, 2, { associationId: 'a1', year: 2024 })],
     reception: [written(CITY, 1, { receivedOn: '2026-01-20' })],
   })
-  const planned = plan({ sender: CITY, receiver: YUZHONG, incoming: [returned], ours: [association, evaluation] })
+  const planned = plan({
+    sender: CITY,
+    receiver: YUZHONG,
+    incoming: [returned],
+    ours: [association, evaluation],
+  })
   expect(planned.setAside.map(({ group, code }) => [group, code])).toEqual([['core', 'not-owner']])
   expect(planned.changes[0]?.groups).toEqual(['reception'])
 })
@@ -142,15 +151,19 @@ test('a value that its definition does not allow is set aside; what is unknown h
   const planned = plan({ incoming: [odd, newKind] })
   expect(planned.setAside.map(({ group, code }) => [group, code])).toEqual([['core', 'invalid-value']])
   expect(planned.changes.map(({ after }) => after.kind).toSorted()).toEqual(['announcement', 'association'])
-  expect(planned.changes.find(({ after }) => after.id === 'a1')?.after.groups['service']?.[0]?.value).toEqual({
-    platformState: 'registered',
-    newField: { of: 'a newer program' },
-  })
+  expect(planned.changes.find(({ after }) => after.id === 'a1')?.after.groups['service']?.[0]?.value).toEqual(
+    {
+      platformState: 'registered',
+      newField: { of: 'a newer program' },
+    },
+  )
 })
 
 test('personal groups do not come in from another office', () => {
   const leaked = state('association', 'a1', YUZHONG, { contact: [written(YUZHONG, 2, { sealed: 'x' })] })
-  expect(plan({ incoming: [leaked], ours: [association] }).setAside.map(({ code }) => code)).toEqual(['private-group'])
+  expect(plan({ incoming: [leaked], ours: [association] }).setAside.map(({ code }) => code)).toEqual([
+    'private-group',
+  ])
 })
 
 test('a clock years ahead is counted, and decides nothing', () => {
@@ -166,5 +179,7 @@ test('a deletion that had seen everything deletes', () => {
   const deletion = state('association', 'a1', YUZHONG, {
     life: [written(YUZHONG, 8, { deleted: true }, { [replicaOf(YUZHONG)]: 1 })],
   })
-  expect(plan({ incoming: [deletion], ours: [association] }).changes.map(({ what }) => what)).toEqual(['deleted'])
+  expect(plan({ incoming: [deletion], ours: [association] }).changes.map(({ what }) => what)).toEqual([
+    'deleted',
+  ])
 })
