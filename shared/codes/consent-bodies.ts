@@ -4,6 +4,7 @@ import type { Code, CodeOf } from './code-list'
 export const CONSENT_BODIES = [
   { code: 'party', name: '企业党组织' },
   { code: 'decision-body', name: '企业决策层' },
+  { code: 'none', name: '未取得同意' },
 ] as const satisfies readonly Code[]
 
 export type ConsentBody = CodeOf<typeof CONSENT_BODIES>

@@ -49,13 +49,19 @@ export const association = defineKind({
       seniorTitles: count(),
       hasParty: yesNo(),
       partyName: line(200),
+      /** Whose consent an act needs is settled at its date (第十三、二十七、三十二条). */
+      partyFoundedOn: day(),
       /** Consent to establish, and of whom (第十三条). */
       consentBody: oneOf(CONSENT_BODIES),
       consentOn: day(),
       /** A subsidiary needs the superior enterprise's party organisation (第十六条). */
       parentEnterprise: line(200),
       parentAssociationId: recordId(),
+      parentConsentBody: oneOf(CONSENT_BODIES),
       parentConsentOn: day(),
+      /** Grounds on which it is to apply for deregistration (第十九条). */
+      hostDissolvedOn: day(),
+      dissolutionDecidedOn: day(),
       status: oneOf(ASSOCIATION_STATUSES),
     }),
     service: group('local-office', 'municipal', {

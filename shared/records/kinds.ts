@@ -6,6 +6,7 @@ import { evaluation } from './evaluation'
 import { meeting } from './meeting'
 import { member } from './member'
 import { memberSummary } from './member-summary'
+import { plan } from './plan'
 import { post } from './post'
 import { proposal } from './proposal'
 import { sanction } from './sanction'
@@ -18,6 +19,7 @@ export const KINDS = {
   'member-summary': memberSummary,
   term,
   post,
+  plan,
   meeting,
   dossier,
   sanction,

@@ -1,3 +1,4 @@
+import { MEMBER_CATEGORIES } from '../codes/member-categories'
 import { NOMINATING_BODIES } from '../codes/nominating-bodies'
 import { POST_OFFICES } from '../codes/post-offices'
 import { defineKind, group, type ValueOf } from './define-kind'
@@ -16,6 +17,8 @@ export const post = defineKind({
       fullTime: yesNo(),
       nominatedBy: oneOf(NOMINATING_BODIES),
       job: line(120),
+      /** A secretary-general is a sci-tech worker or a manager (第三十七条). */
+      category: oneOf(MEMBER_CATEGORIES),
       from: day(),
       to: day(),
       leaveReason: line(200),

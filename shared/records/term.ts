@@ -15,6 +15,8 @@ export const term = defineKind({
       charterYears: count(),
       congressForm: oneOf(CONGRESS_FORMS),
       congressOn: day(),
+      /** Sci-tech workers of the host when the congress met: under 100 allow a meeting of all members (第二十六条). */
+      sciTechWorkers: count(),
       expected: count(),
       present: count(),
       validVotes: count(),
