@@ -1,0 +1,144 @@
+import type { FactsOf } from './finding-facts'
+import type { Provision } from './provisions'
+
+/** 违反 / 到期 / 提醒 / 无法判断. */
+export type FindingKind = 'violation' | 'due' | 'reminder' | 'undetermined'
+
+/** Who is bound, so who is told. */
+export type Addressee = 'association' | 'enterprise' | 'approving-office' | 'local-office'
+
+/** The rules, each in a file of its own that carries its article in the name. */
+export const RULES = [
+  'transfer',
+  'consent',
+  'route',
+  'materials',
+  'reply',
+  'superior-consent',
+  'applications',
+  'platform',
+  'handling',
+  'handling-deadlines',
+  'deregistration',
+  'congress-cycle',
+  'congress-form',
+  'congress-report',
+  'plans',
+  'secretary-nomination',
+  'committee-meetings',
+  'committee-regularity',
+  'chair',
+  'nomination',
+  'secretary-general',
+  'site-visit',
+] as const
+export type RuleId = (typeof RULES)[number]
+
+interface Entry {
+  readonly rule: RuleId
+  readonly provision: Provision
+  readonly kind: FindingKind
+  readonly addressee: Addressee
+}
+
+const entry = (rule: RuleId, provision: Provision, kind: FindingKind, addressee: Addressee): Entry => ({
+  rule,
+  provision,
+  kind,
+  addressee,
+})
+
+/**
+ * Every finding there is: the rule that makes it, the article, and how the article's wording lets it speak. 应, 须 and
+ * plain prescriptions bind (violation); 原则上 is a reminder at most; 可 and 鼓励 make none.
+ */
+export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
+  'address-elsewhere': entry('transfer', 'R3', 'reminder', 'approving-office'),
+
+  'consent-none': entry('consent', 'R13', 'violation', 'enterprise'),
+  'consent-unknown': entry('consent', 'R13', 'undetermined', 'enterprise'),
+  'consent-by-decision-body': entry('consent', 'R13', 'violation', 'enterprise'),
+  'consent-party-unknown': entry('consent', 'R13', 'undetermined', 'enterprise'),
+  'consent-late': entry('consent', 'R13', 'violation', 'enterprise'),
+  'municipal-route': entry('route', 'R13', 'reminder', 'enterprise'),
+
+  'materials-unknown': entry('materials', 'R14', 'undetermined', 'enterprise'),
+  'materials-outstanding': entry('materials', 'R14', 'due', 'enterprise'),
+  'materials-not-submitted': entry('materials', 'R14', 'violation', 'enterprise'),
+  'district-materials-outstanding': entry('materials', 'R14', 'reminder', 'enterprise'),
+  'reply-unknown': entry('reply', 'R14', 'undetermined', 'approving-office'),
+  'municipal-not-by-reply': entry('reply', 'R14', 'reminder', 'approving-office'),
+
+  'superior-consent-none': entry('superior-consent', 'R16', 'violation', 'enterprise'),
+  'superior-consent-unknown': entry('superior-consent', 'R16', 'undetermined', 'enterprise'),
+  'superior-consent-by-decision-body': entry('superior-consent', 'R16', 'undetermined', 'enterprise'),
+  'superior-consent-late': entry('superior-consent', 'R16', 'violation', 'enterprise'),
+
+  'application-pending': entry('applications', 'N3.2', 'reminder', 'approving-office'),
+  'platform-unknown': entry('platform', 'N3.2', 'undetermined', 'local-office'),
+  'platform-unregistered': entry('platform', 'N3.2', 'reminder', 'local-office'),
+  'platform-incomplete': entry('platform', 'N3.2', 'reminder', 'local-office'),
+
+  'handling-ground-unknown': entry('handling', 'R19', 'undetermined', 'approving-office'),
+  'rectification-other-ground': entry('handling', 'R19', 'violation', 'approving-office'),
+  'rectification-no-deadline': entry('handling', 'R19', 'undetermined', 'approving-office'),
+  'rectification-running': entry('handling-deadlines', 'R19', 'due', 'association'),
+  'recheck-due': entry('handling-deadlines', 'R19', 'due', 'approving-office'),
+  'warning-other-ground': entry('handling', 'R19', 'violation', 'approving-office'),
+  'warning-rectification-unknown': entry('handling', 'R19', 'undetermined', 'approving-office'),
+  'warning-recheck-unknown': entry('handling', 'R19', 'undetermined', 'approving-office'),
+  'warning-after-improvement': entry('handling', 'R19', 'violation', 'approving-office'),
+  'warning-too-early': entry('handling', 'R19', 'violation', 'approving-office'),
+  'revocation-other-ground': entry('handling', 'R19', 'violation', 'approving-office'),
+  'revocation-not-grave': entry('handling', 'R19', 'violation', 'approving-office'),
+  'revocation-gravity-unknown': entry('handling', 'R19', 'undetermined', 'approving-office'),
+  'handling-by-other-office': entry('handling', 'R19', 'violation', 'approving-office'),
+  'deregistration-due': entry('deregistration', 'R19', 'due', 'association'),
+  'deregistration-advised': entry('deregistration', 'R19', 'reminder', 'association'),
+
+  'congress-unknown': entry('congress-cycle', 'R26', 'undetermined', 'association'),
+  'congress-window': entry('congress-cycle', 'R26', 'reminder', 'association'),
+  'congress-past-charter': entry('congress-cycle', 'R26', 'reminder', 'association'),
+  'congress-overdue': entry('congress-cycle', 'R26', 'violation', 'association'),
+  'congress-early': entry('congress-cycle', 'R26', 'reminder', 'association'),
+  'charter-years-outside': entry('congress-cycle', 'R26', 'reminder', 'association'),
+  'full-meeting-too-large': entry('congress-form', 'R26', 'violation', 'association'),
+  'full-meeting-size-unknown': entry('congress-form', 'R26', 'undetermined', 'association'),
+  'report-due': entry('congress-report', 'R26', 'due', 'association'),
+  // The record does not know of a report; whether there was none, only a person can say. So it is overdue, not broken.
+  'report-missing': entry('congress-report', 'R26', 'due', 'association'),
+  'report-late': entry('congress-report', 'R26', 'violation', 'association'),
+  'report-before-congress': entry('congress-report', 'R26', 'undetermined', 'association'),
+
+  // 第二十七、二十九、三十三条 say the same of three plans; the finding names the one its plan falls under.
+  'plan-consent-none': entry('plans', 'R27', 'violation', 'association'),
+  'plan-consent-unknown': entry('plans', 'R27', 'undetermined', 'association'),
+  'plan-consent-by-decision-body': entry('plans', 'R27', 'violation', 'association'),
+  'plan-party-unknown': entry('plans', 'R27', 'undetermined', 'association'),
+  'plan-late': entry('plans', 'R27', 'violation', 'association'),
+
+  'secretary-nominated-otherwise': entry('secretary-nomination', 'R30', 'reminder', 'association'),
+
+  'attendance-unknown': entry('committee-meetings', 'R31', 'undetermined', 'association'),
+  'attendance-contradictory': entry('committee-meetings', 'R31', 'undetermined', 'association'),
+  'no-quorum': entry('committee-meetings', 'R31', 'violation', 'association'),
+  'votes-unknown': entry('committee-meetings', 'R31', 'undetermined', 'association'),
+  'votes-contradictory': entry('committee-meetings', 'R31', 'undetermined', 'association'),
+  'resolution-not-carried': entry('committee-meetings', 'R31', 'violation', 'association'),
+  'motion-not-carried': entry('committee-meetings', 'R31', 'reminder', 'association'),
+  'committee-meetings-unknown': entry('committee-regularity', 'R31', 'undetermined', 'association'),
+  'committee-meeting-due': entry('committee-regularity', 'R31', 'reminder', 'association'),
+
+  'chair-unknown': entry('chair', 'R32', 'undetermined', 'association'),
+  'chair-vacant': entry('chair', 'R32', 'reminder', 'association'),
+  'two-chairs': entry('chair', 'R32', 'violation', 'association'),
+  'two-chairs-unclear': entry('chair', 'R32', 'undetermined', 'association'),
+  'nomination-unknown': entry('nomination', 'R32', 'undetermined', 'enterprise'),
+  'nominated-by-decision-body': entry('nomination', 'R32', 'violation', 'enterprise'),
+  'nominated-otherwise': entry('nomination', 'R32', 'violation', 'enterprise'),
+  'nomination-party-unknown': entry('nomination', 'R32', 'undetermined', 'enterprise'),
+  'secretary-qualification': entry('secretary-general', 'R37', 'reminder', 'association'),
+  'secretary-vacant': entry('secretary-general', 'R37', 'reminder', 'association'),
+
+  'site-visit': entry('site-visit', 'R40', 'due', 'approving-office'),
+}

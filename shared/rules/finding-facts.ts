@@ -1,0 +1,181 @@
+import type { IsoDate } from '../base/iso-date'
+import type { HostTag } from '../codes/host-tags'
+import type { MemberCategory } from '../codes/member-categories'
+import type { NominatingBody } from '../codes/nominating-bodies'
+import type { PostOffice } from '../codes/post-offices'
+import type { SanctionGround } from '../codes/sanction-grounds'
+import type { SanctionKind } from '../codes/sanction-kinds'
+
+/** A missing fact that keeps a rule from judging: “无法判断，缺…”. */
+export const MISSING_FACTS = [
+  'association-kind',
+  'consent-body',
+  'consent-date',
+  'has-party',
+  'party-founded-on',
+  'superior-consent-date',
+  'superior-party',
+  'materials',
+  'document-number',
+  'platform-state',
+  'sanction-ground',
+  'rectification-deadline',
+  'earlier-rectification',
+  'recheck-result',
+  'grave-consequences',
+  'congress-date',
+  'sci-tech-at-congress',
+  'report-date-right',
+  'committee-expected',
+  'committee-present',
+  'committee-figures-right',
+  'votes-in-favour',
+  'votes-right',
+  'committee-meetings',
+  'chair',
+  'chair-from',
+  'nominated-by',
+  'plan-consent',
+] as const
+export type MissingFact = (typeof MISSING_FACTS)[number]
+
+type None = Readonly<Record<string, never>>
+
+/** What each sentence needs. Days are `YYYY-MM-DD`, counts are people, offices are ids of `shared/codes/offices`. */
+export interface FactsOf {
+  'address-elsewhere': { readonly division: string; readonly approvingOffice: string }
+
+  'consent-none': None
+  'consent-unknown': None
+  'consent-by-decision-body': { readonly consentOn: IsoDate; readonly partyFoundedOn: IsoDate }
+  'consent-party-unknown': { readonly consentOn: IsoDate }
+  /** `actOn`: the application, or the approval where the day of the application is not known. */
+  'consent-late': { readonly consentOn: IsoDate; readonly actOn: IsoDate }
+  'municipal-route': { readonly tag: HostTag }
+
+  'materials-unknown': { readonly appliedOn: IsoDate }
+  /** Codes of `shared/codes/dossier-materials`. */
+  'materials-outstanding': { readonly missing: readonly string[]; readonly received: number }
+  'materials-not-submitted': { readonly missing: readonly string[]; readonly decidedOn: IsoDate }
+  /** Names as the district's own list has them. */
+  'district-materials-outstanding': {
+    readonly missing: readonly string[]
+    readonly documentNumber: string
+  }
+  'reply-unknown': { readonly approvedOn: IsoDate }
+  'municipal-not-by-reply': { readonly approvedOn: IsoDate }
+
+  'superior-consent-none': None
+  'superior-consent-unknown': None
+  'superior-consent-by-decision-body': None
+  'superior-consent-late': { readonly consentOn: IsoDate; readonly approvedOn: IsoDate }
+
+  'application-pending': { readonly appliedOn: IsoDate; readonly days: number; readonly limit: number }
+  'platform-unknown': None
+  'platform-unregistered': None
+  'platform-incomplete': None
+
+  'handling-ground-unknown': { readonly handling: SanctionKind }
+  'rectification-other-ground': { readonly ground: SanctionGround }
+  'rectification-no-deadline': { readonly decidedOn: IsoDate }
+  'rectification-running': { readonly deadline: IsoDate }
+  'recheck-due': { readonly deadline: IsoDate }
+  'warning-other-ground': { readonly ground: SanctionGround }
+  'warning-rectification-unknown': { readonly decidedOn: IsoDate }
+  'warning-recheck-unknown': { readonly decidedOn: IsoDate }
+  'warning-after-improvement': { readonly recheckOn: IsoDate }
+  'warning-too-early': { readonly decidedOn: IsoDate; readonly deadline: IsoDate }
+  'revocation-other-ground': { readonly ground: SanctionGround }
+  'revocation-not-grave': { readonly decidedOn: IsoDate }
+  'revocation-gravity-unknown': { readonly decidedOn: IsoDate }
+  'handling-by-other-office': { readonly handling: SanctionKind; readonly decidedBy: string }
+  'deregistration-due': { readonly ground: 'own-decision' | 'host-dissolved'; readonly on: IsoDate }
+  /** The event lies before the rules; still worth settling. */
+  'deregistration-advised': { readonly ground: 'own-decision' | 'host-dissolved'; readonly on: IsoDate }
+
+  'congress-unknown': None
+  'congress-window': { readonly congressOn: IsoDate; readonly years: number }
+  'congress-past-charter': { readonly congressOn: IsoDate; readonly charterYears: number }
+  'congress-overdue': { readonly congressOn: IsoDate; readonly postponement: string | undefined }
+  'congress-early': { readonly congressOn: IsoDate; readonly previousOn: IsoDate }
+  'charter-years-outside': { readonly charterYears: number }
+  'full-meeting-too-large': { readonly congressOn: IsoDate; readonly sciTechWorkers: number }
+  'full-meeting-size-unknown': {
+    readonly congressOn: IsoDate
+    readonly sciTechWorkersNow: number | undefined
+  }
+  'report-due': { readonly congressOn: IsoDate }
+  'report-missing': { readonly congressOn: IsoDate }
+  'report-late': { readonly congressOn: IsoDate; readonly reportedOn: IsoDate; readonly days: number }
+  'report-before-congress': { readonly congressOn: IsoDate; readonly reportedOn: IsoDate }
+
+  'plan-consent-none': None
+  'plan-consent-unknown': { readonly congressOn: IsoDate }
+  'plan-consent-by-decision-body': { readonly consentOn: IsoDate }
+  'plan-party-unknown': { readonly consentOn: IsoDate }
+  'plan-late': { readonly on: IsoDate; readonly congressOn: IsoDate }
+
+  'secretary-nominated-otherwise': {
+    readonly person: string
+    readonly office: PostOffice
+    readonly nominatedBy: NominatingBody
+  }
+
+  'attendance-unknown': { readonly heldOn: IsoDate }
+  'attendance-contradictory': {
+    readonly heldOn: IsoDate
+    readonly present: number
+    readonly expected: number
+  }
+  /** `needed`: the smallest number of members that is two thirds or more. */
+  'no-quorum': {
+    readonly heldOn: IsoDate
+    readonly present: number
+    readonly expected: number
+    readonly needed: number
+  }
+  'votes-unknown': { readonly heldOn: IsoDate; readonly present: number }
+  'votes-contradictory': { readonly heldOn: IsoDate; readonly present: number; readonly votes: number }
+  /** `needed`: the smallest number of votes that is half or more of those present. */
+  'resolution-not-carried': {
+    readonly heldOn: IsoDate
+    readonly yes: number
+    readonly present: number
+    readonly needed: number
+  }
+  'motion-not-carried': {
+    readonly heldOn: IsoDate
+    readonly yes: number
+    readonly present: number
+    readonly needed: number
+  }
+  'committee-meetings-unknown': None
+  'committee-meeting-due': {
+    readonly lastOn: IsoDate
+    readonly months: number
+    readonly documentNumber: string | undefined
+  }
+
+  'chair-unknown': None
+  'chair-vacant': { readonly person: string; readonly leftOn: IsoDate }
+  'two-chairs': { readonly persons: readonly string[] }
+  'two-chairs-unclear': { readonly persons: readonly string[] }
+  'nomination-unknown': { readonly persons: readonly string[] }
+  'nominated-by-decision-body': {
+    readonly person: string
+    readonly office: PostOffice
+    readonly from: IsoDate
+  }
+  'nominated-otherwise': {
+    readonly person: string
+    readonly office: PostOffice
+    readonly nominatedBy: NominatingBody
+  }
+  'nomination-party-unknown': { readonly person: string; readonly office: PostOffice }
+  'secretary-qualification': { readonly person: string; readonly category: MemberCategory }
+  'secretary-vacant': { readonly person: string; readonly leftOn: IsoDate }
+
+  'site-visit': { readonly siteOn: IsoDate; readonly year: number }
+}
+
+export type FindingCode = keyof FactsOf

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, type IsoDate } from '../../../shared/base/iso-date'
+import { findingsOf } from '../../../shared/rules/evaluate'
+import { isJudged } from '../../../shared/rules/force'
+import { factsOfAll, type GatheredRecords } from '../../../shared/rules/gather'
+import type { Finding } from '../../../shared/rules/finding'
+import { LAST_DAY, oneRegister } from '../../support/random-register'
+import { runs } from '../../support/runs'
+
+const numRuns = runs(400, 20_000)
+const TIMEOUT_MS = runs(30_000, 600_000)
+
+function findingsFor(records: GatheredRecords, today: IsoDate): readonly Finding[] {
+  const [about] = factsOfAll(records)
+  return about === undefined ? [] : findingsOf(about, { today })
+}
+
+const keyOf = ({ code, record }: Finding): string => `${code} ${record.kind}/${record.id}`
+const violations = (findings: readonly Finding[]): readonly string[] =>
+  findings.filter(({ kind }) => kind === 'violation').map(keyOf)
+const afterwards = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(LAST_DAY, days))
+
+test(
+  'a violation stays as days go by: only a record can end it',
+  () => {
+    fc.assert(
+      fc.property(oneRegister(), afterwards, afterwards, (records, one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        expect(violations(findingsFor(records, later))).toEqual(
+          expect.arrayContaining([...violations(findingsFor(records, earlier))]),
+        )
+      }),
+      { numRuns },
+    )
+  },
+  TIMEOUT_MS,
+)
+
+const permutation = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> =>
+  fc.shuffledSubarray([...list], { minLength: list.length })
+
+const shuffled = (records: GatheredRecords): fc.Arbitrary<GatheredRecords> =>
+  fc.record({
+    associations: fc.constant(records.associations),
+    proposals: fc.constant(records.proposals),
+    terms: permutation(records.terms),
+    posts: permutation(records.posts),
+    meetings: permutation(records.meetings),
+    plans: permutation(records.plans),
+    dossiers: permutation(records.dossiers),
+    sanctions: permutation(records.sanctions),
+    evaluations: permutation(records.evaluations),
+  })
+
+test(
+  'records in any order give the same findings in the same order',
+  () => {
+    const pairs = oneRegister().chain((records) => fc.tuple(fc.constant(records), shuffled(records)))
+    fc.assert(
+      fc.property(pairs, afterwards, ([records, other], today) => {
+        expect(findingsFor(other, today)).toEqual(findingsFor(records, today))
+      }),
+      { numRuns },
+    )
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  'what is found about one association does not depend on another',
+  () => {
+    fc.assert(
+      fc.property(oneRegister('a1'), oneRegister('b2'), afterwards, (one, other, today) => {
+        const both: GatheredRecords = {
+          associations: [...one.associations, ...other.associations],
+          proposals: [],
+          terms: [...other.terms, ...one.terms],
+          posts: [...other.posts, ...one.posts],
+          meetings: [...other.meetings, ...one.meetings],
+          plans: [...other.plans, ...one.plans],
+          dossiers: [...other.dossiers, ...one.dossiers],
+          sanctions: [...other.sanctions, ...one.sanctions],
+          evaluations: [...other.evaluations, ...one.evaluations],
+        }
+        expect(findingsFor(both, today)).toEqual(findingsFor(one, today))
+      }),
+      { numRuns },
+    )
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  'no finding is dated before the rules, and none that cannot be judged hides what it lacks',
+  () => {
+    fc.assert(
+      fc.property(oneRegister(), afterwards, (records, today) => {
+        const findings = findingsFor(records, today)
+        const tooEarly = findings.filter(
+          ({ kind, since }) => kind === 'violation' && since !== undefined && !isJudged(since),
+        )
+        expect(tooEarly).toEqual([])
+        for (const { kind, lacking } of findings) expect(lacking.length > 0).toBe(kind === 'undetermined')
+      }),
+      { numRuns },
+    )
+  },
+  TIMEOUT_MS,
+)
+
+test('an association of which nothing is recorded breaks nothing', () => {
+  fc.assert(
+    fc.property(oneRegister(), afterwards, (records, today) => {
+      const bare = {
+        ...records,
+        associations: [{ id: 'a1', office: '500157', value: { kind: 'enterprise' as const } }],
+        terms: [],
+        posts: [],
+        meetings: [],
+        plans: [],
+        dossiers: [],
+        sanctions: [],
+        evaluations: [],
+      }
+      expect(violations(findingsFor(bare, today))).toEqual([])
+    }),
+    { numRuns: 20 },
+  )
+})
