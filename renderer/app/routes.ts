@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import { HOME_TEXT } from '../text/home'
+import { NAV_TEXT } from '../text/nav'
 
 /** Groups of the navigation, divided by a line. */
 export type NavGroup = 'register' | 'exchange' | 'office'
@@ -21,6 +21,6 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/',
     screen: screen(async () => (await import('../features/home/home-screen')).HomeScreen),
-    nav: { group: 'register', label: HOME_TEXT.title },
+    nav: { group: 'register', label: NAV_TEXT.home },
   },
 ]

@@ -1,0 +1,10 @@
+/** The entries of the left navigation. */
+export const NAV_TEXT = {
+  home: '工作台',
+  associations: '科协组织',
+  members: '会员',
+  evaluations: '年度评估',
+  exchange: '数据交换',
+  articles: '条款对照',
+  settings: '设置',
+} as const
