@@ -1,0 +1,95 @@
+import { Button, Input } from 'antd'
+import { useMemo, useState } from 'react'
+import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
+import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
+import { ChoiceControl } from '../../ui/form/choice-control'
+import { FieldRow } from '../../ui/form/field-row'
+import { today } from '../../ui/today'
+import { usePinyinChoices } from '../../ui/use-pinyin-choices'
+import { StepTitle } from './step-title'
+
+/** Who works on this PC. */
+export interface Place {
+  readonly office: string
+  readonly operator: string
+  readonly pcName: string
+}
+
+interface OfficeStepProps {
+  readonly place: Place
+  readonly onChange: (place: Place) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps) {
+  const [asked, setAsked] = useState(false)
+  const offices = useMemo(
+    () =>
+      officesOn(today()).map(({ id, name, short, aliases = [] }) => ({
+        value: id,
+        label: name,
+        search: [short, ...aliases].join(' '),
+      })),
+    [],
+  )
+  const choices = usePinyinChoices(offices)
+  const blank = (text: string): boolean => text.trim() === ''
+  const missing = (text: string): string | undefined => (asked && blank(text) ? TEXT.must : undefined)
+  return (
+    <form
+      className="start-body"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setAsked(true)
+        if (!Object.values(place).some(blank)) onNext()
+      }}
+    >
+      <StepTitle>{TEXT.officeTitle}</StepTitle>
+      <FieldRow
+        id="office"
+        label={TEXT.office}
+        hint={place.office === MUNICIPAL_OFFICE ? TEXT.officeCity : TEXT.officeHint}
+        error={missing(place.office)}
+      >
+        <ChoiceControl
+          id="office"
+          choices={choices}
+          many={false}
+          value={place.office === '' ? undefined : place.office}
+          onChange={(office) => onChange({ ...place, office: typeof office === 'string' ? office : '' })}
+          onBlur={() => undefined}
+          onMount={() => undefined}
+          invalid={missing(place.office) !== undefined}
+          describedBy="office-said"
+        />
+      </FieldRow>
+      <FieldRow id="operator" label={TEXT.operator} hint={TEXT.operatorHint} error={missing(place.operator)}>
+        <Input
+          id="operator"
+          maxLength={40}
+          autoComplete="off"
+          value={place.operator}
+          aria-describedby="operator-said"
+          onChange={(event) => onChange({ ...place, operator: event.target.value })}
+        />
+      </FieldRow>
+      <FieldRow id="pc-name" label={TEXT.pcName} hint={TEXT.pcNameHint} error={missing(place.pcName)}>
+        <Input
+          id="pc-name"
+          maxLength={40}
+          autoComplete="off"
+          value={place.pcName}
+          aria-describedby="pc-name-said"
+          onChange={(event) => onChange({ ...place, pcName: event.target.value })}
+        />
+      </FieldRow>
+      <div className="buttons">
+        <Button type="primary" htmlType="submit">
+          {TEXT.next}
+        </Button>
+        <Button onClick={onBack}>{TEXT.back}</Button>
+      </div>
+    </form>
+  )
+}

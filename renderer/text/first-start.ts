@@ -1,0 +1,49 @@
+/** Words of the first start: notice, office, passphrase. */
+export const FIRST_START_TEXT = {
+  title: '企业科协工作台 · 首次启动',
+  steps: ['使用须知', '单位与操作人', '设置口令'],
+  stepOf: (at: number, all: number) => `第 ${at} 步，共 ${all} 步`,
+  next: '下一步',
+  back: '上一步',
+
+  noticeTitle: '使用须知',
+  notice: [
+    '本软件为非涉密软件，严禁录入国家秘密和工作秘密。',
+    '全部数据保存在这台电脑上，本软件不连接网络；与市科协往来使用签名并加密的交换包文件。',
+    '会员和联系人信息属于个人信息：只录工作需要的内容，录入前告知用途并取得同意（《个人信息保护法》）。',
+    '年度评估的指标、分值和等次由本单位自定，《实施细则》第四十条没有规定具体指标；评估结论由人确认。',
+  ],
+  accept: '我已阅读，保证不录入国家秘密',
+  acceptFirst: '请先勾选确认，再继续。',
+
+  officeTitle: '单位与操作人',
+  office: '所在单位',
+  officeHint: '输入名称、拼音或首字母查找，如“两江”“liangjiang”“ljxq”。选定后不能更改。',
+  officeCity: '市科协的电脑会同时建立全市信任根，请只在市科协使用。',
+  operator: '操作人姓名',
+  operatorHint: '每次改动都会记下这个名字，之后可在“设置”里更换。',
+  pcName: '电脑名称',
+  pcNameHint: '便于区分多台电脑，如“办公室电脑”“走访笔记本”。',
+  must: '这一栏必须填写',
+
+  passphraseTitle: '设置口令',
+  passphraseWhy:
+    '口令用来打开这台电脑上的数据，每次启动时输入。口令无法找回，下一步会给出“恢复单”，请打印后锁好。',
+  passphrase: '口令',
+  passphraseAgain: '再输一次',
+  passphraseHint: '至少 8 个字符。几个不相干的词连起来最好记，也最难猜。',
+  create: '建立密钥并进入',
+  creating: '正在建立密钥，约需几秒钟，请不要关闭…',
+  capsLock: '大写锁定已打开',
+} as const
+
+/** Why a passphrase is not accepted. */
+export const PASSPHRASE_PROBLEMS = {
+  short: '至少 8 个字符',
+  digits: '只用数字时至少 12 位，或者加上文字',
+  repeated: '不能是同一个字符的重复',
+  sequence: '不能用连续或常见的字符，如 12345678、qwertyui',
+  name: '不能包含操作人姓名或单位名称',
+  differs: '两次输入不一样',
+} as const
+export type PassphraseProblem = keyof typeof PASSPHRASE_PROBLEMS
