@@ -1,4 +1,53 @@
-import { Frame } from './frame'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Failure } from '../../shared/base/result'
+import type { DeskIdentity, KeyStatus } from '../../shared/ipc/keys'
+import { bridge } from '../bridge'
+import { Unlock } from '../features/unlock/unlock'
+import { FailedStart } from './failed-start'
+import { OpenedDesk } from './opened-desk'
 
-/** The program once it is drawn. */
-export const Desk = () => <Frame />
+const FirstStart = lazy(async () => ({
+  default: (await import('../features/first-start/first-start')).FirstStart,
+}))
+
+interface Entered {
+  readonly identity: DeskIdentity
+  /** The keys were made just now: the sheets wait to be printed. */
+  readonly first: boolean
+}
+
+/** The program: makes or opens the keys, then the records, then draws the frame. */
+export function Desk() {
+  const [status, setStatus] = useState<KeyStatus>()
+  const [failure, setFailure] = useState<Failure>()
+  const [entered, setEntered] = useState<Entered>()
+
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const asked = await bridge['keys.status']()
+      if (asked.ok) setStatus(asked.value)
+      else setFailure(asked.failure)
+    }
+    void ask()
+  }, [])
+
+  if (failure !== undefined) return <FailedStart failure={failure} />
+  if (entered !== undefined) return <OpenedDesk first={entered.first} entered={entered.identity} />
+  switch (status?.state) {
+    case 'new':
+      return (
+        <Suspense>
+          <FirstStart onCreated={(identity) => setEntered({ identity, first: true })} />
+        </Suspense>
+      )
+    case 'locked':
+      return (
+        <Unlock identity={status.identity} onOpen={(identity) => setEntered({ identity, first: false })} />
+      )
+    case 'open':
+      return status.identity === undefined ? null : <OpenedDesk first={false} entered={status.identity} />
+    case undefined:
+      break
+  }
+  return null
+}

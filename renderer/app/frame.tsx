@@ -1,16 +1,20 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import type { StartReport } from '../store/start-report'
 import { APP_TEXT } from '../text/app'
 import { ErrorBoundary } from './error-boundary'
 import { Nav } from './nav'
 import { NotFound } from './not-found'
 import { ROUTES } from './routes'
+import { StartNotice } from './start-notice'
 import { TopBar } from './top-bar'
+import { useSaveOnClosing } from './use-save-on-closing'
 import { useLocationGuard } from './use-desk-location'
 
 /** The frame around every page: bar, navigation, page. */
-export function Frame() {
+export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
+  useSaveOnClosing()
   const [path] = useLocation()
   return (
     <div className="frame">
@@ -27,6 +31,7 @@ export function Frame() {
       <TopBar />
       <Nav />
       <main className="main" id="main" tabIndex={-1}>
+        <StartNotice report={report} />
         <ErrorBoundary key={path}>
           <Suspense fallback={<p className="loading">{APP_TEXT.loading}</p>}>
             <FocusOnArrival path={path}>

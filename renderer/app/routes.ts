@@ -23,4 +23,13 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/home/home-screen')).HomeScreen),
     nav: { group: 'register', label: NAV_TEXT.home },
   },
+  {
+    path: '/settings',
+    screen: screen(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
+    nav: { group: 'office', label: NAV_TEXT.settings },
+  },
+  {
+    path: '/sheets',
+    screen: screen(async () => (await import('../features/sheets/sheets-screen')).SheetsScreen),
+  },
 ]

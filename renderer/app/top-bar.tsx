@@ -1,8 +1,21 @@
+import { officeById } from '../../shared/codes/offices'
+import { useSavedState } from '../store/hooks'
 import { APP_TEXT } from '../text/app'
+import { useDesk } from '../ui/desk-identity'
+import { SaveState } from '../ui/save-state'
 
 /** Name of the program and office, the state of saving, and who works here. */
-export const TopBar = () => (
-  <header className="top-bar">
-    <b>{APP_TEXT.name}</b>
-  </header>
-)
+export function TopBar() {
+  const { identity } = useDesk()
+  const state = useSavedState()
+  return (
+    <header className="top-bar">
+      <b>{APP_TEXT.name}</b>
+      <span className="muted">{officeById(identity.office)?.name ?? identity.office}</span>
+      <div className="right">
+        <SaveState state={state} />
+        <span>{identity.operator}</span>
+      </div>
+    </header>
+  )
+}

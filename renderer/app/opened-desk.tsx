@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Failure } from '../../shared/base/result'
+import type { DeskIdentity } from '../../shared/ipc/keys'
+import { StoreProvider } from '../store/store-provider'
+import type { OpenedStore } from '../store/open-store'
+import { UNLOCK_TEXT } from '../text/unlock'
+import { DeskContext } from '../ui/desk-identity'
+import { FailedStart } from './failed-start'
+import { Frame } from './frame'
+import { openDesk } from './open-desk'
+
+interface OpenedDeskProps {
+  readonly entered: DeskIdentity
+  readonly first: boolean
+}
+
+/** Opens the records (comparing database and journal), then draws the frame over them. */
+export function OpenedDesk({ entered, first }: OpenedDeskProps) {
+  const [identity, setIdentity] = useState(entered)
+  const [opened, setOpened] = useState<OpenedStore>()
+  const [failure, setFailure] = useState<Failure>()
+  const [, goTo] = useLocation()
+  const operator = useRef(entered.operator)
+  const begun = useRef(false)
+
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    const open = async (): Promise<void> => {
+      const result = await openDesk(entered, () => operator.current)
+      if (!result.ok) return setFailure(result.failure)
+      setOpened(result.value)
+      if (first) goTo('/sheets')
+    }
+    void open()
+  }, [entered, first, goTo])
+
+  const desk = useMemo(
+    () => ({
+      identity,
+      onIdentity: (next: DeskIdentity) => {
+        operator.current = next.operator
+        setIdentity(next)
+      },
+    }),
+    [identity],
+  )
+  if (failure !== undefined) return <FailedStart failure={failure} />
+  if (opened === undefined) return <p className="loading">{UNLOCK_TEXT.opening}</p>
+  return (
+    <DeskContext value={desk}>
+      <StoreProvider store={opened.store}>
+        <Frame report={opened.report} />
+      </StoreProvider>
+    </DeskContext>
+  )
+}

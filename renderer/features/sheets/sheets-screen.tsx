@@ -1,0 +1,81 @@
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Failure } from '../../../shared/base/result'
+import type { PendingSheets } from '../../../shared/ipc/keys'
+import { bridge } from '../../bridge'
+import { APP_TEXT } from '../../text/app'
+import { SHEETS_TEXT as TEXT } from '../../text/sheets'
+import { EmptyState } from '../../ui/empty-state'
+import { FailureNotice } from '../../ui/failure-notice'
+import { Page } from '../../ui/page'
+import { useSay } from '../../ui/say'
+import { ConfirmSheet } from './confirm-sheet'
+import { Sheet } from './sheet'
+
+/** The sheets that are still on this PC: shown, printed, confirmed one after the other, then wiped. */
+export function SheetsScreen() {
+  const [pending, setPending] = useState<PendingSheets>()
+  const [failure, setFailure] = useState<Failure>()
+  const [, goTo] = useLocation()
+  const say = useSay()
+
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const asked = await bridge['keys.sheets']()
+      if (asked.ok) setPending(asked.value)
+      else setFailure(asked.failure)
+    }
+    void ask()
+  }, [])
+
+  const confirm = async (which: 'recovery' | 'root'): Promise<void> => {
+    const left = await bridge['keys.sheetPrinted'](which)
+    if (!left.ok) return setFailure(left.failure)
+    setPending(left.value)
+    say.done(TEXT.confirmed)
+  }
+  const { recovery, root } = pending ?? {}
+  const which = recovery === undefined ? 'root' : 'recovery'
+  return (
+    <Page
+      title={TEXT.title}
+      actions={
+        (recovery !== undefined || root !== undefined) && (
+          <>
+            <Button onClick={() => goTo('/')}>{TEXT.later}</Button>
+            <Button type="primary" onClick={() => void bridge['print.paper']()}>
+              {TEXT.print}
+            </Button>
+          </>
+        )
+      }
+    >
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {recovery !== undefined && (
+        <Sheet
+          title={TEXT.recoveryTitle}
+          lead={TEXT.recoveryLead}
+          secret={recovery.secret}
+          known={{ label: TEXT.recipient, value: recovery.recipient }}
+        />
+      )}
+      {recovery === undefined && root !== undefined && (
+        <Sheet
+          title={TEXT.rootTitle}
+          lead={TEXT.rootLead}
+          secret={root.secret}
+          known={{ label: TEXT.fingerprint, value: root.fingerprint }}
+        />
+      )}
+      {(recovery !== undefined || root !== undefined) && (
+        <ConfirmSheet key={which} onConfirm={() => confirm(which)} />
+      )}
+      {pending !== undefined && recovery === undefined && root === undefined && (
+        <EmptyState title={TEXT.none} action={<Link href="/">{APP_TEXT.backHome}</Link>}>
+          {TEXT.noneText}
+        </EmptyState>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+/** Words of the settings page. */
+export const SETTINGS_TEXT = {
+  title: '设置',
+  deskTitle: '本机',
+  office: '单位',
+  role: '身份',
+  roles: { district: '区县科协', city: '市科协' },
+  pcName: '电脑名称',
+  pcId: '电脑编号',
+  fingerprint: '签名指纹',
+  fingerprintHint: '交换身份卡时，双方在电话里逐组核对。',
+  operatorTitle: '操作人',
+  operator: '操作人姓名',
+  operatorHint: '从现在起，改动记在这个名字下；已有的历史不变。',
+  operatorSaved: '操作人已更换',
+  sheetsTitle: '恢复单',
+  sheetsOpen: '查看待打印的单子',
+  sheetsNone: '已打印并确认。',
+  sheetsWaiting: '还没有打印。',
+  dataTitle: '数据',
+  dataText:
+    '记录先写入加密日志，再写入数据库；两处都落盘后才显示“已保存”。启动时逐条核对，缺了哪一处都会由另一处补齐并说明。',
+  secrecy: '非涉密软件，严禁录入国家秘密。本软件不连接网络。',
+  savedAt: '最近一次保存',
+  aboutTitle: '关于',
+  version: '版本',
+  runtime: '运行环境',
+  sources:
+    '依据：《重庆市企业科学技术协会工作实施细则（试行）》（2024年8月30日起试行）、渝科协发〔2025〕48号。',
+  must: '请填写操作人姓名',
+} as const
