@@ -62,6 +62,7 @@ export function useLocationGuard(): void {
     }
     const onHash = (): void => void follow()
     window.addEventListener('hashchange', onHash)
+    onHash()
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
 }

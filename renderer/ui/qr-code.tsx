@@ -14,14 +14,14 @@ export function QrCode({
   readonly label: string
   readonly size: number
 }) {
-  const { data, size: modules } = encode(text, { ecc: 'M', border: 2 })
+  const { data } = encode(text, { ecc: 'M', border: 2 })
   return (
     <svg
       role="img"
       aria-label={label}
       width={size}
       height={size}
-      viewBox={`0 0 ${modules} ${modules}`}
+      viewBox={`0 0 ${data.length} ${data.length}`}
       shapeRendering="crispEdges"
     >
       <path d={pathOf(data)} fill="#000" />

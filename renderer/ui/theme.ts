@@ -44,6 +44,10 @@ export const FONTS = {
   digits: 'Consolas,"Cascadia Mono","Noto Sans Mono CJK SC",monospace',
 } as const
 
+/** Round whatever has the focus: brand blue, wide and dark enough to be found. */
+const FOCUS = 'rgba(27, 94, 140, 0.35)'
+const FOCUS_RING = `0 0 0 2px ${FOCUS}`
+
 /** The same language in antd's tokens. Component styles are antd's static CSS; only variables are made here. */
 export const theme: ThemeConfig = {
   zeroRuntime: true,
@@ -79,7 +83,9 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.16s',
   },
   components: {
-    Input: { activeShadow: `0 0 0 2px ${COLORS.brandWeak}` },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Input: { activeShadow: FOCUS_RING },
+    Select: { activeOutlineColor: FOCUS },
     Drawer: { paddingLG: 20 },
   },
 }
