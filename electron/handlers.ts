@@ -4,6 +4,7 @@ import { appHandlers } from './app-handlers'
 import type { Desk } from './desk'
 import { fileHandlers } from './files/handlers'
 import type { Events } from './ipc/events'
+import { openKeeping } from './keeping'
 import type { PhotoSource } from './page/serve'
 
 interface DeskParts {
@@ -12,7 +13,10 @@ interface DeskParts {
 }
 
 /** Every method's handler, each from the part of the main process that owns it. */
-export const deskHandlers = (desk: Desk, events: Events): DeskParts => ({
-  handlers: { ...appHandlers(desk, events), ...fileHandlers(desk) },
-  photo: async () => undefined,
-})
+export function deskHandlers(desk: Desk, events: Events): DeskParts {
+  const keeping = openKeeping(desk.profile)
+  return {
+    handlers: { ...appHandlers(desk, events), ...fileHandlers(desk), ...keeping.handlers },
+    photo: async (sha256) => keeping.attachments()?.read(sha256),
+  }
+}

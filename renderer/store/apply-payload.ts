@@ -1,8 +1,6 @@
 import type { Database, JournalMark, StandingRow } from './database'
 import type { Payload } from './journal-payload'
 
-const EARLIER_MARKS = 64
-
 /** One entry of the journal as it is put into the database. */
 export interface AppliedEntry {
   readonly payload: Payload
@@ -42,30 +40,9 @@ export async function applyEntries(
     await exchange.bulkPut(latest(payloads.flatMap((payload) => payload.exchange)))
     await meta.bulkPut([
       ...latest(payloads.flatMap((payload) => payload.settings)),
-      standingAfter(
-        before,
-        entries.map(({ mark }) => mark),
-        last,
-      ),
+      { key: 'standing', state: last.payload.state, journal: last.mark },
     ])
   })
-}
-
-function standingAfter(
-  before: StandingRow | undefined,
-  marks: readonly JournalMark[],
-  last: AppliedEntry,
-): StandingRow {
-  const earlier = [
-    ...marks.toReversed(),
-    ...(before === undefined ? [] : [before.journal, ...before.earlier]),
-  ]
-  return {
-    key: 'standing',
-    state: last.payload.state,
-    journal: last.mark,
-    earlier: earlier.slice(1, EARLIER_MARKS + 1),
-  }
 }
 
 /** Of several rows with one key the last, so that a rebuild writes a record once a transaction. */

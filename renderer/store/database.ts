@@ -14,8 +14,6 @@ export interface StandingRow {
   readonly key: 'standing'
   readonly state: StoreState
   readonly journal: JournalMark
-  /** The last marks before it, newest first: they tell a journal that lost its tail from a foreign one. */
-  readonly earlier: readonly JournalMark[]
   /** This database is being written out into a new journal, and is the only whole copy until that is done. */
   readonly rescuing?: true
 }

@@ -12,13 +12,14 @@ const ROWS_AN_ENTRY = 5_000
 /**
  * The journal lost its tail, and the database holds what was in it: one new entry brings every row that arrived after
  * the journal's head. Settings and the exchange ledger have no arrival; they are small and are put whole.
+ * `undefined`: the database does not continue this journal; its history chain has another hash where the journal ends.
  */
 export async function rescueTail(
   database: Database,
   standing: StandingRow,
   head: JournalMark,
   deps: StoreDeps,
-): Promise<Result<JournalMark, StoreFailure>> {
+): Promise<Result<JournalMark | undefined, StoreFailure>> {
   const read = await deps.bridge['journal.read'](head.seq - 1, 1)
   if (!read.ok) return failed(storeFailure(read.failure))
   const [last] = read.value.entries
@@ -26,6 +27,7 @@ export async function rescueTail(
   const parsed = parsePayload(last.payload)
   if (!parsed.ok) return parsed
   const known = parsed.value.state
+  if (!(await continues(database, standing.state, known))) return ok(undefined)
   const payload: Payload = {
     state: standing.state,
     records: await database.records.where('arrival').above(known.arrival).toArray(),
@@ -34,6 +36,14 @@ export async function rescueTail(
     exchange: await database.exchange.toArray(),
   }
   return appendAll([payload], head, database, deps)
+}
+
+/** Whether a database has lived through the state `known`: the same replica, and the same history up to there. */
+async function continues(database: Database, now: StoreState, known: StoreState): Promise<boolean> {
+  if (now.replica !== known.replica || now.counter < known.counter || now.arrival < known.arrival)
+    return false
+  const row = known.historySeq === 0 ? undefined : await database.history.get(known.historySeq)
+  return (row?.hash ?? '') === known.historyHash
 }
 
 /**
@@ -49,16 +59,18 @@ export async function rescueWhole(
   const { state } = standing
   const keys = await database.records.toCollection().primaryKeys()
   const places = await database.history.toCollection().primaryKeys()
+  // Until the last entry is down, the journal must not look as if it held everything up to `state`.
+  const unfinished: StoreState = { ...state, arrival: 0, historySeq: 0, historyHash: '' }
   const payloads = async function* (): AsyncGenerator<Payload> {
-    yield part(state, { settings: await settingsOf(database), exchange: await database.exchange.toArray() })
     for (let from = 0; from < keys.length; from += ROWS_AN_ENTRY) {
       const rows = await database.records.bulkGet(keys.slice(from, from + ROWS_AN_ENTRY))
-      yield part(state, { records: rows.filter((row) => row !== undefined) })
+      yield part(unfinished, { records: rows.filter((row) => row !== undefined) })
     }
     for (let from = 0; from < places.length; from += ROWS_AN_ENTRY) {
       const rows = await database.history.bulkGet(places.slice(from, from + ROWS_AN_ENTRY))
-      yield part(state, { history: rows.filter((row) => row !== undefined) })
+      yield part(unfinished, { history: rows.filter((row) => row !== undefined) })
     }
+    yield part(state, { settings: await settingsOf(database), exchange: await database.exchange.toArray() })
   }
   return appendAll(payloads(), { seq: 0, hash: '' }, database, deps)
 }
@@ -85,7 +97,7 @@ async function appendAll(
     head = { seq: appended.value.seq, hash: appended.value.hash }
   }
   const { rescuing: _over, ...standing } = (await standingOf(database)) ?? fatal()
-  await database.meta.put({ ...standing, journal: head, earlier: [] })
+  await database.meta.put({ ...standing, journal: head })
   return ok(head)
 }
 

@@ -73,7 +73,7 @@ async function agree(database: Database, deps: StoreDeps): Outcome {
 /** Both hold something: which of them goes further, and is it the same story? */
 async function compare(one: Case, standing: StandingRow): Outcome {
   const { head, deps, report } = one
-  const { journal, earlier } = standing
+  const { journal } = standing
   if (journal.seq === head.seq && journal.hash === head.hash) {
     return ok({ database: one.database, standing, report })
   }
@@ -82,11 +82,10 @@ async function compare(one: Case, standing: StandingRow): Outcome {
     if (!there.ok) return failed(storeFailure(there.failure))
     return there.value === journal.hash ? catchUp(one, journal.seq) : setAside(one)
   }
-  if (!earlier.some((mark) => mark.seq === head.seq && mark.hash === head.hash)) return setAside(one)
   const rescued = await rescueTail(one.database, standing, head, deps)
-  return rescued.ok
-    ? done(one, { ...report, outcome: 'rescued', cause: 'journal-behind' })
-    : failed(rescued.failure)
+  if (!rescued.ok) return rescued
+  if (rescued.value === undefined) return setAside(one)
+  return done(one, { ...report, outcome: 'rescued', cause: 'journal-behind' })
 }
 
 /** The first start: nothing is anywhere. The first entry makes the replica's id durable. */

@@ -45,16 +45,16 @@ export const keepingMethods = {
     'journal-moved',
   ]),
   /** `journal-damaged` names the first entry that cannot be read (`seq`) and the last one there (`last`). */
-  'journal.head': method<JournalStanding>()(z.tuple([]), ['journal-damaged', 'cannot-write']),
+  'journal.head': method<JournalStanding>()(z.tuple([]), [...WRITE_CODES, 'journal-damaged']),
   /** Puts a damaged journal aside under a dated name and begins an empty one; the name of the folder kept. */
   'journal.setAside': method<{ readonly aside: string }>()(z.tuple([]), WRITE_CODES),
   /** Entries after `seq`, oldest first, up to about `limit` bytes at a time. */
   'journal.read': method<{ readonly entries: readonly JournalEntry[]; readonly more: boolean }>()(
     z.tuple([z.int().min(0), z.int().min(1).max(64_000_000)]),
-    ['journal-damaged'],
+    [...WRITE_CODES, 'journal-damaged'],
   ),
   /** The chain hash at an entry, or null when there is no such entry: tells a foreign or older database apart. */
-  'journal.hashAt': method<string | null>()(z.tuple([z.int().min(0)]), ['journal-damaged']),
+  'journal.hashAt': method<string | null>()(z.tuple([z.int().min(0)]), [...WRITE_CODES, 'journal-damaged']),
 
   /** Keeps a re-encoded photo (JPEG by magic number) under its SHA-256, sealed and synced before this returns. */
   'attachments.put': method<KeptFile>()(z.tuple([z.instanceof(Uint8Array)]), [

@@ -1,0 +1,46 @@
+import { safeStorage } from 'electron'
+import { join } from 'node:path'
+import type { keepingMethods } from '../shared/ipc/keeping'
+import type { keyMethods } from '../shared/ipc/keys'
+import type { Handlers } from '../shared/ipc/contract'
+import { createAttachmentDesk } from './attachments/handlers'
+import type { Attachments } from './attachments/attachments'
+import { realDisk } from './disk/disk'
+import { createJournalDesk, FLOOR_BYTES } from './journal/handlers'
+import { createKeyHandlers, createSealHandlers } from './vault/handlers'
+import { freshKdf } from './vault/passphrase-key'
+import { osVault } from './vault/os-vault'
+import { openVault, type Vault } from './vault/vault'
+
+/** What keeps an office's data: keys, seals, journal, photos. */
+export interface Keeping {
+  readonly handlers: Handlers<typeof keyMethods & typeof keepingMethods>
+  readonly vault: Vault
+  readonly attachments: () => Attachments | undefined
+}
+
+/** Puts them together in a profile folder. */
+export function openKeeping(profile: string): Keeping {
+  const now = (): Date => new Date()
+  const disk = realDisk
+  const place = { disk, floorBytes: FLOOR_BYTES }
+  const journal = createJournalDesk({ ...place, folder: join(profile, 'journal'), now }, () =>
+    vault.keyring(),
+  )
+  const vault = openVault({
+    disk,
+    folder: join(profile, 'keys'),
+    osVault: osVault(safeStorage),
+    now,
+    freshKdf,
+    prepare: journal.prepare,
+  })
+  const { attachments, handlers } = createAttachmentDesk({ ...place, folder: join(profile, 'photos') }, () =>
+    vault.keyring(),
+  )
+  return {
+    vault,
+    attachments,
+    handlers: { ...createKeyHandlers(vault), ...createSealHandlers(vault), ...journal.handlers, ...handlers },
+  }
+}

@@ -1,0 +1,40 @@
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { randomBytes } from 'node:crypto'
+import { ed25519Signer } from './ed25519'
+import type { Keyring, StoredKeys } from './keyring'
+
+const KEY_BYTES = 32
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'))
+
+/** Fresh keys of a PC; for 市科协 also the city root, which lives here only until its sheet is printed. */
+export async function makeKeys(role: 'district' | 'city'): Promise<StoredKeys> {
+  const ageIdentity = await generateIdentity()
+  const recovery = await generateIdentity()
+  const root = role === 'city' ? randomBytes(KEY_BYTES) : undefined
+  return {
+    version: 1,
+    signingSeed: base64(randomBytes(KEY_BYTES)),
+    ageIdentity,
+    ageRecipient: await identityToRecipient(ageIdentity),
+    dataKey: base64(randomBytes(KEY_BYTES)),
+    journalKey: base64(randomBytes(KEY_BYTES)),
+    recoveryRecipient: await identityToRecipient(recovery),
+    ...(root === undefined ? {} : { rootPublicKey: base64(ed25519Signer(root).publicKey) }),
+    pending: { recovery, ...(root === undefined ? {} : { rootSeed: base64(root) }) },
+  }
+}
+
+/** The stored keys ready for use. */
+export const keyringOf = (stored: StoredKeys): Keyring => ({
+  signer: ed25519Signer(fromBase64(stored.signingSeed)),
+  ageIdentity: stored.ageIdentity,
+  ageRecipient: stored.ageRecipient,
+  dataKey: fromBase64(stored.dataKey),
+  journalKey: fromBase64(stored.journalKey),
+  recoveryRecipient: stored.recoveryRecipient,
+  rootPublicKey: stored.rootPublicKey === undefined ? undefined : fromBase64(stored.rootPublicKey),
+  root:
+    stored.pending.rootSeed === undefined ? undefined : ed25519Signer(fromBase64(stored.pending.rootSeed)),
+})

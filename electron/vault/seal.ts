@@ -1,0 +1,17 @@
+import { fail, ok, type Failure, type Result } from '../../shared/base/result'
+import { boxed, unboxed } from './box'
+
+const VERSION = 1
+const ABOUT = Buffer.from('kexie-seal-1\n')
+
+/** Seals a text: version byte and AES-256-GCM box, as base64url. */
+export const sealText = (dataKey: Uint8Array, text: string): string =>
+  Buffer.concat([Buffer.of(VERSION), boxed(dataKey, Buffer.from(text, 'utf8'), ABOUT)]).toString('base64url')
+
+/** The text in a seal. */
+export function openText(dataKey: Uint8Array, sealed: string): Result<string, Failure<'seal-damaged'>> {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes[0] !== VERSION) return fail('seal-damaged')
+  const plain = unboxed(dataKey, bytes.subarray(1), ABOUT)
+  return plain === undefined ? fail('seal-damaged') : ok(Buffer.from(plain).toString('utf8'))
+}

@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto'
+import { fail, failed, ok, type Failure, type Result } from '../../shared/base/result'
+import { fingerprintOf } from '../../shared/bundle/fingerprint'
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
+import type { DeskIdentity, KeyStatus, PendingSheets } from '../../shared/ipc/keys'
+import { writeFailure, type WriteFailure } from '../disk/write-failure'
+import type { Keyring, StoredKeys } from './keyring'
+import { openKeystore, readKeystore, writeKeystore, type KeystoreDeps, type UnlockFailure } from './keystore'
+import type { About, Kdf } from './keystore-file'
+import { keyringOf, makeKeys } from './make-keys'
+import { passphraseKey } from './passphrase-key'
+import { writeRecoveryCopy } from './recovery-copy'
+
+export interface NewDesk {
+  readonly office: string
+  readonly operator: string
+  readonly pcName: string
+  readonly passphrase: string
+}
+
+/** The keys of this PC, shut or open. */
+export interface Vault {
+  status(): Promise<KeyStatus>
+  create(desk: NewDesk): Promise<Result<DeskIdentity, WriteFailure | Failure<'already-created'>>>
+  unlock(passphrase: string): Promise<Result<DeskIdentity, UnlockFailure>>
+  setOperator(operator: string): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
+  sheets(): Result<PendingSheets, Failure<'locked'>>
+  sheetPrinted(sheet: 'recovery' | 'root'): Promise<Result<PendingSheets, WriteFailure | Failure<'locked'>>>
+  /** The open keys; `undefined` while they are shut. */
+  keyring(): Keyring | undefined
+  identity(): DeskIdentity | undefined
+}
+
+export interface VaultDeps extends KeystoreDeps {
+  readonly now: () => Date
+  /** What a new passphrase’s key shall cost. */
+  readonly freshKdf: () => Kdf
+  /** Makes room for the data that the new keys will seal; runs before the keys are on the disk. */
+  readonly prepare: () => Promise<Result<null, WriteFailure>>
+}
+
+interface Open {
+  readonly about: About
+  readonly kdf: Kdf
+  readonly passphraseKey: Uint8Array
+  readonly keys: StoredKeys
+  readonly keyring: Keyring
+}
+
+export function openVault(deps: VaultDeps): Vault {
+  let open: Open | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One at a time: two creations at once would leave keys that fit nothing. */
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const before = last
+    const turn = (async () => {
+      await Promise.allSettled([before])
+      return work()
+    })()
+    last = turn
+    return turn
+  }
+
+  async function create(
+    desk: NewDesk,
+  ): Promise<Result<DeskIdentity, WriteFailure | Failure<'already-created'>>> {
+    const found = await readKeystore(deps)
+    if (!found.ok || found.value !== undefined) return fail('already-created')
+    const role = desk.office === MUNICIPAL_OFFICE ? 'city' : 'district'
+    const keys = await makeKeys(role)
+    const keyring = keyringOf(keys)
+    const about: About = {
+      office: desk.office,
+      role,
+      operator: desk.operator,
+      pcName: desk.pcName,
+      pcId: `pc-${randomBytes(8).toString('hex')}`,
+      fingerprint: fingerprintOf(keyring.signer.algorithm, keyring.signer.publicKey),
+      createdAt: deps.now().toISOString(),
+    }
+    const kdf = deps.freshKdf()
+    const fresh: Open = {
+      about,
+      kdf,
+      passphraseKey: await passphraseKey(desk.passphrase, kdf),
+      keys,
+      keyring,
+    }
+    try {
+      await deps.disk.makeFolder(deps.folder)
+    } catch (error) {
+      return writeFailure(error)
+    }
+    const prepared = await deps.prepare()
+    if (!prepared.ok) return prepared
+    const copied = await writeRecoveryCopy(deps, about, keys)
+    if (!copied.ok) return copied
+    return keep(fresh)
+  }
+
+  async function keep(changed: Open): Promise<Result<DeskIdentity, WriteFailure>> {
+    const written = await writeKeystore(deps, changed, changed.passphraseKey, changed.keys)
+    if (!written.ok) return written
+    open = changed
+    return ok(identityOf(changed.about))
+  }
+
+  async function unlock(passphrase: string): Promise<Result<DeskIdentity, UnlockFailure>> {
+    const file = await readKeystore(deps)
+    if (!file.ok) return file
+    if (file.value === undefined) return fail('not-created')
+    const { about, kdf } = file.value
+    const key = await passphraseKey(passphrase, kdf)
+    const keys = openKeystore(file.value, key, deps.osVault)
+    if (!keys.ok) return keys
+    open = { about, kdf, passphraseKey: key, keys: keys.value, keyring: keyringOf(keys.value) }
+    return ok(identityOf(about))
+  }
+
+  async function change(
+    make: (now: Open) => Partial<Pick<Open, 'about' | 'keys'>>,
+  ): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>> {
+    if (open === undefined) return fail('locked')
+    const changed = { ...open, ...make(open) }
+    return keep({ ...changed, keyring: keyringOf(changed.keys) })
+  }
+
+  const sheets = (): Result<PendingSheets, Failure<'locked'>> =>
+    open === undefined ? fail('locked') : ok(sheetsOf(open.keys))
+
+  return {
+    status: async () => {
+      const file = await readKeystore(deps)
+      const vault = deps.osVault.available()
+      if (open !== undefined) return { state: 'open', vault, identity: identityOf(open.about) }
+      // Damaged keys are keys all the same: unlocking says so.
+      if (!file.ok) return { state: 'locked', vault }
+      if (file.value === undefined) return { state: 'new', vault }
+      return { state: 'locked', vault: file.value.vault, identity: identityOf(file.value.about) }
+    },
+    create: async (desk) => inTurn(async () => create(desk)),
+    unlock: async (passphrase) => inTurn(async () => unlock(passphrase)),
+    setOperator: async (operator) =>
+      inTurn(async () => change(({ about }) => ({ about: { ...about, operator } }))),
+    sheets,
+    sheetPrinted: async (sheet) =>
+      inTurn(async () => {
+        const kept = await change(({ keys }) => ({ keys: withoutPending(keys, sheet) }))
+        return kept.ok ? sheets() : failed(kept.failure)
+      }),
+    keyring: () => open?.keyring,
+    identity: () => (open === undefined ? undefined : identityOf(open.about)),
+  }
+}
+
+const identityOf = ({ createdAt: _when, ...identity }: About): DeskIdentity => identity
+
+function withoutPending(keys: StoredKeys, sheet: 'recovery' | 'root'): StoredKeys {
+  const { recovery, rootSeed } = keys.pending
+  const left = sheet === 'recovery' ? { rootSeed } : { recovery }
+  return {
+    ...keys,
+    pending: Object.fromEntries(Object.entries(left).filter(([, secret]) => secret !== undefined)),
+  }
+}
+
+/** What still waits to be printed: the recovery identity as age writes it, the root's seed in hexadecimal. */
+function sheetsOf({ pending, recoveryRecipient, rootPublicKey = '' }: StoredKeys): PendingSheets {
+  const { recovery, rootSeed } = pending
+  return {
+    ...(recovery === undefined ? {} : { recovery: { secret: recovery, recipient: recoveryRecipient } }),
+    ...(rootSeed === undefined
+      ? {}
+      : {
+          root: {
+            secret: Buffer.from(rootSeed, 'base64').toString('hex'),
+            fingerprint: fingerprintOf('ed25519', Buffer.from(rootPublicKey, 'base64')),
+          },
+        }),
+  }
+}

@@ -1,0 +1,175 @@
+import { Decrypter } from 'age-encryption'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fail, ok } from '../../../shared/base/result'
+import type { OsVault } from '../../../electron/vault/os-vault'
+import type { Vault } from '../../../electron/vault/vault'
+import { faultyDisk } from '../../support/faulty-disk'
+import { tempFolder } from '../../support/temp-folder'
+import { newDesk, vaultAt } from '../../support/vaults'
+
+const { passphrase } = newDesk
+
+describe('the keys of a PC', () => {
+  test('are made once, and open with the passphrase at the next start', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    expect(await vault.status()).toEqual({ state: 'new', vault: false })
+    const made = await vault.create(newDesk)
+    expect(made).toMatchObject({ ok: true, value: { office: '500103', role: 'district', operator: '王芳' } })
+    expect(await vault.create(newDesk)).toMatchObject({ failure: { code: 'already-created' } })
+
+    const next = vaultAt(folder)
+    expect(await next.status()).toMatchObject({ state: 'locked', identity: { pcName: '一号机' } })
+    expect(next.keyring()).toBeUndefined()
+    expect(await next.unlock(passphrase)).toEqual(made)
+    expect(next.keyring()?.dataKey).toEqual(vault.keyring()?.dataKey)
+    expect(await next.status()).toMatchObject({ state: 'open' })
+  })
+
+  test('show the same fingerprint, in digits, at every start', async () => {
+    const folder = await tempFolder()
+    await vaultAt(folder).create(newDesk)
+    const { identity } = await vaultAt(folder).status()
+    expect(identity?.fingerprint).toMatch(/^\d{5}( \d{5}){5}$/)
+  })
+
+  test('stay shut under another passphrase, and before there are any', async () => {
+    const folder = await tempFolder()
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'not-created' } })
+    await vaultAt(folder).create(newDesk)
+    const vault = vaultAt(folder)
+    expect(await vault.unlock('山城步道 2025')).toMatchObject({ failure: { code: 'wrong-passphrase' } })
+    expect(vault.keyring()).toBeUndefined()
+  })
+
+  test('open from their copy when the file is damaged or gone, and say so when both are', async () => {
+    const folder = await tempFolder()
+    await vaultAt(folder).create(newDesk)
+    const [first, copy] = [join(folder, 'keys.kxk'), join(folder, 'keys-copy.kxk')]
+    await writeFile(first, (await readFile(first, 'utf8')).replace('"district"', '"city"'))
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ ok: true, value: { role: 'district' } })
+    await rm(first)
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ ok: true })
+    await writeFile(copy, '{')
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'keys-damaged' } })
+    expect(await vaultAt(folder).status()).toMatchObject({ state: 'locked' })
+    expect(await vaultAt(folder).create(newDesk)).toMatchObject({ failure: { code: 'already-created' } })
+  })
+
+  test('are not readable on the disk', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    await vault.create(newDesk)
+    const keyring = vault.keyring()
+    for (const name of await readdir(folder)) {
+      const text = await readFile(join(folder, name), 'latin1')
+      expect(text).not.toContain('AGE-SECRET-KEY')
+      expect(text).not.toContain(Buffer.from(keyring?.dataKey ?? []).toString('base64'))
+    }
+  })
+
+  test('take another operator without the passphrase, and keep it', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    expect(await vault.setOperator('李娜')).toMatchObject({ failure: { code: 'locked' } })
+    await vault.create(newDesk)
+    expect(await vault.setOperator('李娜')).toMatchObject({ ok: true, value: { operator: '李娜' } })
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ value: { operator: '李娜' } })
+  })
+
+  test('are the old ones or the new ones when the disk fails at step n, for every n', async () => {
+    const folder = await tempFolder()
+    const disk = faultyDisk()
+    const vault = vaultAt(folder, disk)
+    await vault.create(newDesk)
+    const before = disk.steps.length
+    await vault.setOperator('甲')
+    const steps = disk.steps.length - before
+    for (let n = 1; n <= steps; n++) {
+      await vault.setOperator('甲')
+      disk.failAt(n, 'ENOSPC', true)
+      expect(await vault.setOperator('乙')).toMatchObject({ failure: { code: 'disk-full' } })
+      disk.heal()
+      expect(vault.identity()?.operator).toBe('甲')
+      const { identity } = await vaultAt(folder).status()
+      expect(['甲', '乙']).toContain(identity?.operator)
+    }
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ ok: true })
+  })
+
+  test('sign what the public key verifies', async () => {
+    const vault = vaultAt(await tempFolder())
+    await vault.create(newDesk)
+    const signer = vault.keyring()?.signer
+    expect([signer?.publicKey.length, signer?.sign(Buffer.from('text')).length]).toEqual([32, 64])
+  })
+})
+
+describe('the operating system’s vault', () => {
+  const xor = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x55)
+  const present: OsVault = { available: () => true, wrap: xor, unwrap: (bytes) => ok(xor(bytes)) }
+  const another: OsVault = { ...present, unwrap: () => fail('vault-lost') }
+
+  test('wraps the keys as well where there is one', async () => {
+    const folder = await tempFolder()
+    await vaultAt(folder, undefined, present).create(newDesk)
+    expect(await vaultAt(folder, undefined, present).status()).toMatchObject({ vault: true })
+    expect(await vaultAt(folder, undefined, present).unlock(passphrase)).toMatchObject({ ok: true })
+  })
+
+  test('that is gone or another one is named as the cause', async () => {
+    const folder = await tempFolder()
+    await vaultAt(folder, undefined, present).create(newDesk)
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'vault-lost' } })
+    const moved = vaultAt(folder, undefined, another)
+    expect(await moved.unlock(passphrase)).toMatchObject({ failure: { code: 'vault-lost' } })
+  })
+})
+
+const secretOf = (sheets: ReturnType<Vault['sheets']>, sheet: 'recovery' | 'root'): string =>
+  (sheets.ok && sheets.value[sheet]?.secret) || ''
+
+describe('sheets to be printed', () => {
+  test('a district has a recovery sheet, whose secret is gone once it is confirmed', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    await vault.create(newDesk)
+    const sheets = vault.sheets()
+    expect(secretOf(sheets, 'recovery')).toMatch(/^AGE-SECRET-KEY-1/)
+    expect(secretOf(sheets, 'root')).toBe('')
+    expect(await vault.sheetPrinted('recovery')).toEqual({ ok: true, value: {} })
+    const next = vaultAt(folder)
+    await next.unlock(passphrase)
+    expect(next.sheets()).toEqual({ ok: true, value: {} })
+    expect(next.keyring()?.recoveryRecipient).toMatch(/^age1/)
+  })
+
+  test('the printed secret opens the recovery copy, which holds the keys', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    await vault.create(newDesk)
+    const sheets = vault.sheets()
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(secretOf(sheets, 'recovery'))
+    const text = await decrypter.decrypt(await readFile(join(folder, 'recovery.age')), 'text')
+    const { keys } = JSON.parse(text) as { keys: Record<string, unknown> }
+    expect(keys['journalKey']).toBe(Buffer.from(vault.keyring()?.journalKey ?? []).toString('base64'))
+    expect(Object.keys(keys)).not.toContain('pending')
+  })
+
+  test('市科协 has the city root as well; confirming its sheet wipes it and keeps the public key', async () => {
+    const folder = await tempFolder()
+    const vault = vaultAt(folder)
+    expect(await vault.create({ ...newDesk, office: 'cq' })).toMatchObject({ value: { role: 'city' } })
+    expect(secretOf(vault.sheets(), 'root')).toMatch(/^[0-9a-f]{64}$/)
+    const rootKey = vault.keyring()?.root?.publicKey
+    expect(rootKey).toEqual(vault.keyring()?.rootPublicKey)
+    await vault.sheetPrinted('root')
+    const next = vaultAt(folder)
+    await next.unlock(passphrase)
+    expect(next.keyring()?.root).toBeUndefined()
+    expect(next.keyring()?.rootPublicKey).toEqual(rootKey)
+  })
+})
