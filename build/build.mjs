@@ -1,18 +1,21 @@
 // Builds dist/{renderer,electron,preload,cli}.
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, runnerImport } from 'vite'
-import { nodeConfig, nodeEntries, rendererConfig } from './vite-configs.mjs'
+import { bareWindowConfig, nodeConfig, nodeEntries, rendererConfig } from './vite-configs.mjs'
 
 /** @typedef {keyof typeof nodeEntries} NodeTarget */
+
+/** @type {readonly NodeTarget[]} */
+const productTargets = ['electron', 'preload', 'cli']
 
 const root = resolve(import.meta.dirname, '..')
 
 export async function buildAll() {
   const started = performance.now()
   await build(rendererConfig())
-  for (const target of /** @type {NodeTarget[]} */ (Object.keys(nodeEntries))) await buildNode(target)
+  for (const target of productTargets) await buildNode(target)
   console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
 
@@ -20,6 +23,15 @@ export async function buildAll() {
 export async function buildNode(target) {
   if (!existsSync(resolve(root, nodeEntries[target]))) return
   await build(nodeConfig(target, target === 'preload' ? await methodNames() : {}))
+}
+
+/** The benchmarks, and the bare window that is their floor, in dist/bench. */
+export async function buildBench() {
+  await buildNode('bench')
+  await build(bareWindowConfig())
+  for (const name of ['package.json', 'main.cjs']) {
+    cpSync(resolve(root, 'test/bench/bare-window', name), resolve(root, 'dist/bench/bare-window', name))
+  }
 }
 
 /** The preload needs only the methods' names; their parsers stay out of it. */

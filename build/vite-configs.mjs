@@ -6,11 +6,12 @@ import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** What becomes one CommonJS file each: folder under dist/ → entry. */
+/** What becomes one CommonJS file each: folder under dist/ → entry. Benchmarks are built like the product. */
 export const nodeEntries = /** @type {const} */ ({
   electron: 'electron/main.ts',
   preload: 'electron/preload.ts',
   cli: 'electron/cli/bundle.ts',
+  bench: 'test/bench/run.ts',
 })
 
 /**
@@ -38,6 +39,20 @@ export const rendererConfig = () => ({
 })
 
 /**
+ * The page of the bare React window that benchmarks compare with.
+ * @returns {InlineConfig}
+ */
+export const bareWindowConfig = () => {
+  const config = rendererConfig()
+  return {
+    ...config,
+    root: resolve(root, 'test/bench/bare-window'),
+    publicDir: false,
+    build: { ...config.build, outDir: resolve(root, 'dist/bench/bare-window/page') },
+  }
+}
+
+/**
  * One CommonJS file with every library inside: a sandboxed preload takes nothing else, and an ESM main process
  * needs Electron 28. node18 is what the oldest runtime under test has.
  * @param {keyof typeof nodeEntries} target
@@ -59,7 +74,7 @@ export const nodeConfig = (target, define) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       input: resolve(root, nodeEntries[target]),
-      external: ['electron', ...builtinModules, /^node:/],
+      external: ['electron', '@playwright/test', ...builtinModules, /^node:/],
       output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     },
   },

@@ -49,7 +49,7 @@ export async function startDesk(profile: string, log: Log): Promise<void> {
   setMenu(join(profile, 'logs'))
   hearSecondStarts(desk.window, (path) => void openBundle(path))
 
-  const window = openMainWindow(join(profile, 'window.json'))
+  const window = openMainWindow(join(profile, 'window.json'), log)
   open.window = window
   watchPage(window, log)
   closeInOrder(window, events, router, log)

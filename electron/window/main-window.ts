@@ -1,10 +1,11 @@
 import { app, BrowserWindow, screen } from 'electron'
 import { join } from 'node:path'
+import type { Log } from '../log'
 import { PAGE_URL } from '../origin'
 import { fitted, readWindowState, SMALLEST, writeWindowState } from './window-state'
 
 /** Opens the one window, hidden until its first paint. `stateFile` remembers where it stood. */
-export function openMainWindow(stateFile: string): BrowserWindow {
+export function openMainWindow(stateFile: string, log: Log): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const { maximized, ...place } = fitted(
     readWindowState(stateFile),
@@ -43,6 +44,7 @@ export function openMainWindow(stateFile: string): BrowserWindow {
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
     window.show()
+    log.info('window.shown')
   })
   window.on('close', () => {
     writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client'
+
+const host = document.getElementById('root')
+if (host !== null) createRoot(host).render(<h1>bare</h1>)

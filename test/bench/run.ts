@@ -1,0 +1,27 @@
+import type { BenchCase } from './bench-case'
+import { measureCase, type Figures } from './measure-case'
+
+/** Every `*.bench.ts` beside this file exports its cases as `CASES`. */
+const found = import.meta.glob<{ readonly CASES: readonly BenchCase[] }>('./*.bench.ts', { eager: true })
+const cases = Object.values(found).flatMap(({ CASES }) => CASES)
+
+const json = process.argv.includes('--json')
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const chosen = cases.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+
+async function runAll(): Promise<void> {
+  const all: Figures[] = []
+  for (const bench of chosen) {
+    const figures = await measureCase(bench)
+    all.push(figures)
+    if (!json) process.stdout.write(`${line(figures)}\n`)
+  }
+  if (json)
+    process.stdout.write(`${JSON.stringify({ runtime: process.env['KEXIE_RUNTIME'] ?? null, cases: all })}\n`)
+}
+
+const line = ({ name, subject, floor, statistic, subjectMs, floorMs, ratio, aim }: Figures): string =>
+  `${name}: ${subjectMs} ms (${subject}, ${statistic}) / ${floorMs} ms (${floor}) = ${ratio}` +
+  (aim === null ? '' : `, aim ≤ ${aim}`)
+
+void runAll()
