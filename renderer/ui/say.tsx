@@ -9,6 +9,8 @@ interface Say {
   readonly done: (text: string) => void
   /** Something is done and can be taken back for ten seconds. */
   readonly undoable: (text: string, undo: () => Promise<unknown>) => void
+  /** Something failed that the caller has words for: cause and next step, for ten seconds. */
+  readonly wrong: (text: string) => void
   /** Something failed: cause and next step, until it is closed by itself after ten seconds. */
   readonly failed: (failure: Failure) => void
 }
@@ -36,6 +38,7 @@ export function useSay(): Say {
         ),
       })
     },
+    wrong: (text) => void message.error(text, 10),
     failed: (failure) => {
       const { cause, next } = failureText(failure)
       void message.error(`${cause}。${next}`, 10)

@@ -9,7 +9,7 @@ export interface PhotoJob {
 
 /** A photo as it will be kept: JPEG, at most 2,048 px, upright, without any metadata of the original. */
 export interface EncodedPhoto {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly width: number
   readonly height: number
   /** SHA-256 of the file it was made from: recognises the same photo even if encoders differ between versions. */

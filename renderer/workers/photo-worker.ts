@@ -30,7 +30,7 @@ scope.addEventListener('message', ({ data }) => {
 async function answerAfter(before: Promise<void>, { id, bytes }: PhotoJob): Promise<void> {
   await before
   const result = await encode(bytes)
-  scope.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
+  scope.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer] : [])
 }
 
 async function encode(bytes: Uint8Array): Promise<Result<EncodedPhoto, PhotoFailure>> {

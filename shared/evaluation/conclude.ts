@@ -6,10 +6,14 @@ import { totalOf } from '../scoring/total'
 import type { AnswerMap } from './answer-map'
 import { contentHashOf } from './content-hash'
 
-/** What finalising sets, all of it in one write. */
-export type Conclusion = Required<
-  Pick<Evaluation, 'step' | 'totalHundredths' | 'grade' | 'finalisedOn' | 'contentHash'>
->
+/** What finalising sets, all of it in one write. A type and not an interface, so that it can be written as fields. */
+export type Conclusion = {
+  readonly step: 'final'
+  readonly totalHundredths: number
+  readonly grade: string
+  readonly finalisedOn: IsoDate
+  readonly contentHash: string
+}
 
 /** Everything that stands against finalising an evaluation, in the order of the form. */
 export const missingIn = ({ scheme, bonus, vetoes }: Evaluation, answers: AnswerMap): readonly Missing[] =>

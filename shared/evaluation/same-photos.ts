@@ -9,8 +9,11 @@ export interface PhotoPlace {
 /** Every place of every photo, by what the photo was made from and by what was kept. */
 export type PhotoPlaces = ReadonlyMap<string, readonly PhotoPlace[]>
 
+/** As much of an answer as says which photos it holds. */
+type PhotoHolder = { readonly [F in 'evaluationId' | 'indicator' | 'photos']?: Answer[F] | undefined }
+
 /** Gathers the places of all photos of many answers. */
-export function photoPlaces(answers: readonly Answer[]): PhotoPlaces {
+export function photoPlaces(answers: readonly PhotoHolder[]): PhotoPlaces {
   const places = new Map<string, PhotoPlace[]>()
   for (const { evaluationId, indicator, photos } of answers) {
     if (evaluationId === undefined || indicator === undefined) continue

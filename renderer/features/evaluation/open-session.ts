@@ -1,13 +1,28 @@
 import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import type { RecordState } from '../../../shared/records/version'
+import { events } from '../../bridge'
 import type { Store } from '../../store/store-face'
 import { createEntrySession, type EntrySession } from './entry-session'
 
 /** Sessions that may still be saving; a page that comes back finds its own again instead of older values. */
 const sessions = new Map<string, EntrySession>()
 
+/** Saves what every session still holds; for a window that closes. */
+async function flushAll(): Promise<void> {
+  await Promise.all(Array.from(sessions.values(), async (session) => session.flush()))
+}
+
+let listening = false
+/** The window does not close before what was typed is on the disk. */
+function saveBeforeClosing(): void {
+  if (listening) return
+  listening = true
+  events.on('closing', flushAll)
+}
+
 /** The session of an evaluation: the one that is still saving, or a new one. `undefined`: there is no such record. */
 export async function openSession(store: Store, id: string): Promise<EntrySession | undefined> {
+  saveBeforeClosing()
   const open = sessions.get(id)
   if (open !== undefined && !(await open.flush())) return open
   const [evaluation, answers] = await Promise.all([store.get('evaluation', id), store.children('answer', id)])

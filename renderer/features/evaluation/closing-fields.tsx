@@ -1,0 +1,103 @@
+import { Input } from 'antd'
+import { useId, useState } from 'react'
+import type { Json } from '../../../shared/base/json'
+import { isIsoDate } from '../../../shared/base/iso-date'
+import { ENTRY_TEXT } from '../../text/evaluation'
+import { DayControl } from '../../ui/form/day-control'
+import { cleanText } from './clean-text'
+import { useEntry } from './entry-model'
+import { groupId } from './group-id'
+
+const NAMES = 10
+const NAME_LENGTH = 60
+
+/** Who assessed, when they were there, and what they conclude; saved as it is written, like everything else. */
+export function ClosingFields() {
+  const { session, snapshot, readOnly } = useEntry()
+  const { assessors, siteOn, opinion } = snapshot.evaluation
+  const id = useId()
+  if (readOnly) {
+    return (
+      <section className="closing-fields" id={groupId('closing')} aria-label={ENTRY_TEXT.closing}>
+        <h2>{ENTRY_TEXT.closing}</h2>
+        <p>
+          {ENTRY_TEXT.assessors}：{assessors?.join('、') ?? '–'}
+        </p>
+        <p>
+          {ENTRY_TEXT.siteOn}：{siteOn ?? '–'}
+        </p>
+        <p className="answer-text">
+          {ENTRY_TEXT.opinion}：{opinion ?? '–'}
+        </p>
+      </section>
+    )
+  }
+  const flush = (): void => void session.flush()
+  return (
+    <section className="closing-fields" id={groupId('closing')} aria-label={ENTRY_TEXT.closing}>
+      <h2>{ENTRY_TEXT.closing}</h2>
+      <label htmlFor={`${id}-assessors`}>{ENTRY_TEXT.assessors}</label>
+      <div>
+        <Assessors id={`${id}-assessors`} />
+        <p className="dim">{ENTRY_TEXT.assessorsHint}</p>
+      </div>
+      <label htmlFor={`${id}-day`}>{ENTRY_TEXT.siteOn}</label>
+      <DayControl
+        id={`${id}-day`}
+        value={siteOn}
+        onChange={(day: Json | undefined) => {
+          if (day === undefined) session.changeEvaluation({ siteOn: null }, 'now')
+          else if (typeof day === 'string' && isIsoDate(day)) session.changeEvaluation({ siteOn: day }, 'now')
+        }}
+        onBlur={flush}
+        invalid={false}
+        describedBy=""
+        onMount={() => undefined}
+      />
+      <label htmlFor={`${id}-opinion`}>{ENTRY_TEXT.opinion}</label>
+      <Input.TextArea
+        id={`${id}-opinion`}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        maxLength={2000}
+        value={opinion ?? ''}
+        onChange={({ target }) => {
+          const text = cleanText(target.value)
+          session.changeEvaluation({ opinion: text === '' ? null : text }, 'idle')
+        }}
+        onBlur={flush}
+      />
+    </section>
+  )
+}
+
+/** Names in one line; the text stays as typed while one types, what is kept are the names in it. */
+function Assessors({ id }: { readonly id: string }) {
+  const { session, snapshot } = useEntry()
+  const [typed, setTyped] = useState<string>()
+  return (
+    <Input
+      id={id}
+      value={typed ?? snapshot.evaluation.assessors?.join('、') ?? ''}
+      maxLength={200}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        const names = namesIn(target.value)
+        session.changeEvaluation({ assessors: names.length === 0 ? null : names }, 'idle')
+      }}
+      onBlur={() => {
+        setTyped(undefined)
+        void session.flush()
+      }}
+    />
+  )
+}
+
+/** The names in a line, however they are separated. */
+const namesIn = (line: string): readonly string[] =>
+  cleanText(line)
+    .split(/[、，,;；\s]+/)
+    .map((name) => name.slice(0, NAME_LENGTH))
+    .filter((name) => name !== '')
+    .slice(0, NAMES)

@@ -1,0 +1,133 @@
+import { Button } from 'antd'
+import { useEffect, useEffectEvent, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { isAnswered } from '../../../shared/evaluation/score-columns'
+import { answerTo } from '../../../shared/evaluation/answer-map'
+import { stepOf } from '../../../shared/evaluation/read-only'
+import type { Scheme } from '../../../shared/scoring/scheme'
+import { ENTRY_TEXT, STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { schemeText } from '../../text/evaluation-scheme'
+import { APP_TEXT } from '../../text/app'
+import { EmptyState } from '../../ui/empty-state'
+import { Kbd } from '../../ui/kbd'
+import { Page } from '../../ui/page'
+import { Tag } from '../../ui/tag'
+import { EntryContext, type EntryModel } from './entry-model'
+import { FinaliseDrawer } from './finalise-drawer'
+import { photosIn } from './photos-in'
+import { ReopenButton } from './reopen-button'
+import { ScoreGrid } from './score-grid'
+import { SectionList } from './section-list'
+import { SidePanel } from './side-panel'
+import { TotalBar } from './total-bar'
+import { useEntryModel } from './use-entry-model'
+import { useEntrySession, type OpenEntry } from './use-entry-session'
+import './evaluation.css'
+
+/** One association on one page: scores, notes, photos, bonus and limits, all of it by keyboard. */
+export function EntryScreen() {
+  const { id } = useParams<{ id: string }>()
+  const open = useEntrySession(id)
+  if (open === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  const scheme = open?.session.snapshot().evaluation.scheme
+  if (open === null || scheme === undefined) {
+    return (
+      <Page title={YEAR_TEXT.title}>
+        <EmptyState
+          title={ENTRY_TEXT.loadingFailed}
+          action={<Link href="/evaluations">{ENTRY_TEXT.back}</Link>}
+        >
+          {ENTRY_TEXT.loadingFailedHint}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return <Entry {...open} scheme={scheme} />
+}
+
+function Entry({ session, association, scheme }: OpenEntry & { readonly scheme: Scheme }) {
+  const model = useEntryModel(session, scheme, association)
+  const [checking, setChecking] = useState(false)
+  const { evaluation } = model.snapshot
+  useFirstFocus(model)
+  return (
+    <EntryContext value={model}>
+      <Page
+        fixed
+        title={association.name ?? ''}
+        crumbs={
+          <>
+            <Link href="/evaluations">{YEAR_TEXT.title}</Link> / {ENTRY_TEXT.crumb(evaluation.year ?? 0)} /{' '}
+            {schemeText(scheme)}
+          </>
+        }
+        beside={<Tag tone={model.readOnly ? 'ok' : 'info'}>{STEP_TEXT[stepOf(evaluation)]}</Tag>}
+        actions={<Actions model={model} onCheck={() => setChecking(true)} />}
+      >
+        <div className="entry" {...photoTarget(model)}>
+          <SectionList />
+          <ScoreGrid />
+          <SidePanel />
+        </div>
+        <TotalBar />
+      </Page>
+      <FinaliseDrawer open={checking} onClose={() => setChecking(false)} />
+    </EntryContext>
+  )
+}
+
+function Actions({ model, onCheck }: { readonly model: EntryModel; readonly onCheck: () => void }) {
+  const [, go] = useLocation()
+  const { session, readOnly } = model
+  return (
+    <>
+      {!readOnly && (
+        <span className="entry-keys dim">
+          {ENTRY_TEXT.keys.map(([key, what]) => (
+            <span key={key}>
+              <Kbd>{key}</Kbd> {what}
+            </span>
+          ))}
+        </span>
+      )}
+      <Button onClick={() => go(`/evaluations/${session.id}/print`)}>{ENTRY_TEXT.print}</Button>
+      {readOnly ? (
+        <ReopenButton session={session} />
+      ) : (
+        <Button type="primary" onClick={onCheck}>
+          {ENTRY_TEXT.finalise}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Where one goes on: the first indicator that nobody of the office has dealt with, else the first of all. */
+function useFirstFocus({ snapshot, rows, goTo, place, readOnly }: EntryModel): void {
+  const focusFirst = useEffectEvent(() => {
+    const open = rows.findIndex(
+      ({ type, code }) => type === 'indicator' && !isAnswered(answerTo(snapshot.answers, code)),
+    )
+    goTo({ row: readOnly ? 0 : Math.max(0, open), column: place.column })
+  })
+  useEffect(() => focusFirst(), [])
+}
+
+/** Photos that are pasted go to the indicator that has the focus, those that are dropped to the one under them. */
+function photoTarget({ rows, place, photos, readOnly }: EntryModel) {
+  const here = rows[place.row]
+  const focused = here?.type === 'indicator' ? here.code : undefined
+  const take = (indicator: string | undefined, transfer: DataTransfer): void => {
+    const files = photosIn(transfer)
+    if (!readOnly && indicator !== undefined && files.length > 0) void photos.add(indicator, files)
+  }
+  return {
+    onPaste: (event: ClipboardEvent) => take(focused, event.clipboardData),
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      const row = event.target instanceof Element ? event.target.closest('[data-indicator]') : null
+      take(row?.getAttribute('data-indicator') ?? focused, event.dataTransfer)
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { Button, Drawer } from 'antd'
+import { useState } from 'react'
+import { conclusionOf, missingIn } from '../../../shared/evaluation/conclude'
+import type { Evaluation } from '../../../shared/records/evaluation'
+import type { Missing } from '../../../shared/scoring/complete'
+import { FINALISE_TEXT } from '../../text/evaluation'
+import { missingText } from '../../text/evaluation-missing'
+import { explanationLines } from '../../text/evaluation-result'
+import { gradeName, schemeText } from '../../text/evaluation-scheme'
+import { LinkButton } from '../../ui/link-button'
+import { useSay } from '../../ui/say'
+import { useEntry, type EntryModel } from './entry-model'
+import type { Place } from './grid-rows'
+import { localToday } from './today'
+
+interface FinaliseDrawerProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** What is still missing, each with the way to it; or the grade, how it came about, and the button that fixes it. */
+export function FinaliseDrawer({ open, onClose }: FinaliseDrawerProps) {
+  const model = useEntry()
+  const { snapshot, scheme, goTo } = model
+  const [target, setTarget] = useState<Place>()
+  const missing = missingIn(snapshot.evaluation, snapshot.answers)
+  return (
+    <Drawer
+      title={FINALISE_TEXT.title}
+      open={open}
+      onClose={onClose}
+      size={460}
+      // The place is gone to only when the drawer has given the focus back.
+      afterOpenChange={(shown) => {
+        if (shown || target === undefined) return
+        setTarget(undefined)
+        goTo(target)
+      }}
+    >
+      {missing.length === 0 ? (
+        <Ready onClose={onClose} />
+      ) : (
+        <>
+          <p role="status">{FINALISE_TEXT.missing(missing.length)}</p>
+          <ol className="missing">
+            {missing.map((each) => (
+              <li key={`${each.at} ${each.code} ${each.stage ?? ''}`}>
+                <LinkButton
+                  onClick={() => {
+                    setTarget(placeOf(model, each))
+                    onClose()
+                  }}
+                >
+                  {missingText(scheme, each)}
+                </LinkButton>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Reminders evaluation={snapshot.evaluation} />
+    </Drawer>
+  )
+}
+
+/** Where a missing thing is put right; what belongs to no row leads to the first one. */
+function placeOf({ rows, place }: EntryModel, { at, stage }: Missing): Place {
+  const row = rows.findIndex(({ code }) => code === at)
+  return { row: Math.max(0, row), column: stage ?? (place.column === 'self' ? 'site' : place.column) }
+}
+
+function Ready({ onClose }: { readonly onClose: () => void }) {
+  const { session, scheme, total } = useEntry()
+  const say = useSay()
+  const [busy, setBusy] = useState(false)
+  const finalise = async (): Promise<void> => {
+    setBusy(true)
+    const failure = await session.conclude(({ evaluation, answers }) => {
+      const concluded = conclusionOf(evaluation, answers, localToday())
+      return concluded.ok ? concluded.value : undefined
+    }, FINALISE_TEXT.reason)
+    setBusy(false)
+    if (failure !== undefined) return say.failed(failure)
+    onClose()
+    say.done(FINALISE_TEXT.done(gradeName(scheme, session.snapshot().evaluation.grade)))
+  }
+  return (
+    <>
+      <p role="status">{FINALISE_TEXT.ready}</p>
+      <p className="muted">
+        {FINALISE_TEXT.scheme}：{schemeText(scheme)}
+      </p>
+      <ol className="explanation">
+        {explanationLines(scheme, total).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <p className="muted">{FINALISE_TEXT.note}</p>
+      <Button type="primary" loading={busy} onClick={() => void finalise()}>
+        {FINALISE_TEXT.confirm}
+      </Button>
+    </>
+  )
+}
+
+/** What a careful office would still look at; nothing of it stands against finalising. */
+function Reminders({ evaluation: { assessors, siteOn } }: { readonly evaluation: Evaluation }) {
+  const reminders = [
+    ...(assessors === undefined ? [FINALISE_TEXT.noAssessors] : []),
+    ...(assessors?.length === 1 ? [FINALISE_TEXT.oneAssessor] : []),
+    ...(siteOn === undefined ? [FINALISE_TEXT.noSiteOn] : []),
+  ]
+  if (reminders.length === 0) return null
+  return (
+    <section className="reminders">
+      <h3>{FINALISE_TEXT.reminders}</h3>
+      <ul>
+        {reminders.map((reminder) => (
+          <li key={reminder}>{reminder}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { answerTo } from '../../../shared/evaluation/answer-map'
+import { SCORE_COLUMNS } from '../../../shared/evaluation/score-columns'
+import type { Indicator } from '../../../shared/scoring/scheme'
+import { scoreText } from '../../../shared/scoring/score-input'
+import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
+import { partsText, sourcesText } from '../../text/evaluation-scheme'
+import { AnswerTexts } from './answer-texts'
+import { useEntry } from './entry-model'
+import { PhotoThumbs } from './photo-thumbs'
+import { ScoreCell } from './score-cell'
+import type { GridKeys } from './use-grid-keys'
+
+interface IndicatorRowProps {
+  readonly indicator: Indicator
+  /** Place among the rows of the grid. */
+  readonly row: number
+  readonly keys: GridKeys
+}
+
+/** One indicator: what it asks, four scores, note and proof. */
+export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
+  const { snapshot, rows, place } = useEntry()
+  const { code, title, max, parts, sources } = indicator
+  const answer = answerTo(snapshot.answers, code)
+  const gridRow = rows[row]
+  if (gridRow === undefined) return null
+  const over = SCORE_COLUMNS.filter((column) => (answer[column] ?? 0) > max && answer.notApplicable !== true)
+  return (
+    <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'} data-indicator={code}>
+      <th scope="row">
+        <b>
+          {code} {title}
+        </b>{' '}
+        <span className="dim">
+          {ENTRY_TEXT.points(scoreText(max))} · {sourcesText(sources)}
+        </span>
+        <p className="muted">{partsText(parts)}</p>
+        {over.map((column) => (
+          <p key={column} className="cell-problem" role="alert">
+            {COLUMN_TEXT[column]}：{ENTRY_TEXT.overMax(scoreText(max))}
+          </p>
+        ))}
+        <AnswerTexts code={code} answer={answer} />
+      </th>
+      {SCORE_COLUMNS.map((column) => (
+        <td key={column} className="score">
+          <ScoreCell
+            row={gridRow}
+            place={{ row, column }}
+            score={answer[column]}
+            max={max}
+            label={`${code} ${COLUMN_TEXT[column]}`}
+            notApplicable={answer.notApplicable === true}
+            keys={keys}
+          />
+        </td>
+      ))}
+      <td>
+        <PhotoThumbs code={code} photos={answer.photos ?? []} here={place.row === row} />
+      </td>
+    </tr>
+  )
+}

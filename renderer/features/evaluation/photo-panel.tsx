@@ -1,0 +1,52 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Photo } from '../../../shared/records/answer'
+import { PANEL_TEXT } from '../../text/evaluation'
+import { LinkButton } from '../../ui/link-button'
+import { Tag } from '../../ui/tag'
+import { useEntry } from './entry-model'
+import { PhotoPreview } from './photo-preview'
+import { photoAddress } from './photo-thumbs'
+import { useSamePhotos } from './use-same-photos'
+
+/** The proof of one indicator: photos to look at, add and remove; the same photo elsewhere is pointed out. */
+export function PhotoPanel({ code, photos }: { readonly code: string; readonly photos: readonly Photo[] }) {
+  const { photos: intake, readOnly } = useEntry()
+  const [shown, setShown] = useState<number>()
+  const same = useSamePhotos(code, photos)
+  const running = intake.running?.indicator === code ? intake.running : undefined
+  return (
+    <section className="photo-panel">
+      <h3>{PANEL_TEXT.photos(photos.length)}</h3>
+      <ul>
+        {photos.map((photo, place) => (
+          <li key={photo.hash}>
+            <button type="button" onClick={() => setShown(place)} aria-label={PANEL_TEXT.open(place + 1)}>
+              <img src={photoAddress(photo.hash)} alt={photo.name} width={104} height={78} decoding="async" />
+            </button>
+            {!readOnly && (
+              <LinkButton
+                aria-label={PANEL_TEXT.remove(place + 1)}
+                onClick={() => intake.remove(code, photo)}
+              >
+                {PANEL_TEXT.removeShort}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {same.map((sentence) => (
+        <p key={sentence}>
+          <Tag tone="warn">{sentence}</Tag>
+        </p>
+      ))}
+      {running !== undefined && <p role="status">{PANEL_TEXT.working(running.done + 1, running.total)}</p>}
+      {!readOnly && (
+        <Button size="small" onClick={() => void intake.pick(code)}>
+          {PANEL_TEXT.add}
+        </Button>
+      )}
+      <PhotoPreview code={code} photos={photos} shown={shown} onShow={setShown} />
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { Checkbox } from 'antd'
+import { useParams } from 'wouter'
+import { useState } from 'react'
+import { OFFICES } from '../../../shared/codes/offices'
+import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
+import { APP_TEXT } from '../../text/app'
+import { EvaluationForm } from '../../print/evaluation-form'
+import { blankForm, type PaperForm } from '../../print/paper-form'
+import { PrintPreview } from '../../print/print-preview'
+import { bridge } from '../../bridge'
+import { useEntrySession, type OpenEntry } from './use-entry-session'
+import { useIdentity } from './use-identity'
+
+/** The printed form of an evaluation as it will come out, filled in or blank. */
+export function PrintScreen() {
+  const { id } = useParams<{ id: string }>()
+  const open = useEntrySession(id)
+  const identity = useIdentity()
+  const [blank, setBlank] = useState(false)
+  const form = open && identity ? formOf(open, identity.office) : undefined
+  if (form === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  const year = form.evaluation.year ?? 0
+  const name = form.association.name ?? ''
+  return (
+    <PrintPreview
+      back={`/evaluations/${id}`}
+      title={EVALUATION_FORM_TEXT.footer(year, name)}
+      footer={EVALUATION_FORM_TEXT.footer(year, name)}
+      fileName={EVALUATION_FORM_TEXT.fileName(year, name, blank)}
+      onSavePdf={async (request) => bridge['print.pdf'](request)}
+      onPrint={async () => bridge['print.paper']()}
+      options={
+        <Checkbox checked={blank} onChange={({ target }) => setBlank(target.checked)}>
+          {EVALUATION_FORM_TEXT.blankMark}
+        </Checkbox>
+      }
+    >
+      <EvaluationForm form={blank ? blankForm(form) : form} />
+    </PrintPreview>
+  )
+}
+
+function formOf({ session, association }: OpenEntry, office: string): PaperForm | undefined {
+  const { evaluation, answers } = session.snapshot()
+  const { scheme } = evaluation
+  if (scheme === undefined) return undefined
+  return {
+    evaluation,
+    scheme,
+    answers,
+    association,
+    offices: {
+      evaluating: officeName(office),
+      approving: officeName(association.approvingOffice),
+      local: officeName(association.localOffice),
+    },
+    blank: false,
+  }
+}
+
+const officeName = (id: string | undefined): string => OFFICES.find((office) => office.id === id)?.name ?? ''

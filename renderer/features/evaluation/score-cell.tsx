@@ -1,0 +1,47 @@
+import { scoreText } from '../../../shared/scoring/score-input'
+import { ENTRY_TEXT } from '../../text/evaluation'
+import { useEntry } from './entry-model'
+import { cellId, type GridRow, type Place } from './grid-rows'
+import type { GridKeys } from './use-grid-keys'
+
+interface ScoreCellProps {
+  readonly row: GridRow
+  readonly place: Place
+  /** Hundredths of a point; `undefined`: blank. */
+  readonly score: number | undefined
+  readonly max: number
+  /** What is scored, as it is read out. */
+  readonly label: string
+  readonly notApplicable?: boolean
+  readonly keys: GridKeys
+}
+
+/** One score. Blank, 0 and not applicable look different and are read out differently. */
+export function ScoreCell({ row, place, score, max, label, notApplicable = false, keys }: ScoreCellProps) {
+  const { place: here, noteFocus, readOnly } = useEntry()
+  const id = cellId(row, place.column)
+  const typed = keys.typing?.cell === id ? keys.typing.text : undefined
+  const text = notApplicable ? '' : (typed ?? (score === undefined ? '' : scoreText(score)))
+  const active = here.row === place.row && (row.type !== 'indicator' || here.column === place.column)
+  const wrong = !notApplicable && ((score !== undefined && score > max) || typed === '.')
+  return (
+    <div
+      id={id}
+      className={notApplicable ? 'score-cell score-cell-off' : 'score-cell'}
+      role="spinbutton"
+      tabIndex={active ? 0 : -1}
+      aria-label={ENTRY_TEXT.cell(label, scoreText(max))}
+      aria-valuetext={notApplicable ? ENTRY_TEXT.notApplicable : text === '' ? ENTRY_TEXT.blank : text}
+      aria-valuemin={0}
+      aria-valuemax={max / 100}
+      {...(score === undefined ? {} : { 'aria-valuenow': score / 100 })}
+      aria-readonly={readOnly}
+      aria-invalid={wrong}
+      onFocus={() => noteFocus(place)}
+      onBlur={keys.onLeave}
+      onKeyDown={(event) => keys.onKeyDown(event, row, id)}
+    >
+      {notApplicable ? '–' : text}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Json } from '../../../shared/base/json'
+import type { Result } from '../../../shared/base/result'
+import { evaluationIdOf } from '../../../shared/records/evaluation'
+import { defaultScheme, presetFor } from '../../../shared/scoring/default-scheme'
+import { ELIGIBILITY_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import type { Saved, Store, StoreFailure } from '../../store/store-face'
+import type { YearRow } from './year-rows'
+
+/** Why an association is not evaluated by default, in one line. */
+export const reasonsText = ({ eligibility }: YearRow): string =>
+  eligibility.reasons.map((reason) => ELIGIBILITY_TEXT[reason]).join('；')
+
+/**
+ * Starts the evaluation of a year: the default scheme that fits the association's kind is frozen into it, so that no
+ * later edit of a scheme touches an answer.
+ */
+export const startEvaluation = (
+  store: Pick<Store, 'write'>,
+  row: YearRow,
+  year: number,
+  office: string,
+): Promise<Result<Saved, StoreFailure>> => {
+  const scheme = defaultScheme(presetFor(row.association.kind ?? 'enterprise'))
+  const { verdict } = row.eligibility
+  return store.write(
+    [
+      {
+        kind: 'evaluation',
+        id: evaluationIdOf(row.associationId, year),
+        office,
+        set: { associationId: row.associationId, year, scheme: scheme as unknown as Json },
+      },
+    ],
+    { reason: verdict === 'due' ? YEAR_TEXT.startReason : YEAR_TEXT.exceptionReason(reasonsText(row)) },
+  )
+}

@@ -1,0 +1,67 @@
+import { Popover } from 'antd'
+import { scoreText, totalText } from '../../../shared/scoring/score-input'
+import { TOTAL_TEXT } from '../../text/evaluation'
+import { explanationLines } from '../../text/evaluation-result'
+import { gradeName } from '../../text/evaluation-scheme'
+import { failureText } from '../../text/failures'
+import { clockOf } from '../../text/saving'
+import { LinkButton } from '../../ui/link-button'
+import { Tag } from '../../ui/tag'
+import { useEntry } from './entry-model'
+
+/** The running total below the table, what limits and 不适用 do to it, and whether everything is on the disk. */
+export function TotalBar() {
+  const { scheme, total, readOnly } = useEntry()
+  const limited = total.explanations.some(({ kind }) => kind === 'limited')
+  const lines = (
+    <ol className="explanation">
+      {explanationLines(scheme, total).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  )
+  return (
+    <footer className="total-bar">
+      <span>
+        {TOTAL_TEXT.sum} <b className="digits">{scoreText(total.score)}</b>{' '}
+        <span className="dim">{TOTAL_TEXT.of(scoreText(total.applicable))}</span>
+      </span>
+      {total.shown !== undefined && <span className="muted">{TOTAL_TEXT.shown(totalText(total.shown))}</span>}
+      <Tag tone={total.grade === undefined ? 'plain' : 'info'}>
+        {total.grade === undefined
+          ? TOTAL_TEXT.ungraded(total.blanks.length)
+          : readOnly
+            ? TOTAL_TEXT.final(gradeName(scheme, total.grade))
+            : TOTAL_TEXT.provisional(gradeName(scheme, total.grade))}
+      </Tag>
+      {limited && <Tag tone="bad">{TOTAL_TEXT.limited}</Tag>}
+      {total.warnNotApplicable && <Tag tone="warn">{TOTAL_TEXT.muchNotApplicable}</Tag>}
+      <span className="dim">{TOTAL_TEXT.bonus(scoreText(total.bonus))}</span>
+      <Popover content={lines} title={TOTAL_TEXT.explainTitle} trigger="click" placement="topLeft">
+        <LinkButton>{TOTAL_TEXT.explain}</LinkButton>
+      </Popover>
+      <SavingState />
+    </footer>
+  )
+}
+
+/** “已保存” is said only after the durable answer of the store. */
+function SavingState() {
+  const { session, snapshot } = useEntry()
+  const { state, savedAt, failure } = snapshot.saving
+  if (state === 'failed' && failure !== undefined) {
+    const { cause, next } = failureText(failure)
+    return (
+      <span className="saving" role="alert" title={next}>
+        <Tag tone="bad">{TOTAL_TEXT.failed}</Tag> {cause}
+        <LinkButton onClick={() => void session.flush()}>{TOTAL_TEXT.retry}</LinkButton>
+      </span>
+    )
+  }
+  const text = savedAt === undefined ? TOTAL_TEXT.nothingYet : TOTAL_TEXT.saved(clockOf(savedAt))
+  return (
+    <span className="saving dim" role="status">
+      {state === 'saved' ? text : TOTAL_TEXT.waiting}
+    </span>
+  )
+}

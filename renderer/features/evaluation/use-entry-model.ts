@@ -1,0 +1,44 @@
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { isReadOnly } from '../../../shared/evaluation/read-only'
+import type { Association } from '../../../shared/records/association'
+import type { Scheme } from '../../../shared/scoring/scheme'
+import { totalOf } from '../../../shared/scoring/total'
+import type { Editor, EntryModel } from './entry-model'
+import type { EntrySession } from './entry-session'
+import { cellId, gridRows, type Place } from './grid-rows'
+import { usePhotoIntake } from './use-photo-intake'
+
+/** Everything the pieces of an entry page share, from its session. */
+export function useEntryModel(session: EntrySession, scheme: Scheme, association: Association): EntryModel {
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot)
+  const rows = useMemo(() => gridRows(scheme), [scheme])
+  const [place, noteFocus] = useState<Place>({ row: 0, column: 'site' })
+  const [editor, setEditor] = useState<Editor>()
+  const photos = usePhotoIntake(session)
+  const { evaluation, answers } = snapshot
+
+  const goTo = (to: Place): void => {
+    const row = rows[to.row]
+    noteFocus(to)
+    if (row !== undefined) document.getElementById(cellId(row, to.column))?.focus()
+  }
+  return {
+    session,
+    snapshot,
+    scheme,
+    association,
+    total: totalOf(scheme, answers, evaluation.bonus, evaluation.vetoes),
+    readOnly: isReadOnly(evaluation),
+    rows,
+    place,
+    noteFocus,
+    goTo,
+    editor,
+    openEditor: setEditor,
+    closeEditor: () => {
+      setEditor(undefined)
+      goTo(place)
+    },
+    photos,
+  }
+}

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react'
+import type { Failure, Result } from '../../../shared/base/result'
+import { answerTo } from '../../../shared/evaluation/answer-map'
+import type { Photo } from '../../../shared/records/answer'
+import { bridge } from '../../bridge'
+import { PANEL_TEXT, photoFailureText } from '../../text/evaluation'
+import { failureText } from '../../text/failures'
+import { useSay } from '../../ui/say'
+import { createPhotoEncoder } from '../../workers/photo-client'
+import type { EntrySession } from './entry-session'
+import { takePhoto, type PhotoDeps, type RawPhoto } from './take-photos'
+import { localToday } from './today'
+
+/** The most photos one answer can hold; the record kind says the same. */
+const MOST = 60
+
+/** One worker for all pages; it starts with the first photo. */
+const deps: PhotoDeps = {
+  encode: createPhotoEncoder(),
+  keep: async (jpeg) => bridge['attachments.put'](jpeg),
+  today: localToday,
+}
+
+/** How far the photos of one indicator are. */
+export interface Intake {
+  readonly indicator: string
+  readonly done: number
+  readonly total: number
+}
+
+export interface PhotoIntake {
+  readonly running: Intake | undefined
+  /** Shows the open dialog for photos of an indicator. */
+  readonly pick: (indicator: string) => Promise<void>
+  readonly add: (indicator: string, files: readonly RawPhoto[]) => Promise<void>
+  readonly remove: (indicator: string, photo: Photo) => void
+}
+
+/** Taking photos in, one after the other, and taking them out again with 撤销. */
+export function usePhotoIntake(session: EntrySession): PhotoIntake {
+  const say = useSay()
+  const [running, setRunning] = useState<Intake>()
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  const photosOf = (indicator: string): readonly Photo[] =>
+    answerTo(session.snapshot().answers, indicator).photos ?? []
+  const setPhotos = (indicator: string, photos: readonly Photo[]): void =>
+    session.changeAnswer(
+      indicator,
+      { photos: photos.length === 0 ? null : photos.map((photo) => ({ ...photo })) },
+      'now',
+    )
+
+  const take = async (indicator: string, raw: RawPhoto): Promise<void> => {
+    if (photosOf(indicator).length >= MOST) return say.wrong(PANEL_TEXT.full(MOST))
+    const taken: Result<Photo, Failure> = await takePhoto(raw, deps)
+    if (!taken.ok) {
+      const text = photoFailureText(taken.failure) ?? failureText(taken.failure)
+      return say.wrong(PANEL_TEXT.refused(raw.name, text))
+    }
+    const before = photosOf(indicator)
+    if (before.some(({ hash }) => hash === taken.value.hash))
+      return say.done(PANEL_TEXT.alreadyHere(raw.name))
+    setPhotos(indicator, [...before, taken.value])
+  }
+
+  const addAll = async (indicator: string, files: readonly RawPhoto[]): Promise<void> => {
+    for (const [done, file] of files.entries()) {
+      setRunning({ indicator, done, total: files.length })
+      await take(indicator, file)
+    }
+    setRunning(undefined)
+  }
+
+  const add = async (indicator: string, files: readonly RawPhoto[]): Promise<void> => {
+    const before = queue.current
+    const mine = (async () => {
+      await before
+      await addAll(indicator, files)
+    })()
+    queue.current = mine
+    await mine
+  }
+
+  return {
+    running,
+    add,
+    async pick(indicator) {
+      const picked = await bridge['files.pick']('photos')
+      if (!picked.ok) return say.failed(picked.failure)
+      await add(
+        indicator,
+        picked.value.map(({ token, name }) => ({ name, read: async () => bridge['files.read'](token) })),
+      )
+    },
+    remove(indicator, photo) {
+      const before = photosOf(indicator)
+      const place = before.findIndex(({ hash }) => hash === photo.hash)
+      if (place < 0) return
+      setPhotos(indicator, before.toSpliced(place, 1))
+      say.undoable(PANEL_TEXT.removed, async () => {
+        const now = photosOf(indicator)
+        if (now.some(({ hash }) => hash === photo.hash)) return
+        setPhotos(indicator, now.toSpliced(place, 0, photo))
+        await session.flush()
+      })
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'react'
+import { otherPlaces, photoPlaces, type PhotoPlace } from '../../../shared/evaluation/same-photos'
+import type { Answer, Photo } from '../../../shared/records/answer'
+import { PANEL_TEXT } from '../../text/evaluation'
+import type { Store } from '../../store/store-face'
+import { useStore } from '../../store/store-provider'
+import { associationOf } from './association-of'
+import { useEntry } from './entry-model'
+
+const NONE: readonly Answer[] = []
+
+/** Sentences about photos of an indicator that also prove something elsewhere; read only once there is a photo. */
+export function useSamePhotos(indicator: string, photos: readonly Photo[]): readonly string[] {
+  const store = useStore()
+  const { session, snapshot } = useEntry()
+  const [others, setOthers] = useState(NONE)
+  const [names, setNames] = useState<ReadonlyMap<string, EvaluationName>>(new Map())
+  const wanted = photos.length > 0
+  useEffect(() => {
+    if (!wanted) return undefined
+    let left = false
+    const read = async (): Promise<void> => {
+      const answers = (await store.list('answer')).map(({ value }) => value)
+      if (!left)
+        setOthers(
+          answers.filter(({ evaluationId, photos }) => evaluationId !== session.id && photos !== undefined),
+        )
+    }
+    void read()
+    return () => {
+      left = true
+    }
+  }, [store, session, wanted])
+
+  const { answers } = snapshot
+  const found = useMemo(() => {
+    const mine = Object.entries(answers).map(([code, { photos }]) => ({
+      evaluationId: session.id,
+      indicator: code,
+      photos,
+    }))
+    const places = photoPlaces([...others, ...mine])
+    return photos.map((photo) => otherPlaces(places, photo, { evaluationId: session.id, indicator }))
+  }, [answers, others, photos, indicator, session])
+
+  const unnamed = found
+    .flat()
+    .find(({ evaluationId }) => evaluationId !== session.id && !names.has(evaluationId))
+  useEffect(() => {
+    if (unnamed === undefined) return undefined
+    let left = false
+    const read = async (): Promise<void> => {
+      const name = await nameOf(store, unnamed.evaluationId)
+      if (!left) setNames((known) => new Map(known).set(unnamed.evaluationId, name))
+    }
+    void read()
+    return () => {
+      left = true
+    }
+  }, [store, unnamed])
+
+  const where = ({ evaluationId, indicator: code }: PhotoPlace): string => {
+    if (evaluationId === session.id) return PANEL_TEXT.sameHere(code)
+    const { year, association = '' } = names.get(evaluationId) ?? {}
+    return PANEL_TEXT.sameElsewhere(year, association, code)
+  }
+  return found.flatMap((places, place) =>
+    places.length === 0 ? [] : [PANEL_TEXT.same(place + 1, places.map(where).join('、'))],
+  )
+}
+
+interface EvaluationName {
+  readonly year?: number | undefined
+  readonly association?: string | undefined
+}
+
+async function nameOf(store: Store, evaluationId: string): Promise<EvaluationName> {
+  const evaluation = (await store.get('evaluation', evaluationId))?.value
+  const association = await associationOf(store, evaluation?.associationId ?? '')
+  return { year: evaluation?.year, association: association.name }
+}

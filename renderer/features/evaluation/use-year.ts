@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react'
+import { answerMapOf, progressOf, type Progress } from '../../../shared/evaluation/answer-map'
+import { useRecords } from '../../store/hooks'
+import type { RecordView } from '../../store/store-face'
+import { useStore } from '../../store/store-provider'
+import { localToday } from './today'
+import { useIdentity } from './use-identity'
+import { yearRows, type YearRow } from './year-rows'
+
+/** The list of a year; `undefined` until everything is read. Progress comes a moment after the list. */
+export function useYear(year: number): readonly YearRow[] | undefined {
+  const identity = useIdentity()
+  const associations = useRecords('association')
+  const proposals = useRecords('proposal')
+  const dossiers = useRecords('dossier')
+  const evaluations = useRecords('evaluation')
+  const progress = useProgress(evaluations)
+  return useMemo(() => {
+    if (!identity || !associations || !proposals || !dossiers || !evaluations) return undefined
+    const proposed = new Map(proposals.map(({ value }) => [value.associationId, value.fields]))
+    return yearRows({
+      year,
+      today: localToday(),
+      role: identity.role,
+      associations: associations.map(({ id, value }) => ({
+        id,
+        value: value.name === undefined ? { ...proposed.get(id), ...value } : value,
+      })),
+      dossiers: dossiers.map(({ value }) => value),
+      evaluations,
+      progress,
+    })
+  }, [year, identity, associations, proposals, dossiers, evaluations, progress])
+}
+
+const NONE: ReadonlyMap<string, Progress> = new Map()
+
+/** Progress of every evaluation that is not finished, read once per change of the list. */
+function useProgress(
+  evaluations: readonly RecordView<'evaluation'>[] | undefined,
+): ReadonlyMap<string, Progress> {
+  const store = useStore()
+  const [progress, setProgress] = useState(NONE)
+  useEffect(() => {
+    if (evaluations === undefined) return undefined
+    let left = false
+    const read = async (): Promise<void> => {
+      const drafts = evaluations.filter(({ value }) => value.grade === undefined)
+      const entries = await Promise.all(
+        drafts.map(async ({ id, value: { scheme } }) => {
+          const answers = await store.children('answer', id)
+          return scheme === undefined
+            ? []
+            : [
+                [
+                  id,
+                  progressOf(
+                    scheme,
+                    answerMapOf(
+                      scheme,
+                      answers.map(({ value }) => value),
+                    ),
+                  ),
+                ] as const,
+              ]
+        }),
+      )
+      if (!left) setProgress(new Map(entries.flat()))
+    }
+    void read()
+    return () => {
+      left = true
+    }
+  }, [store, evaluations])
+  return progress
+}

@@ -1,0 +1,132 @@
+import { ASSOCIATION_KINDS } from '../../../shared/codes/association-kinds'
+import { nameOf } from '../../../shared/codes/code-list'
+import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
+import { totalText } from '../../../shared/scoring/score-input'
+import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { gradeName } from '../../text/evaluation-scheme'
+import { LinkButton } from '../../ui/link-button'
+import { byNumber, byText, type TableColumn } from '../../ui/table-column'
+import { Tag, type Tone } from '../../ui/tag'
+import { reasonsText } from './start-evaluation'
+import type { YearRow } from './year-rows'
+
+interface YearActions {
+  readonly onOpen: (row: YearRow) => void
+  readonly onPrint: (evaluationId: string) => void
+  readonly busy: boolean
+}
+
+const TONES: Readonly<Record<EvaluationStep | 'not-started', Tone>> = {
+  'not-started': 'plain',
+  draft: 'info',
+  review: 'info',
+  provisional: 'info',
+  notice: 'info',
+  final: 'ok',
+  sent: 'ok',
+  received: 'ok',
+  returned: 'bad',
+  archived: 'plain',
+}
+
+/** Columns of the list of a year. */
+export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly TableColumn<YearRow>[] => [
+  {
+    key: 'name',
+    title: YEAR_TEXT.name,
+    cell: ({ association: { name } }) => name,
+    whole: ({ association: { name } }) => name ?? '',
+    order: byText(({ association: { name } }) => name),
+  },
+  {
+    key: 'kind',
+    title: YEAR_TEXT.kind,
+    width: 120,
+    cell: ({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind),
+    order: byText(({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind)),
+  },
+  {
+    key: 'step',
+    title: YEAR_TEXT.state,
+    width: 128,
+    cell: ({ step }) => <Tag tone={TONES[step]}>{STEP_TEXT[step]}</Tag>,
+    order: byText(({ step }) => STEP_TEXT[step]),
+  },
+  {
+    key: 'progress',
+    title: YEAR_TEXT.progress,
+    width: 76,
+    number: true,
+    cell: ({ progress }) => (progress === undefined ? '' : `${progress.answered}/${progress.total}`),
+    order: byNumber(({ progress }) => progress?.answered),
+  },
+  {
+    key: 'grade',
+    title: YEAR_TEXT.grade,
+    width: 128,
+    number: true,
+    cell: (row) => resultText(row),
+    order: byNumber(({ evaluation }) => evaluation?.value.totalHundredths),
+  },
+  {
+    key: 'site',
+    title: YEAR_TEXT.siteOn,
+    width: 104,
+    cell: ({ evaluation }) => evaluation?.value.siteOn ?? '',
+    order: byText(({ evaluation }) => evaluation?.value.siteOn),
+  },
+  {
+    key: 'remark',
+    title: YEAR_TEXT.remark,
+    width: 230,
+    cell: (row) => <span className="muted">{reasonsText(row)}</span>,
+    whole: reasonsText,
+  },
+  {
+    key: 'do',
+    title: '',
+    width: 132,
+    cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} busy={busy} />,
+  },
+]
+
+function resultText({ evaluation }: YearRow): string {
+  const { totalHundredths, grade, scheme } = evaluation?.value ?? {}
+  if (totalHundredths === undefined || scheme === undefined) return ''
+  return `${totalText(totalHundredths)} ${gradeName(scheme, grade)}`
+}
+
+function RowActions({ row, onOpen, onPrint, busy }: YearActions & { readonly row: YearRow }) {
+  const { evaluation, eligibility } = row
+  const what =
+    evaluation === undefined
+      ? eligibility.verdict === 'due'
+        ? YEAR_TEXT.start
+        : YEAR_TEXT.startAnyway
+      : evaluation.value.grade === undefined
+        ? YEAR_TEXT.goOn
+        : YEAR_TEXT.look
+  return (
+    <>
+      <LinkButton
+        disabled={busy}
+        onClick={(event) => {
+          event.stopPropagation()
+          onOpen(row)
+        }}
+      >
+        {what}
+      </LinkButton>
+      {evaluation !== undefined && (
+        <LinkButton
+          onClick={(event) => {
+            event.stopPropagation()
+            onPrint(evaluation.id)
+          }}
+        >
+          {YEAR_TEXT.print}
+        </LinkButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { IsoDate } from '../../../shared/base/iso-date'
+import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
+import type { Progress } from '../../../shared/evaluation/answer-map'
+import { eligibilityOf, type Eligibility } from '../../../shared/evaluation/eligibility'
+import { stepOf } from '../../../shared/evaluation/read-only'
+import type { Association } from '../../../shared/records/association'
+import type { Dossier } from '../../../shared/records/dossier'
+import type { Evaluation } from '../../../shared/records/evaluation'
+
+/** A record as far as the list needs it. */
+export interface Listed<V> {
+  readonly id: string
+  readonly value: V
+}
+
+/** One association in the list of a year. */
+export interface YearRow {
+  readonly associationId: string
+  readonly association: Association
+  readonly eligibility: Eligibility
+  /** The evaluation of the year, once it is started. */
+  readonly evaluation: Listed<Evaluation> | undefined
+  readonly step: EvaluationStep | 'not-started'
+  readonly progress: Progress | undefined
+}
+
+export interface YearFacts {
+  readonly year: number
+  readonly today: IsoDate
+  readonly role: 'district' | 'city'
+  /** As they are shown: with what was proposed where 市科协 has not written the core. */
+  readonly associations: readonly Listed<Association>[]
+  readonly dossiers: readonly Dossier[]
+  readonly evaluations: readonly Listed<Evaluation>[]
+  /** By evaluation id; those that are not read yet are absent. */
+  readonly progress: ReadonlyMap<string, Progress>
+}
+
+/** Every association with where its evaluation of the year stands, in the order of the list. */
+export const yearRows = (facts: YearFacts): readonly YearRow[] =>
+  facts.associations.map(({ id, value }) => {
+    const evaluation = facts.evaluations.find(
+      (each) => each.value.associationId === id && each.value.year === facts.year,
+    )
+    return {
+      associationId: id,
+      association: value,
+      eligibility: eligibilityOf({
+        association: value,
+        dossiers: facts.dossiers.filter(({ associationId }) => associationId === id),
+        year: facts.year,
+        role: facts.role,
+        today: facts.today,
+      }),
+      evaluation,
+      step: evaluation === undefined ? 'not-started' : shownStep(evaluation.value),
+      progress: evaluation === undefined ? undefined : facts.progress.get(evaluation.id),
+    }
+  })
+
+/** What 市科协 has answered counts before what this office has written: its receipt, or its return. */
+export function shownStep(evaluation: Evaluation): EvaluationStep {
+  const { receivedOn, returnedOn } = evaluation
+  const step = stepOf(evaluation)
+  if (step !== 'final' && step !== 'sent') return step
+  if (returnedOn !== undefined && (receivedOn === undefined || returnedOn >= receivedOn)) return 'returned'
+  return receivedOn === undefined ? step : 'received'
+}
+
+/** How many are due, started and finished. */
+export const yearCounts = (rows: readonly YearRow[]) => ({
+  due: rows.filter(({ eligibility, evaluation }) => eligibility.verdict === 'due' || evaluation !== undefined)
+    .length,
+  started: rows.filter(({ evaluation }) => evaluation !== undefined).length,
+  final: rows.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
+})

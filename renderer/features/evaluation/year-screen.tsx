@@ -1,0 +1,135 @@
+import { Input, Select } from 'antd'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { comparable } from '../../../shared/base/normalize'
+import { partsOf } from '../../../shared/base/iso-date'
+import { evaluationIdOf } from '../../../shared/records/evaluation'
+import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { REFERENCE_SCHEME } from '../../text/evaluation-scheme'
+import { APP_TEXT } from '../../text/app'
+import { useStore } from '../../store/store-provider'
+import { useAsk } from '../../ui/ask'
+import { DataTable } from '../../ui/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { Page } from '../../ui/page'
+import { useRemembered } from '../../ui/remembered'
+import { useSay } from '../../ui/say'
+import { Tag } from '../../ui/tag'
+import { reasonsText, startEvaluation } from './start-evaluation'
+import { localToday } from './today'
+import { useIdentity } from './use-identity'
+import { useYear } from './use-year'
+import { yearColumns } from './year-columns'
+import { yearCounts, type YearRow } from './year-rows'
+import './evaluation.css'
+
+const ALL = 'all'
+
+/** 年度评估: who is evaluated in a year, and where each evaluation stands. */
+export function YearScreen() {
+  const thisYear = partsOf(localToday()).year
+  const [year, setYear] = useRemembered('evaluation year', thisYear)
+  const [wanted, setWanted] = useRemembered('evaluation search', '')
+  const [step, setStep] = useRemembered<string>('evaluation step', ALL)
+  const rows = useYear(year)
+  const { start, busy } = useStart(year)
+  const [, go] = useLocation()
+  const open = (row: YearRow): void => {
+    if (row.evaluation === undefined) void start(row)
+    else go(`/evaluations/${row.evaluation.id}`)
+  }
+  if (rows === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  const counts = yearCounts(rows)
+  const shown = rows.filter((row) => matches(row, wanted) && (step === ALL || row.step === step))
+  return (
+    <Page
+      fixed
+      title={YEAR_TEXT.title}
+      beside={
+        <>
+          <span className="muted">{YEAR_TEXT.counted(counts.due, counts.started, counts.final)}</span>
+          <Tag>{REFERENCE_SCHEME}</Tag>
+        </>
+      }
+      actions={
+        <div className="year-filters">
+          <Input.Search
+            aria-label={YEAR_TEXT.search}
+            placeholder={YEAR_TEXT.search}
+            allowClear
+            style={{ width: 260 }}
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+          <Select
+            aria-label={YEAR_TEXT.state}
+            value={step}
+            style={{ width: 132 }}
+            onChange={setStep}
+            options={[
+              { value: ALL, label: YEAR_TEXT.allStates },
+              ...STEPS.map((value) => ({ value, label: STEP_TEXT[value] })),
+            ]}
+          />
+          <Select
+            aria-label={YEAR_TEXT.year}
+            value={year}
+            style={{ width: 100 }}
+            onChange={setYear}
+            options={[thisYear, thisYear - 1, thisYear - 2].map((value) => ({
+              value,
+              label: YEAR_TEXT.yearOf(value),
+            }))}
+          />
+        </div>
+      }
+    >
+      <DataTable
+        fill
+        label={YEAR_TEXT.table(year)}
+        columns={yearColumns({ onOpen: open, busy, onPrint: (id) => go(`/evaluations/${id}/print`) })}
+        rows={shown}
+        rowKey={({ associationId }) => associationId}
+        onOpen={open}
+        empty={
+          <EmptyState title={rows.length === 0 ? YEAR_TEXT.emptyTitle : YEAR_TEXT.nobody}>
+            {rows.length === 0 ? YEAR_TEXT.empty : ''}
+          </EmptyState>
+        }
+      />
+    </Page>
+  )
+}
+
+const STEPS = ['not-started', 'draft', 'final', 'sent', 'received', 'returned'] as const
+
+const matches = ({ association: { name, hostName, creditCode } }: YearRow, wanted: string): boolean =>
+  [name, hostName, creditCode].some((text) => comparable(text ?? '').includes(comparable(wanted)))
+
+/** Starts an evaluation and goes there; asks first where it is not due by default. */
+function useStart(year: number) {
+  const store = useStore()
+  const identity = useIdentity()
+  const ask = useAsk()
+  const say = useSay()
+  const [, go] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const start = async (row: YearRow): Promise<void> => {
+    if (identity === undefined || busy) return
+    const decided =
+      row.eligibility.verdict === 'due' ||
+      (await ask({
+        title: YEAR_TEXT.askTitle(row.association.name ?? ''),
+        text: YEAR_TEXT.askText(reasonsText(row)),
+        yes: YEAR_TEXT.startAnyway,
+        no: YEAR_TEXT.cancel,
+      }))
+    if (!decided) return
+    setBusy(true)
+    const written = await startEvaluation(store, row, year, identity.office)
+    setBusy(false)
+    if (!written.ok) return say.failed(written.failure)
+    go(`/evaluations/${evaluationIdOf(row.associationId, year)}`)
+  }
+  return { start, busy }
+}
