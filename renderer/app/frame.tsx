@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { StartReport } from '../store/start-report'
 import { APP_TEXT } from '../text/app'
@@ -10,6 +10,11 @@ import { StartNotice } from './start-notice'
 import { TopBar } from './top-bar'
 import { useSaveOnClosing } from './use-save-on-closing'
 import { useLocationGuard } from './use-desk-location'
+
+/** What one worked on last, offered on the first page; in a chunk of its own, after the first paint. */
+const ResumeOffer = lazy(async () => ({
+  default: (await import('../features/evaluation/resume-offer')).ResumeOffer,
+}))
 
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
@@ -32,6 +37,11 @@ export function Frame({ report }: { readonly report: StartReport }) {
       <Nav />
       <main className="main" id="main" tabIndex={-1}>
         <StartNotice report={report} />
+        {path === '/' && (
+          <Suspense>
+            <ResumeOffer />
+          </Suspense>
+        )}
         <ErrorBoundary key={path}>
           <Suspense fallback={<p className="loading">{APP_TEXT.loading}</p>}>
             <FocusOnArrival path={path}>

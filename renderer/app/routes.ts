@@ -24,6 +24,19 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.home },
   },
   {
+    path: '/evaluations',
+    screen: screen(async () => (await import('../features/evaluation/year-screen')).YearScreen),
+    nav: { group: 'register', label: NAV_TEXT.evaluations },
+  },
+  {
+    path: '/evaluations/:id',
+    screen: screen(async () => (await import('../features/evaluation/entry-screen')).EntryScreen),
+  },
+  {
+    path: '/evaluations/:id/print',
+    screen: screen(async () => (await import('../features/evaluation/print-screen')).PrintScreen),
+  },
+  {
     path: '/settings',
     screen: screen(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
     nav: { group: 'office', label: NAV_TEXT.settings },

@@ -7,17 +7,17 @@ import { APP_TEXT } from '../../text/app'
 import { EvaluationForm } from '../../print/evaluation-form'
 import { blankForm, type PaperForm } from '../../print/paper-form'
 import { PrintPreview } from '../../print/print-preview'
+import { useDesk } from '../../ui/desk-identity'
 import { bridge } from '../../bridge'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
-import { useIdentity } from './use-identity'
 
 /** The printed form of an evaluation as it will come out, filled in or blank. */
 export function PrintScreen() {
   const { id } = useParams<{ id: string }>()
   const open = useEntrySession(id)
-  const identity = useIdentity()
+  const { office } = useDesk().identity
   const [blank, setBlank] = useState(false)
-  const form = open && identity ? formOf(open, identity.office) : undefined
+  const form = open ? formOf(open, office) : undefined
   if (form === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const year = form.evaluation.year ?? 0
   const name = form.association.name ?? ''

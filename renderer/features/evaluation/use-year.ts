@@ -3,25 +3,25 @@ import { answerMapOf, progressOf, type Progress } from '../../../shared/evaluati
 import { useRecords } from '../../store/hooks'
 import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
+import { useDesk } from '../../ui/desk-identity'
 import { localToday } from './today'
-import { useIdentity } from './use-identity'
 import { yearRows, type YearRow } from './year-rows'
 
 /** The list of a year; `undefined` until everything is read. Progress comes a moment after the list. */
 export function useYear(year: number): readonly YearRow[] | undefined {
-  const identity = useIdentity()
+  const { role } = useDesk().identity
   const associations = useRecords('association')
   const proposals = useRecords('proposal')
   const dossiers = useRecords('dossier')
   const evaluations = useRecords('evaluation')
   const progress = useProgress(evaluations)
   return useMemo(() => {
-    if (!identity || !associations || !proposals || !dossiers || !evaluations) return undefined
+    if (!associations || !proposals || !dossiers || !evaluations) return undefined
     const proposed = new Map(proposals.map(({ value }) => [value.associationId, value.fields]))
     return yearRows({
       year,
       today: localToday(),
-      role: identity.role,
+      role,
       associations: associations.map(({ id, value }) => ({
         id,
         value: value.name === undefined ? { ...proposed.get(id), ...value } : value,
@@ -30,7 +30,7 @@ export function useYear(year: number): readonly YearRow[] | undefined {
       evaluations,
       progress,
     })
-  }, [year, identity, associations, proposals, dossiers, evaluations, progress])
+  }, [year, role, associations, proposals, dossiers, evaluations, progress])
 }
 
 const NONE: ReadonlyMap<string, Progress> = new Map()

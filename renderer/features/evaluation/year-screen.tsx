@@ -9,6 +9,7 @@ import { REFERENCE_SCHEME } from '../../text/evaluation-scheme'
 import { APP_TEXT } from '../../text/app'
 import { useStore } from '../../store/store-provider'
 import { useAsk } from '../../ui/ask'
+import { useDesk } from '../../ui/desk-identity'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
@@ -17,7 +18,6 @@ import { useSay } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { reasonsText, startEvaluation } from './start-evaluation'
 import { localToday } from './today'
-import { useIdentity } from './use-identity'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
 import { yearCounts, type YearRow } from './year-rows'
@@ -109,13 +109,13 @@ const matches = ({ association: { name, hostName, creditCode } }: YearRow, wante
 /** Starts an evaluation and goes there; asks first where it is not due by default. */
 function useStart(year: number) {
   const store = useStore()
-  const identity = useIdentity()
+  const { office } = useDesk().identity
   const ask = useAsk()
   const say = useSay()
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
   const start = async (row: YearRow): Promise<void> => {
-    if (identity === undefined || busy) return
+    if (busy) return
     const decided =
       row.eligibility.verdict === 'due' ||
       (await ask({
@@ -126,7 +126,7 @@ function useStart(year: number) {
       }))
     if (!decided) return
     setBusy(true)
-    const written = await startEvaluation(store, row, year, identity.office)
+    const written = await startEvaluation(store, row, year, office)
     setBusy(false)
     if (!written.ok) return say.failed(written.failure)
     go(`/evaluations/${evaluationIdOf(row.associationId, year)}`)
