@@ -123,8 +123,24 @@ export function parseOffice(
   if (OWN.test(place)) {
     return importingOffice === MUNICIPAL_OFFICE ? fail('unnamed-district') : ok(importingOffice)
   }
-  const office = list.find((candidate) => writtenForms(candidate).has(place))
-  return office === undefined ? fail('unknown-office', { text }) : ok(office.id)
+  const id = formsOf(list).get(place)
+  return id === undefined ? fail('unknown-office', { text }) : ok(id)
+}
+
+/** Offices by every way to write their place; a ledger asks for hundreds of them. */
+const FORMS = new WeakMap<readonly Office[], ReadonlyMap<string, string>>()
+
+function formsOf(list: readonly Office[]): ReadonlyMap<string, string> {
+  const known = FORMS.get(list)
+  if (known !== undefined) return known
+  // The first office with a form has it.
+  const forms = new Map(
+    list
+      .toReversed()
+      .flatMap((office) => [...writtenForms(office)].map((form) => [form, office.id] as const)),
+  )
+  FORMS.set(list, forms)
+  return forms
 }
 
 /** Every way to write an office's place, with and without 重庆市, and without 区 or 县 where two characters remain. */

@@ -1,0 +1,64 @@
+import { comparable } from '../base/normalize'
+import type { RowReading } from './read-row'
+import { textIn, type Values } from './reading'
+import { editDistance } from './likeness'
+
+/** What tells an association from others: our number, else credit code and name, else name and host. */
+export interface AssociationIdentity {
+  readonly number: string
+  readonly code: string
+  /** As typed, where it is no valid code. */
+  readonly unreadableCode: string
+  readonly name: string
+  readonly host: string
+}
+
+/** Readings do not change, and planning asks again after every edit. */
+const known = new WeakMap<RowReading, AssociationIdentity>()
+
+export function identityOfRow(row: RowReading): AssociationIdentity {
+  const found = known.get(row)
+  if (found !== undefined) return found
+  const { values, texts } = row
+  const unreadableCode = values['creditCode'] === undefined ? comparable(texts['creditCode'] ?? '') : ''
+  const identity = { ...identityOfValue(values), unreadableCode }
+  known.set(row, identity)
+  return identity
+}
+
+export const identityOfValue = (value: Values): AssociationIdentity => ({
+  number: comparable(textIn(value, 'number') ?? ''),
+  code: textIn(value, 'creditCode') ?? '',
+  unreadableCode: '',
+  name: comparable(textIn(value, 'name') ?? ''),
+  host: comparable(textIn(value, 'hostName') ?? ''),
+})
+
+/** One text per thing within a file: two rows with the same text are the same association. */
+export function identityText({ number, code, unreadableCode, name, host }: AssociationIdentity): string {
+  if (number !== '') return `number ${number}`
+  if (name === '') return ''
+  if (code !== '') return `code ${code} ${name}`
+  return `host ${unreadableCode} ${name} ${host}`
+}
+
+const MISTYPED = 2
+
+/** Same by number, or by credit code and name. */
+export const isSame = (one: AssociationIdentity, other: AssociationIdentity): boolean =>
+  one.number !== '' && other.number !== ''
+    ? one.number === other.number
+    : one.name !== '' && one.name === other.name && one.code !== '' && one.code === other.code
+
+/**
+ * Same by name and host, where the credit codes do not say otherwise: one is missing, or cannot be read and differs
+ * from the other in a character or two. Two readable codes that differ are two hosts of one name.
+ */
+export function isSameHost(one: AssociationIdentity, other: AssociationIdentity): boolean {
+  if (one.name === '' || one.name !== other.name || one.host !== other.host) return false
+  if (one.number !== '' && other.number !== '' && one.number !== other.number) return false
+  if (one.code !== '' && other.code !== '') return one.code === other.code
+  const unreadable = one.unreadableCode + other.unreadableCode
+  const readable = one.code + other.code
+  return unreadable === '' || readable === '' || editDistance(unreadable, readable, MISTYPED) <= MISTYPED
+}

@@ -1,0 +1,36 @@
+import type { Values } from './reading'
+
+/** A record that the store holds, the fields of its sealed groups opened, as far as planning needs it. */
+export interface ExistingRecord {
+  readonly id: string
+  /** Office that has custody. */
+  readonly office: string
+  readonly value: Values
+}
+
+/** Everything that an import may update; deleted records left out. */
+export interface ExistingRecords {
+  readonly association: readonly ExistingRecord[]
+  /** Proposals without a decision of 市科协. */
+  readonly proposal: readonly ExistingRecord[]
+  readonly term: readonly ExistingRecord[]
+  readonly post: readonly ExistingRecord[]
+  readonly member: readonly ExistingRecord[]
+}
+
+export const NOTHING_YET: ExistingRecords = { association: [], proposal: [], term: [], post: [], member: [] }
+
+/** Records by the association they belong to. */
+export function byAssociation(
+  records: readonly ExistingRecord[],
+): ReadonlyMap<string, readonly ExistingRecord[]> {
+  const groups = new Map<string, ExistingRecord[]>()
+  for (const record of records) {
+    const id = record.value['associationId']
+    if (typeof id !== 'string') continue
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [record])
+    else group.push(record)
+  }
+  return groups
+}

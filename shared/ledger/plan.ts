@@ -1,0 +1,96 @@
+import type { Decision } from './decision'
+import type { IsoDate } from '../base/iso-date'
+import type { PlanInput } from './import-input'
+import { layoutOf, NO_CHOICE, type SheetChoice, type SheetLayout } from './layout'
+import { planAssociations } from './plan-associations'
+import { planMembers } from './plan-members'
+import type { PlannedRow } from './planned-row'
+import { rowKey, SheetReader, type RowReading } from './read-row'
+import type { RecordChange } from './record-change'
+import { sheetNotes, type SheetNote } from './sheet-notes'
+import type { SheetPurpose } from './target'
+import type { Sheet, Workbook } from './workbook'
+
+export type Counts = Readonly<Record<PlannedRow['outcome'], number>>
+
+export interface ImportPlan {
+  readonly layouts: readonly SheetLayout[]
+  readonly rows: readonly PlannedRow[]
+  readonly counts: Readonly<Record<SheetPurpose, Counts>>
+  readonly notes: readonly SheetNote[]
+}
+
+/** All changes of a plan in the order in which they are written: associations before what belongs to them. */
+export const changesOf = (plan: ImportPlan): readonly RecordChange[] =>
+  plan.rows.flatMap(({ changes }) => changes)
+
+interface SheetMemory {
+  readonly choice: SheetChoice
+  readonly office: string
+  readonly layout: SheetLayout
+  readonly latest: IsoDate
+  readonly reader: SheetReader | undefined
+}
+
+/**
+ * Plans the import of one workbook, again and again as a person mends and decides: what did not change is not read
+ * anew. The plan depends on the input alone.
+ */
+export class ImportPlanner {
+  #memory: readonly SheetMemory[] = []
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Decides for every row what the import would do. */
+  plan(input: PlanInput): ImportPlan {
+    const layouts = this.workbook.sheets.map((sheet, at) => this.layout(sheet, at, input))
+    const readings = this.read(layouts, input)
+    const decide = ({ sheet, row }: RowReading): Decision | undefined => input.decisions[rowKey(sheet, row)]
+    const of = (wanted: SheetPurpose): readonly RowReading[] =>
+      readings.filter(({ purpose }) => purpose === wanted)
+    const associations = planAssociations(of('associations'), decide, input)
+    const members = planMembers(of('members'), decide, associations.candidates, input)
+    const known = { ...input, workbook: this.workbook }
+    return {
+      layouts,
+      rows: [...associations.rows, ...members],
+      counts: { associations: count(associations.rows), members: count(members) },
+      notes: layouts.flatMap((layout, at) => sheetNotes(at, layout, readings, known)),
+    }
+  }
+
+  private layout(sheet: Sheet, at: number, { choices }: PlanInput): SheetLayout {
+    const choice = choices[at] ?? NO_CHOICE
+    const known = this.#memory[at]
+    return known?.choice === choice ? known.layout : layoutOf(sheet, choice)
+  }
+
+  private read(
+    layouts: readonly SheetLayout[],
+    { choices, edits, office, today }: PlanInput,
+  ): readonly RowReading[] {
+    // The ledger's own date tells a wrong clock from a wrong cell: a day before 填报日期 is not in the future.
+    const days = layouts.flatMap(({ reportedOn }) => reportedOn ?? [])
+    const latest = days.reduce((later, day) => (day > later ? day : later), today)
+    this.#memory = layouts.map((layout, at) => {
+      const choice = choices[at] ?? NO_CHOICE
+      const known = this.#memory[at]
+      if (known?.choice === choice && known.latest === latest && known.office === office) return known
+      const { purpose } = layout
+      const reader =
+        purpose === 'none' ? undefined : new SheetReader(at, purpose, layout, choice, { office, latest })
+      return { choice, office, layout, latest, reader }
+    })
+    return this.workbook.sheets.flatMap((sheet, at) => this.#memory[at]?.reader?.rows(sheet, edits) ?? [])
+  }
+}
+
+/** One plan of a workbook. */
+export const planImport = ({ workbook, ...input }: PlanInput & { readonly workbook: Workbook }): ImportPlan =>
+  new ImportPlanner(workbook).plan(input)
+
+const count = (rows: readonly PlannedRow[]): Counts => {
+  const counts = { create: 0, update: 0, unchanged: 0, proposal: 0, skip: 0, refused: 0 }
+  for (const { outcome } of rows) counts[outcome] += 1
+  return counts
+}

@@ -1,0 +1,136 @@
+import type { Json } from '../base/json'
+import { titleLevelOf } from '../codes/title-levels'
+import { kindOf } from '../records/kinds'
+import { associationProblems } from './association-checks'
+import type { SheetChoice, SheetLayout } from './layout'
+import { problem, type Problem } from './problem'
+import { textIn, type Reading, type ReadingContext, type Values } from './reading'
+import { readCell } from './readers/read-cell'
+import type { SheetPurpose, Target } from './target'
+import { targetById, targetsOf } from './targets'
+import { cellAt, EMPTY_CELL, type Cell, type Sheet, type SheetRow } from './workbook'
+
+/** Texts typed over cells in the preview, by `cellKey`. */
+export type Edits = Readonly<Record<string, string>>
+
+export const rowKey = (sheet: number, row: number): string => `${sheet}!${row}`
+export const cellKey = (sheet: number, row: number, column: number): string =>
+  `${rowKey(sheet, row)}!${column}`
+
+/** What one row says. */
+export interface RowReading {
+  /** Index of the sheet, and the row's number in the file. */
+  readonly sheet: number
+  readonly row: number
+  readonly purpose: SheetPurpose
+  /** Of cells that can be taken, those in question included. */
+  readonly values: Values
+  /** What follows from other cells or stands for a missing column; it only ever fills a blank of a record. */
+  readonly derived: Values
+  /** As typed, also where the value cannot be taken; by target id. */
+  readonly texts: Readonly<Record<string, string>>
+  /** Column of each target in this sheet. */
+  readonly columns: Readonly<Record<string, number>>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the data rows of one sheet, most of whose cells repeat a few words: each word is read once a column. */
+export class SheetReader {
+  readonly #cache = new Map<string, Reading>()
+  readonly #targets: readonly { readonly index: number; readonly target: Target }[]
+  readonly #columns: Readonly<Record<string, number>>
+  readonly #constants: Values
+  /** Rows read before, under the texts typed over them. */
+  readonly #rows = new Map<number, { readonly typed: string; readonly reading: RowReading }>()
+
+  constructor(
+    private readonly sheetIndex: number,
+    private readonly purpose: SheetPurpose,
+    private readonly layout: SheetLayout,
+    choice: SheetChoice,
+    private readonly context: ReadingContext,
+  ) {
+    this.#targets = layout.columns.flatMap(({ index, target: id }) => {
+      const target = id === undefined ? undefined : targetById(purpose, id)
+      return target === undefined ? [] : [{ index, target }]
+    })
+    this.#columns = Object.fromEntries(this.#targets.map(({ index, target }) => [target.id, index]))
+    this.#constants = this.constants(choice)
+  }
+
+  rows(sheet: Sheet, edits: Edits): readonly RowReading[] {
+    return sheet.rows
+      .filter(({ number }) => this.layout.uses.get(number) === 'data')
+      .map((row) => this.remembered(row, edits))
+  }
+
+  private remembered(row: SheetRow, edits: Edits): RowReading {
+    const typed = this.#targets
+      .map(({ index }) => edits[cellKey(this.sheetIndex, row.number, index)] ?? '\u0001')
+      .join('\u0000')
+    const known = this.#rows.get(row.number)
+    if (known?.typed === typed) return known.reading
+    const reading = this.row(row, edits)
+    this.#rows.set(row.number, { typed, reading })
+    return reading
+  }
+
+  private row(row: SheetRow, edits: Edits): RowReading {
+    const values: Record<string, Json> = {}
+    const derived: Record<string, Json> = { ...this.#constants }
+    const texts: Record<string, string> = {}
+    const problems: Problem[] = []
+    for (const { index, target } of this.#targets) {
+      const typed = edits[cellKey(this.sheetIndex, row.number, index)]
+      const cell: Cell = typed === undefined ? cellAt(row, index) : textCell(typed)
+      const reading = this.read(cell, target)
+      if (reading.value !== undefined) values[target.id] = reading.value
+      if (cell.text !== '') texts[target.id] = cell.text
+      Object.assign(derived, reading.derived)
+      for (const found of reading.problems) problems.push({ ...found, target: target.id, column: index })
+    }
+    const level = titleLevelOf(textIn(values, 'title') ?? '')
+    if (level !== undefined) derived['titleLevel'] = level
+    const { sheetIndex: sheet, purpose } = this
+    const read = { sheet, row: row.number, purpose, values, derived, texts, columns: this.#columns, problems }
+    const together = purpose === 'associations' ? associationProblems(read) : []
+    return { ...read, problems: [...problems, ...this.missing(read), ...together] }
+  }
+
+  private read(cell: Cell, target: Target): Reading {
+    const key = [target.id, cell.kind, cell.formula ?? '', cell.text].join('\u0000')
+    const known = this.#cache.get(key)
+    if (known !== undefined) return known
+    const reading = readCell(cell, target, this.context)
+    this.#cache.set(key, reading)
+    return reading
+  }
+
+  /** Blank cells of columns whose field a complete record needs. A missing column is said once, not in every row. */
+  private missing({ values, texts }: RowReading): readonly Problem[] {
+    const kind = kindOf(this.purpose === 'associations' ? 'association' : 'member')
+    return (kind?.required ?? []).flatMap((field) => {
+      if (!this.has(field) || values[field] !== undefined || (texts[field] ?? '').trim() !== '') return []
+      // An association's name is asked for with what its other cells suggest.
+      if (field === 'name' && this.purpose === 'associations') return []
+      return [{ ...problem(field === 'name' ? 'missing-name' : 'missing'), target: field }]
+    })
+  }
+
+  private has(target: string): boolean {
+    return this.#columns[target] !== undefined
+  }
+
+  private constants({ constants }: SheetChoice): Values {
+    const values: Record<string, Json> = {}
+    for (const target of targetsOf(this.purpose)) {
+      const text = constants[target.id] ?? ''
+      if (text === '' || this.has(target.id)) continue
+      const { value } = readCell(textCell(text), target, this.context)
+      if (value !== undefined) values[target.id] = value
+    }
+    return values
+  }
+}
+
+const textCell = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text })
