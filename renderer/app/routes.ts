@@ -37,6 +37,15 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/print-screen')).PrintScreen),
   },
   {
+    path: '/todo/:filter?/:only?',
+    screen: screen(async () => (await import('../features/todo/todo-screen')).TodoScreen),
+  },
+  {
+    path: '/articles',
+    screen: screen(async () => (await import('../features/articles/articles-screen')).ArticlesScreen),
+    nav: { group: 'office', label: NAV_TEXT.articles },
+  },
+  {
     path: '/settings',
     screen: screen(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
     nav: { group: 'office', label: NAV_TEXT.settings },

@@ -18,7 +18,6 @@ export const ARTICLES_TEXT = {
   counted: (rules: number, features: number, none: number) =>
     `规则检查 ${rules} 条，功能落实 ${features} 条，无须软件检查 ${none} 条`,
   indicators: (codes: readonly string[]) => `评估指标 ${codes.join('、')}（参考方案）`,
-  evaluation: '年度评估',
 } as const
 
 /** What each provision is about, in our own words. */

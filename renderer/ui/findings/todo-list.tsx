@@ -1,0 +1,61 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { TODO_TEXT } from '../../text/todo'
+import { Tag } from '../tag'
+import './findings.css'
+import type { TodoItem } from './todo-item'
+
+interface TodoListProps {
+  readonly items: readonly TodoItem[]
+  /** Also says what to do and whom to tell; the home page keeps to two lines. */
+  readonly detailed?: boolean
+}
+
+/** Rows that are drawn at first, and again at each press of the button below. */
+const PAGE = 200
+
+/** The to-do list: when, what with its figures, on what ground, and the way to the record. */
+export function TodoList({ items, detailed = false }: TodoListProps) {
+  const [shown, setShown] = useState(PAGE)
+  const left = items.length - shown
+  return (
+    <>
+      <table className="todo-list" aria-label={TODO_TEXT.table}>
+        <thead>
+          <tr>
+            <th className="todo-due">{TODO_TEXT.due}</th>
+            <th>{TODO_TEXT.item}</th>
+            <th className="todo-source">{TODO_TEXT.source}</th>
+            <th className="todo-action">{TODO_TEXT.action}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.slice(0, shown).map(({ key, tone, tag, title, figures, advice, source, action, path }) => (
+            <tr key={key}>
+              <td>
+                <Tag tone={tone}>{tag}</Tag>
+              </td>
+              <td>
+                <div>{title}</div>
+                {figures !== '' && <div className="dim">{figures}</div>}
+                {detailed && advice !== '' && <div className="muted">{advice}</div>}
+              </td>
+              <td className="muted">{source}</td>
+              <td>
+                <Link href={path} aria-label={`${action}：${title}`}>
+                  {action}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <div className="todo-more">
+          <Button onClick={() => setShown(shown + PAGE)}>{TODO_TEXT.more(Math.min(PAGE, left))}</Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Kind } from '../../shared/records/kinds'
+
+/** The part of an association's page that shows each kind. */
+const PARTS: Readonly<Partial<Record<Kind, string>>> = {
+  term: 'terms',
+  plan: 'plans',
+  post: 'posts',
+  meeting: 'meetings',
+  member: 'members',
+  dossier: 'dossiers',
+  sanction: 'sanctions',
+}
+
+/** The page of a record, for links: of an association, or of one below it, which then opens on that page. */
+export function recordPath(
+  record: { readonly kind: Kind; readonly id: string },
+  associationId: string = record.id,
+): string {
+  const page = `/associations/${associationId}`
+  if (record.kind === 'evaluation') return `/evaluations/${record.id}`
+  const part = PARTS[record.kind]
+  return part === undefined ? page : `${page}/${part}/${record.id}`
+}
