@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: 'out/end-to-end',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'out/end-to-end.json' }]],
 })

@@ -8,7 +8,7 @@ import { openKeeping } from './keeping'
 import type { PhotoSource } from './page/serve'
 
 interface DeskParts {
-  readonly handlers: Partial<Handlers<Methods>>
+  readonly handlers: Handlers<Methods>
   readonly photo: PhotoSource
 }
 

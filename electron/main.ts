@@ -12,7 +12,7 @@ import { startDesk } from './start-desk'
 import { endOnBugs } from './window/failures'
 
 const profile = profileFolder(process.argv, app.getPath('appData'), process.cwd())
-mkdirSync(profile, { recursive: true })
+mkdirSync(profile, { recursive: true, mode: 0o700 })
 app.setPath('userData', profile)
 app.setPath('sessionData', profile)
 

@@ -18,7 +18,7 @@ export function ensureNodePackages() {
     throw new Error('node_modules is a link and is out of date: run npm ci where it points')
   }
   console.log('set-up: installing the packages of package-lock.json (npm ci)')
-  const status = runNpm(['ci', '--no-audit', '--no-fund'])
+  const status = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0) throw new Error('npm ci failed; its messages are above')
 }
 
@@ -37,7 +37,15 @@ function runNpm(args) {
 function packagesMatchLock() {
   const locked = readLock(resolve(root, 'package-lock.json'))
   const installed = readLock(resolve(root, 'node_modules/.package-lock.json'))
-  if (locked === undefined || installed === undefined) return false
+  return locked !== undefined && installed !== undefined && holdsAll(installed, locked)
+}
+
+/**
+ * Whether every locked package is installed in its version; those for other platforms may be missing.
+ * @param {LockedPackages} installed
+ * @param {LockedPackages} locked
+ */
+export function holdsAll(installed, locked) {
   return Object.entries(locked).every(([path, { version, optional, peer }]) => {
     if (path === '') return true
     const found = installed[path]

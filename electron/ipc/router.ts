@@ -12,7 +12,7 @@ export interface Router {
 /** Opens one channel a method. `page` is the contents of the window, while there is one. */
 export function serveMethods<T extends Readonly<Record<string, AnyMethod>>>(
   methods: T,
-  handlers: Partial<Handlers<T>>,
+  handlers: Handlers<T>,
   page: () => WebContents | undefined,
   log: Log,
 ): Router {
