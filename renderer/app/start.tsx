@@ -20,6 +20,9 @@ export function start(): void {
       csp={{ nonce }}
       theme={theme}
       button={{ autoInsertSpace: false }}
+      // What floats hangs below the root and not below the body: there antd would lock the page's scroll with a style
+      // that carries no nonce, which the content policy refuses.
+      getPopupContainer={() => root}
       virtual
       componentSize="middle"
     >

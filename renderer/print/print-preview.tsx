@@ -42,6 +42,7 @@ export function PrintPreview(props: PrintPreviewProps) {
   const [busy, setBusy] = useState(false)
   useEffect(() => {
     document.documentElement.classList.add('previews')
+    window.scrollTo({ top: 0 })
     return () => document.documentElement.classList.remove('previews')
   }, [])
 

@@ -17,18 +17,18 @@ export function explanationLines(scheme: Scheme, total: Total): readonly string[
       : [
           `折算：${scoreText(total.score)} ÷ ${scoreText(total.applicable)} × 100 = ${totalText(total.shown)}（四舍五入保留一位小数，等次按未舍入的比值确定）。`,
         ]),
-    ...total.explanations.map((explanation) => explanationText(scheme, explanation)),
+    ...total.explanations.map((explanation) => explanationText(scheme, total, explanation)),
     `加分 ${scoreText(total.bonus)} 分（上限 ${scoreText(scheme.bonus.cap)} 分），单列，不计入折算得分和等次。`,
   ]
 }
 
 /** One reason for the grade. */
-export function explanationText(scheme: Scheme, explanation: Explanation): string {
+function explanationText(scheme: Scheme, { earned }: Total, explanation: Explanation): string {
   switch (explanation.kind) {
     case 'earned':
       return `折算得分达到“${gradeName(scheme, explanation.grade)}”的下限 ${scoreText(explanation.from)} 分。`
     case 'limited':
-      return limitText(scheme, explanation)
+      return limitText(scheme, earned, explanation)
     case 'unknown-limit':
       return `已勾选的限级项“${explanation.limit}”不在本方案内，未起作用，请核对。`
     case 'rescaled':
@@ -45,9 +45,10 @@ export function explanationText(scheme: Scheme, explanation: Explanation): strin
 
 function limitText(
   scheme: Scheme,
+  earned: string | undefined,
   { limit: code, atMost, lowers }: Extract<Explanation, { kind: 'limited' }>,
 ): string {
   const limit = scheme.limits.find((entry) => entry.code === code)
-  const effect = lowers ? '等次据此下调' : '未改变等次'
-  return `${limit?.title ?? code}：最高为“${gradeName(scheme, atMost)}”，${effect}（${sourcesText(limit?.sources ?? [])}）。`
+  const effect = earned === undefined ? '' : lowers ? '，等次据此下调' : '，未改变等次'
+  return `${limit?.title ?? code}：最高为“${gradeName(scheme, atMost)}”${effect}（${sourcesText(limit?.sources ?? [])}）。`
 }

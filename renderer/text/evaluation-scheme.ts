@@ -21,16 +21,52 @@ export function sourceText(source: Source): string {
 
 const ARTICLE = /^第(.+)条$/
 
-/** Several sources for a narrow place: 细则第十三、十四条；通知三（二）. */
-export function sourcesText(sources: readonly Source[]): string {
+/** Several sources for a column of a form: 细则第十三、十四条；通知三（二）. */
+export const sourcesText = (sources: readonly Source[]): string =>
+  gathered(sources, ARTICLE, (articles) => `细则第${articles.join('、')}条`)
+
+/** Several sources in full: 《实施细则》第十三、十四条；通知三（二）. */
+export const sourcesFull = (sources: readonly Source[]): string =>
+  gathered(sources, ARTICLE, (articles) => `《实施细则》第${articles.join('、')}条`)
+
+/** Several sources for a narrow row: 细则 13–14；通知三（二）. */
+export const sourcesBrief = (sources: readonly Source[]): string =>
+  gathered(sources, /^第([一二三四五六七八九十]+)条$/, (articles) => `细则 ${ranges(articles.map(numberOf))}`)
+
+/** The articles that match, worded together, then the other sources one by one. */
+function gathered(
+  sources: readonly Source[],
+  article: RegExp,
+  word: (articles: readonly string[]) => string,
+): string {
   const articles = sources.flatMap((source) =>
-    source.document === 'rules' ? (ARTICLE.exec(source.ref)?.slice(1) ?? []) : [],
+    source.document === 'rules' ? (article.exec(source.ref)?.slice(1) ?? []) : [],
   )
-  const others = sources.filter((source) => source.document !== 'rules' || !ARTICLE.test(source.ref))
+  const others = sources.filter((source) => source.document !== 'rules' || !article.test(source.ref))
   return [
-    ...(articles.length === 0 ? [] : [`细则第${articles.join('、')}条`]),
+    ...(articles.length === 0 ? [] : [word(articles)]),
     ...others.map((source) => sourceText(source).replace('《实施细则》', '细则')),
   ].join('；')
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** The value of a Chinese numeral below a hundred: 二十六 → 26. */
+function numberOf(numeral: string): number {
+  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['零', numeral]
+  const digit = (text: string, none: number): number => (text === '' ? none : DIGITS.indexOf(text))
+  return digit(tens, 1) * 10 + digit(ones, 0)
+}
+
+/** 29, 30, 31, 33 → 29–31、33. */
+function ranges(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === number - 1) run.push(number)
+    else runs.push([number])
+  }
+  return runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run.at(-1)}`)).join('、')
 }
 
 /** A part of an indicator with what it is worth: 批复或备案 2; 每次有效会议 2，封顶 4. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Json } from '../../../shared/base/json'
 import { isIsoDate } from '../../../shared/base/iso-date'
 import { ENTRY_TEXT } from '../../text/evaluation'
+import { GrowingText } from '../../ui/growing-text'
 import { DayControl } from '../../ui/form/day-control'
 import { cleanText } from './clean-text'
 import { useEntry } from './entry-model'
@@ -55,9 +56,10 @@ export function ClosingFields() {
         onMount={() => undefined}
       />
       <label htmlFor={`${id}-opinion`}>{ENTRY_TEXT.opinion}</label>
-      <Input.TextArea
+      <GrowingText
         id={`${id}-opinion`}
-        autoSize={{ minRows: 3, maxRows: 10 }}
+        minRows={3}
+        maxRows={10}
         maxLength={2000}
         value={opinion ?? ''}
         onChange={({ target }) => {

@@ -1,7 +1,7 @@
 import type { BonusItem, Limit } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT } from '../../text/evaluation'
-import { gradeName, sourcesText } from '../../text/evaluation-scheme'
+import { gradeName, sourcesBrief } from '../../text/evaluation-scheme'
 import { Tag } from '../../ui/tag'
 import { useEntry } from './entry-model'
 import { cellId } from './grid-rows'
@@ -25,7 +25,7 @@ export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
     <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}>
       <th scope="row" colSpan={4}>
         <b>{title}</b>{' '}
-        <span className="dim">{ENTRY_TEXT.bonusSource(scoreText(max), sourcesText(sources))}</span>
+        <span className="dim">{ENTRY_TEXT.bonusSource(scoreText(max), sourcesBrief(sources))}</span>
         {score !== undefined && score > max && (
           <p className="cell-problem" role="alert">
             {ENTRY_TEXT.overMax(scoreText(max))}
@@ -63,7 +63,9 @@ export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
     <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}>
       <th scope="row" colSpan={4}>
         <b>{title}</b>{' '}
-        <span className="dim">{ENTRY_TEXT.limitSource(gradeName(scheme, atMost), sourcesText(sources))}</span>
+        <span className="dim">
+          {ENTRY_TEXT.limitSource(gradeName(scheme, atMost), sourcesBrief(sources))}
+        </span>
       </th>
       <td colSpan={2}>
         <button
@@ -84,7 +86,6 @@ export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
           <Tag tone={stands ? 'bad' : 'plain'}>
             {stands ? ENTRY_TEXT.limitConfirmed : ENTRY_TEXT.limitOpen}
           </Tag>
-          {place.row === row && !readOnly && <span className="dim">{ENTRY_TEXT.limitHint}</span>}
         </button>
       </td>
     </tr>

@@ -3,7 +3,7 @@ import { SCORE_COLUMNS } from '../../../shared/evaluation/score-columns'
 import type { Indicator } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
-import { partsText, sourcesText } from '../../text/evaluation-scheme'
+import { partsText, sourcesBrief } from '../../text/evaluation-scheme'
 import { AnswerTexts } from './answer-texts'
 import { useEntry } from './entry-model'
 import { PhotoThumbs } from './photo-thumbs'
@@ -32,7 +32,7 @@ export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
           {code} {title}
         </b>{' '}
         <span className="dim">
-          {ENTRY_TEXT.points(scoreText(max))} · {sourcesText(sources)}
+          {ENTRY_TEXT.points(scoreText(max))} · {sourcesBrief(sources)}
         </span>
         <p className="muted">{partsText(parts)}</p>
         {over.map((column) => (

@@ -1,7 +1,8 @@
-import { Button, Input, Modal } from 'antd'
+import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { reopened } from '../../../shared/evaluation/conclude'
 import { ENTRY_TEXT, FINALISE_TEXT } from '../../text/evaluation'
+import { GrowingText } from '../../ui/growing-text'
 import { useSay } from '../../ui/say'
 import { cleanText } from './clean-text'
 import type { EntrySession } from './entry-session'
@@ -40,12 +41,13 @@ export function ReopenButton({ session }: { readonly session: EntrySession }) {
         cancelText={FINALISE_TEXT.reopenNo}
       >
         <p>{FINALISE_TEXT.reopenText}</p>
-        <Input.TextArea
+        <GrowingText
           aria-label={FINALISE_TEXT.reopenReason}
           placeholder={FINALISE_TEXT.reopenReason}
           autoFocus
           maxLength={LONGEST}
-          autoSize={{ minRows: 2, maxRows: 5 }}
+          minRows={2}
+          maxRows={5}
           value={reason}
           status={tried && given === '' ? 'error' : ''}
           onChange={({ target }) => setReason(target.value)}

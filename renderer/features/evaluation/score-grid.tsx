@@ -42,7 +42,10 @@ function Sections({ keys }: { readonly keys: GridKeys }) {
     rows.findIndex((row) => row.type === 'indicator' && row.code === code)
   return scheme.sections.map((section) => (
     <tbody key={section.code} id={groupId(section.code)}>
-      <GroupHead title={`${section.code} ${section.title}`} points={section.max} />
+      <GroupHead
+        title={`${section.code} ${section.title}`}
+        hint={ENTRY_TEXT.points(scoreText(section.max))}
+      />
       {section.indicators.map((indicator) => (
         <IndicatorRow key={indicator.code} indicator={indicator} row={placeOf(indicator.code)} keys={keys} />
       ))}
@@ -51,19 +54,19 @@ function Sections({ keys }: { readonly keys: GridKeys }) {
 }
 
 function Extras({ keys }: { readonly keys: GridKeys }) {
-  const { scheme, rows } = useEntry()
+  const { scheme, rows, readOnly } = useEntry()
   const placeOf = (type: 'bonus' | 'limit', code: string): number =>
     rows.findIndex((row) => row.type === type && row.code === code)
   return (
     <>
       <tbody id={groupId('bonus')}>
-        <GroupHead title={ENTRY_TEXT.bonus} points={scheme.bonus.cap} />
+        <GroupHead title={ENTRY_TEXT.bonus} hint={ENTRY_TEXT.points(scoreText(scheme.bonus.cap))} />
         {scheme.bonus.items.map((item) => (
           <BonusRow key={item.code} item={item} row={placeOf('bonus', item.code)} keys={keys} />
         ))}
       </tbody>
       <tbody id={groupId('limits')}>
-        <GroupHead title={ENTRY_TEXT.limits} />
+        <GroupHead title={ENTRY_TEXT.limits} {...(readOnly ? {} : { hint: ENTRY_TEXT.limitHint })} />
         {scheme.limits.map((item) => (
           <LimitRow key={item.code} item={item} row={placeOf('limit', item.code)} keys={keys} />
         ))}
@@ -72,10 +75,10 @@ function Extras({ keys }: { readonly keys: GridKeys }) {
   )
 }
 
-const GroupHead = ({ title, points }: { readonly title: string; readonly points?: number }) => (
+const GroupHead = ({ title, hint }: { readonly title: string; readonly hint?: string }) => (
   <tr className="group-head">
     <th colSpan={6} scope="rowgroup">
-      {title} {points !== undefined && <span className="dim">{ENTRY_TEXT.points(scoreText(points))}</span>}
+      {title} <span className="dim">{hint}</span>
     </th>
   </tr>
 )

@@ -2,7 +2,7 @@ import { answerTo } from '../../../shared/evaluation/answer-map'
 import { indicatorsOf, type Indicator } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
-import { gradeName, partText, sourceText } from '../../text/evaluation-scheme'
+import { gradeName, partText, sourcesFull } from '../../text/evaluation-scheme'
 import { useEntry } from './entry-model'
 import { PhotoPanel } from './photo-panel'
 
@@ -37,7 +37,7 @@ function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
       <h3>{PANEL_TEXT.demandedProof}</h3>
       <p>{proof}</p>
       <h3>{PANEL_TEXT.sources}</h3>
-      <p>{sources.map(sourceText).join('、')}</p>
+      <p>{sourcesFull(sources)}</p>
       <PhotoPanel code={code} photos={answerTo(snapshot.answers, code).photos ?? []} />
     </>
   )
@@ -55,7 +55,7 @@ function ExtraPanel() {
     <>
       <h2>{item.title}</h2>
       <h3>{PANEL_TEXT.sources}</h3>
-      <p>{item.sources.map(sourceText).join('、')}</p>
+      <p>{sourcesFull(item.sources)}</p>
       <p className="muted">{bonus === undefined ? PANEL_TEXT.limitNote : PANEL_TEXT.bonusNote}</p>
       {limit !== undefined && (
         <p className="muted">{PANEL_TEXT.limitEffect(gradeName(scheme, limit.atMost))}</p>

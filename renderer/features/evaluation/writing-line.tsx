@@ -1,5 +1,5 @@
-import { Input } from 'antd'
 import type { KeyboardEvent } from 'react'
+import { GrowingText } from '../../ui/growing-text'
 import { cleanText } from './clean-text'
 
 interface WritingLineProps {
@@ -37,10 +37,11 @@ export function WritingLine({
   }
   return (
     <div className="writing-line">
-      <Input.TextArea
+      <GrowingText
         aria-label={label}
         autoFocus
-        autoSize={{ minRows: 1, maxRows: 6 }}
+        minRows={1}
+        maxRows={6}
         value={value}
         maxLength={maxLength}
         onChange={(event) =>

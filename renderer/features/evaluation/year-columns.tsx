@@ -41,21 +41,21 @@ export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly Ta
   {
     key: 'kind',
     title: YEAR_TEXT.kind,
-    width: 120,
+    width: 108,
     cell: ({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind),
     order: byText(({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind)),
   },
   {
     key: 'step',
     title: YEAR_TEXT.state,
-    width: 128,
+    width: 112,
     cell: ({ step }) => <Tag tone={TONES[step]}>{STEP_TEXT[step]}</Tag>,
     order: byText(({ step }) => STEP_TEXT[step]),
   },
   {
     key: 'progress',
     title: YEAR_TEXT.progress,
-    width: 76,
+    width: 64,
     number: true,
     cell: ({ progress }) => (progress === undefined ? '' : `${progress.answered}/${progress.total}`),
     order: byNumber(({ progress }) => progress?.answered),
@@ -63,7 +63,7 @@ export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly Ta
   {
     key: 'grade',
     title: YEAR_TEXT.grade,
-    width: 128,
+    width: 112,
     number: true,
     cell: (row) => resultText(row),
     order: byNumber(({ evaluation }) => evaluation?.value.totalHundredths),
@@ -71,21 +71,21 @@ export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly Ta
   {
     key: 'site',
     title: YEAR_TEXT.siteOn,
-    width: 104,
+    width: 96,
     cell: ({ evaluation }) => evaluation?.value.siteOn ?? '',
     order: byText(({ evaluation }) => evaluation?.value.siteOn),
   },
   {
     key: 'remark',
     title: YEAR_TEXT.remark,
-    width: 230,
+    width: 224,
     cell: (row) => <span className="muted">{reasonsText(row)}</span>,
     whole: reasonsText,
   },
   {
     key: 'do',
     title: '',
-    width: 132,
+    width: 124,
     cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} busy={busy} />,
   },
 ]

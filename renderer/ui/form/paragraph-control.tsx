@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { GrowingText } from '../growing-text'
 import type { ControlProps } from './control-props'
 import { TEXT } from './notations'
 import { useTypedText } from './typed-text'
@@ -7,11 +7,12 @@ import { useTypedText } from './typed-text'
 export function ParagraphControl({ onMount, ...props }: ControlProps & { readonly maxLength: number }) {
   const { text, type, leave } = useTypedText(props.value, props.onChange, TEXT)
   return (
-    <Input.TextArea
+    <GrowingText
       id={props.id}
       ref={onMount}
       value={text}
-      autoSize={{ minRows: 2, maxRows: 8 }}
+      minRows={2}
+      maxRows={8}
       maxLength={props.maxLength}
       onChange={(event) => type(event.target.value)}
       onBlur={() => {
