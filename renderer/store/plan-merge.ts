@@ -1,3 +1,4 @@
+import { groupRule } from '../../shared/merge/group-rule'
 import { observeClock } from '../../shared/merge/hybrid-clock'
 import { changedGroups } from '../../shared/merge/merge-record'
 import { siblingKey } from '../../shared/merge/siblings'
@@ -8,7 +9,7 @@ import type { Payload } from './journal-payload'
 import { fieldChanges } from './plan-write'
 import { keyOf, rowOf } from './record-rows'
 import type { GroupChange, RecordRow, StoreState } from './rows'
-import { groupOf, shownOf } from './shown'
+import { shownOf } from './shown'
 
 export interface MergeSetting {
   readonly state: StoreState
@@ -70,7 +71,7 @@ function newsOf(before: RecordState | undefined, after: RecordState): readonly N
 }
 
 function changeOf(kind: string, group: string, shown: Sibling | undefined, sibling: Sibling): GroupChange {
-  if (groupOf(kind, group)?.sealed !== true) {
+  if (groupRule(kind, group)?.sealed !== true) {
     return { group, fields: fieldChanges(shown?.value ?? {}, sibling.value) }
   }
   const [old, now] = [shown?.value['sealed'], sibling.value['sealed']]

@@ -1,11 +1,12 @@
 import type { Json } from '../../shared/base/json'
+import { groupRule } from '../../shared/merge/group-rule'
 import { conflictsOf } from '../../shared/merge/conflicts'
 import { isDeleted } from '../../shared/merge/life'
 import type { Kind } from '../../shared/records/kinds'
 import { LIFE_GROUP, type RecordState } from '../../shared/records/version'
 import { holdsSomething, stateOf } from './record-rows'
 import type { RecordRow } from './rows'
-import { groupOf, shownOf } from './shown'
+import { shownOf } from './shown'
 import type { RecordView } from './store-face'
 
 /** What a screen sees of a row. */
@@ -20,7 +21,7 @@ export function viewOf<K extends Kind>(state: RecordState, arrival: number): Rec
     const shown = shownOf(state, name)?.value
     if (shown === undefined) continue
     if (name === LIFE_GROUP) continue
-    if (groupOf(state.kind, name)?.sealed !== true) Object.assign(value, shown)
+    if (groupRule(state.kind, name)?.sealed !== true) Object.assign(value, shown)
     else if (holdsSomething(shown)) sealed.push(name)
   }
   return {

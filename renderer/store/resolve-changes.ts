@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { groupRule } from '../../shared/merge/group-rule'
 import { canonicalText, type Json, type JsonObject } from '../../shared/base/json'
 import { fail, failed, ok, type Result } from '../../shared/base/result'
 import { isDeleted, isDeletionDisputed } from '../../shared/merge/life'
@@ -9,7 +10,7 @@ import { RECORD_ID } from '../../shared/records/fields'
 import { kindOf } from '../../shared/records/kinds'
 import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../../shared/records/version'
 import { keyOf, parentIdOf } from './record-rows'
-import { groupOf, localOfficeOf, shownOf } from './shown'
+import { localOfficeOf, shownOf } from './shown'
 import type { Change, StoreFailure } from './store-face'
 
 /** A record that will be written, with its groups in plain. */
@@ -95,7 +96,7 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
   const custody: Custody = { office, localOffice: localOfficeFor(wish, setting) }
   const groups = [...fieldGroups(definition, key, wish, setting), ...lifeGroup(wish, record, setting.reason)]
   for (const { name } of groups) {
-    const owner = groupOf(kind, name)?.owner
+    const owner = groupRule(kind, name)?.owner
     if (owner === undefined || !mayWrite(owner, custody, setting.office)) {
       return fail('read-only', { kind, id, group: name })
     }

@@ -1,25 +1,15 @@
-import type { GroupDefinition } from '../../shared/records/define-kind'
-import { kindOf } from '../../shared/records/kinds'
-import { LIFE_GROUP, type RecordState, type Sibling } from '../../shared/records/version'
+import { groupRule } from '../../shared/merge/group-rule'
+import type { RecordState, Sibling } from '../../shared/records/version'
 import { mayWrite, type Custody } from '../../shared/merge/may-write'
 import { shownSibling } from '../../shared/merge/shown-sibling'
 
 type Held = Pick<RecordState, 'kind' | 'office' | 'groups'>
 
-/** The definition of a group of a kind that may be unknown here; who may delete a record is who owns its first group. */
-export function groupOf(kind: string, name: string): Pick<GroupDefinition, 'owner' | 'sealed'> | undefined {
-  const groups = kindOf(kind)?.groups
-  if (groups === undefined) return undefined
-  if (name !== LIFE_GROUP) return Object.hasOwn(groups, name) ? groups[name] : undefined
-  const [first] = Object.values(groups)
-  return first === undefined ? undefined : { owner: first.owner, sealed: false }
-}
-
 /** The sibling of a group that is shown. It depends on the record alone, so every replica shows the same one. */
 export function shownOf(state: Held, name: string): Sibling | undefined {
   const siblings = Object.hasOwn(state.groups, name) ? (state.groups[name] ?? []) : []
   if (siblings.length < 2) return siblings[0]
-  const owner = groupOf(state.kind, name)?.owner
+  const owner = groupRule(state.kind, name)?.owner
   if (owner === undefined) return shownSibling(siblings, () => false)
   const custody: Custody = {
     office: state.office,

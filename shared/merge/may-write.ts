@@ -1,7 +1,5 @@
+import { MUNICIPAL_OFFICE as CITY } from '../codes/offices'
 import type { GroupOwner } from '../records/define-kind'
-
-/** 市科协. */
-const CITY = 'cq'
 
 /** Who answers for a record: what a group's owner is read against. */
 export interface Custody {

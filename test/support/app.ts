@@ -20,16 +20,18 @@ export interface LaunchOptions {
   readonly profile: string
   /** More command line, after the app's path (a .kxb file, say). */
   readonly args?: readonly string[]
+  /** The app's folder; the product unless a test has built another page. */
+  readonly folder?: string
 }
 
 const root = resolve(__dirname, '../..')
 const { KEXIE_ELECTRON: executablePath = '', KEXIE_SWITCHES: switches = '' } = process.env
 
 /** Starts the built app (dist/) on a profile. */
-export async function launchDesk({ profile, args = [] }: LaunchOptions): Promise<Desk> {
+export async function launchDesk({ profile, args = [], folder = root }: LaunchOptions): Promise<Desk> {
   const app = await _electron.launch({
     executablePath,
-    args: [...switches.split(' ').filter(Boolean), root, `--profile=${profile}`, ...args],
+    args: [...switches.split(' ').filter(Boolean), folder, `--profile=${profile}`, ...args],
     cwd: root,
   })
   const page = await app.firstWindow()

@@ -6,7 +6,7 @@ import { openAttachments, type Attachments } from '../../../electron/attachments
 import { realDisk, type Disk } from '../../../electron/disk/disk'
 import { faultyDisk } from '../../support/faulty-disk'
 import { jpegOf } from '../../support/jpegs'
-import { tempFolder } from '../../support/temp-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const dataKey = randomBytes(32)
 const attachmentsAt = (folder: string, disk: Disk = realDisk, floorBytes = 0): Attachments =>
@@ -18,7 +18,7 @@ const filesIn = async (folder: string): Promise<readonly string[]> =>
 
 describe('a photo', () => {
   test('is kept under its SHA-256, sealed, and comes back byte for byte', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const photo = jpegOf({ scan: 'what the photo shows' })
     const hash = sha256(photo)
     expect(await attachmentsAt(folder).put(photo)).toEqual({ ok: true, value: { hash, bytes: photo.length } })
@@ -30,7 +30,7 @@ describe('a photo', () => {
 
   test('is synced with its folder before the answer, and the same one again writes nothing', async () => {
     const disk = faultyDisk()
-    const attachments = attachmentsAt(await tempFolder(), disk)
+    const attachments = attachmentsAt(temporaryFolder(), disk)
     await attachments.put(jpegOf())
     const steps = disk.steps.join(' ')
     expect(steps).toBe('makeFolder syncFolder open write datasync rename syncFolder')
@@ -39,7 +39,7 @@ describe('a photo', () => {
   })
 
   test('that was changed on the disk, or lies under another name, is not there', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const attachments = attachmentsAt(folder)
     const [one, two] = [jpegOf({ scan: 'one' }), jpegOf({ scan: 'two' })]
     const [first, second] = [sha256(one), sha256(two)]
@@ -56,7 +56,7 @@ describe('a photo', () => {
   test('is here whole or not at all when the disk fails at step n, for every n', async () => {
     for (let n = 1; n <= 7; n++) {
       const disk = faultyDisk()
-      const folder = await tempFolder()
+      const folder = temporaryFolder()
       disk.failAt(n, 'ENOSPC', true)
       expect(await attachmentsAt(folder, disk).put(jpegOf())).toMatchObject({
         failure: { code: 'disk-full' },
@@ -69,7 +69,7 @@ describe('a photo', () => {
   })
 
   test('is refused while the disk has less room than the floor', async () => {
-    const put = await attachmentsAt(await tempFolder(), realDisk, Number.MAX_SAFE_INTEGER).put(jpegOf())
+    const put = await attachmentsAt(temporaryFolder(), realDisk, Number.MAX_SAFE_INTEGER).put(jpegOf())
     expect(put).toMatchObject({ failure: { code: 'disk-full' } })
   })
 })
@@ -91,7 +91,7 @@ describe('refused', () => {
     'over 8 MiB': [jpegOf({ scan: 'x'.repeat(8 * 1024 * 1024) }), 'too-large'],
   }
   test.each(Object.entries(refused))('%s', async (_name, [bytes, code]) => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     expect(await attachmentsAt(folder).put(bytes)).toMatchObject({ ok: false, failure: { code } })
     expect(await filesIn(folder)).toEqual([])
   })

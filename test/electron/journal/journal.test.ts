@@ -6,7 +6,7 @@ import { realDisk } from '../../../electron/disk/disk'
 import { openJournal } from '../../../electron/journal/journal'
 import { faultyDisk } from '../../support/faulty-disk'
 import { appendAll, journalAt, payloadsOf } from '../../support/journals'
-import { tempFolder } from '../../support/temp-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const FIRST = '000000000001.kxj'
 const HEAD = 48
@@ -15,7 +15,7 @@ const HEAD = 48
 async function written(
   payloads: readonly string[],
 ): Promise<{ folder: string; path: string; bytes: Buffer }> {
-  const folder = await tempFolder()
+  const folder = temporaryFolder()
   const journal = await journalAt(folder)
   await appendAll(journal, payloads)
   await journal.close()
@@ -39,13 +39,13 @@ describe('a journal', () => {
   })
 
   test('says that its folder was gone', async () => {
-    const folder = join(await tempFolder(), 'journal')
+    const folder = join(temporaryFolder(), 'journal')
     expect((await journalAt(folder)).head()).toMatchObject({ ok: true, value: { seq: 0, missing: true } })
     expect((await journalAt(folder)).head()).toMatchObject({ ok: true, value: { seq: 0, missing: false } })
   })
 
   test('refuses an append behind another entry than its last', async () => {
-    const journal = await journalAt(await tempFolder())
+    const journal = await journalAt(temporaryFolder())
     await appendAll(journal, ['one', 'two'])
     const late = await journal.append('planned on an older state', 1)
     expect(late).toEqual({ ok: false, failure: { code: 'journal-moved', facts: { seq: 2 } } })
@@ -53,7 +53,7 @@ describe('a journal', () => {
   })
 
   test('tells its chain hash at every entry, and that it has none behind the end', async () => {
-    const journal = await journalAt(await tempFolder())
+    const journal = await journalAt(temporaryFolder())
     await appendAll(journal, ['one', 'two'])
     const head = journal.head()
     const [first, second, third] = await Promise.all([1, 2, 3].map((seq) => journal.hashAt(seq)))
@@ -63,7 +63,7 @@ describe('a journal', () => {
   })
 
   test('goes on in a new file when one has grown, and reads across them', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const large = randomBytes(6_000_000).toString('hex')
     const journal = await journalAt(folder)
     await appendAll(journal, [large, large, 'small', large])
@@ -78,7 +78,7 @@ describe('a journal', () => {
   })
 
   test('a missing file in the middle is damage, and what comes before stays readable', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const large = randomBytes(9_000_000).toString('hex')
     const journal = await journalAt(folder)
     await appendAll(journal, [large, large, large])
@@ -89,7 +89,7 @@ describe('a journal', () => {
 
   test('syncs once for everything that waited, and before it answers', async () => {
     const disk = faultyDisk()
-    const journal = await journalAt(await tempFolder(), disk)
+    const journal = await journalAt(temporaryFolder(), disk)
     await appendAll(journal, ['first'])
     const before = disk.steps.length
     const waiting = ['a', 'b', 'c', 'd'].map((payload, index) => journal.append(payload, index + 1))
@@ -199,7 +199,7 @@ describe('a disk that fails', () => {
     for (const code of ['ENOSPC', 'EIO']) {
       for (let n = 1; n <= 3; n++) {
         const disk = faultyDisk()
-        const folder = await tempFolder()
+        const folder = temporaryFolder()
         const journal = await journalAt(folder, disk)
         await appendAll(journal, ['kept'])
         disk.failAt(n, code)
@@ -217,7 +217,7 @@ describe('a disk that fails', () => {
 
   test('a full disk is undone, and the next append works once there is room', async () => {
     const disk = faultyDisk()
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const journal = await journalAt(folder, disk)
     await appendAll(journal, ['kept'])
     disk.failAt(2, 'ENOSPC')
@@ -228,7 +228,7 @@ describe('a disk that fails', () => {
 
   test('after a sync that failed nothing is written until the journal has been read again', async () => {
     const disk = faultyDisk()
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const journal = await journalAt(folder, disk)
     await appendAll(journal, ['kept'])
     disk.failAt(2, 'EIO')
@@ -242,7 +242,7 @@ describe('a disk that fails', () => {
     const large = randomBytes(9_000_000).toString('hex')
     for (let n = 1; n <= 4; n++) {
       const disk = faultyDisk()
-      const folder = await tempFolder()
+      const folder = temporaryFolder()
       const journal = await journalAt(folder, disk)
       await appendAll(journal, [large])
       disk.failAt(n, 'ENOSPC')
@@ -255,7 +255,7 @@ describe('a disk that fails', () => {
   })
 
   test('with less room than the floor nothing is written', async () => {
-    const journal = await journalAt(await tempFolder(), realDisk, Number.MAX_SAFE_INTEGER)
+    const journal = await journalAt(temporaryFolder(), realDisk, Number.MAX_SAFE_INTEGER)
     expect(await journal.append('x', 0)).toMatchObject({ failure: { code: 'disk-full' } })
   })
 

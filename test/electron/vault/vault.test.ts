@@ -6,14 +6,14 @@ import { fail, ok } from '../../../shared/base/result'
 import type { OsVault } from '../../../electron/vault/os-vault'
 import type { Vault } from '../../../electron/vault/vault'
 import { faultyDisk } from '../../support/faulty-disk'
-import { tempFolder } from '../../support/temp-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 import { newDesk, vaultAt } from '../../support/vaults'
 
 const { passphrase } = newDesk
 
 describe('the keys of a PC', () => {
   test('are made once, and open with the passphrase at the next start', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     expect(await vault.status()).toEqual({ state: 'new', vault: false })
     const made = await vault.create(newDesk)
@@ -29,14 +29,14 @@ describe('the keys of a PC', () => {
   })
 
   test('show the same fingerprint, in digits, at every start', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     await vaultAt(folder).create(newDesk)
     const { identity } = await vaultAt(folder).status()
     expect(identity?.fingerprint).toMatch(/^\d{5}( \d{5}){5}$/)
   })
 
   test('stay shut under another passphrase, and before there are any', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'not-created' } })
     await vaultAt(folder).create(newDesk)
     const vault = vaultAt(folder)
@@ -45,7 +45,7 @@ describe('the keys of a PC', () => {
   })
 
   test('open from their copy when the file is damaged or gone, and say so when both are', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     await vaultAt(folder).create(newDesk)
     const [first, copy] = [join(folder, 'keys.kxk'), join(folder, 'keys-copy.kxk')]
     await writeFile(first, (await readFile(first, 'utf8')).replace('"district"', '"city"'))
@@ -59,7 +59,7 @@ describe('the keys of a PC', () => {
   })
 
   test('are not readable on the disk', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     await vault.create(newDesk)
     const keyring = vault.keyring()
@@ -71,7 +71,7 @@ describe('the keys of a PC', () => {
   })
 
   test('take another operator without the passphrase, and keep it', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     expect(await vault.setOperator('李娜')).toMatchObject({ failure: { code: 'locked' } })
     await vault.create(newDesk)
@@ -80,7 +80,7 @@ describe('the keys of a PC', () => {
   })
 
   test('are the old ones or the new ones when the disk fails at step n, for every n', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const disk = faultyDisk()
     const vault = vaultAt(folder, disk)
     await vault.create(newDesk)
@@ -100,7 +100,7 @@ describe('the keys of a PC', () => {
   })
 
   test('sign what the public key verifies', async () => {
-    const vault = vaultAt(await tempFolder())
+    const vault = vaultAt(temporaryFolder())
     await vault.create(newDesk)
     const signer = vault.keyring()?.signer
     expect([signer?.publicKey.length, signer?.sign(Buffer.from('text')).length]).toEqual([32, 64])
@@ -113,14 +113,14 @@ describe('the operating system’s vault', () => {
   const another: OsVault = { ...present, unwrap: () => fail('vault-lost') }
 
   test('wraps the keys as well where there is one', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     await vaultAt(folder, undefined, present).create(newDesk)
     expect(await vaultAt(folder, undefined, present).status()).toMatchObject({ vault: true })
     expect(await vaultAt(folder, undefined, present).unlock(passphrase)).toMatchObject({ ok: true })
   })
 
   test('that is gone or another one is named as the cause', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     await vaultAt(folder, undefined, present).create(newDesk)
     expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'vault-lost' } })
     const moved = vaultAt(folder, undefined, another)
@@ -133,7 +133,7 @@ const secretOf = (sheets: ReturnType<Vault['sheets']>, sheet: 'recovery' | 'root
 
 describe('sheets to be printed', () => {
   test('a district has a recovery sheet, whose secret is gone once it is confirmed', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     await vault.create(newDesk)
     const sheets = vault.sheets()
@@ -147,7 +147,7 @@ describe('sheets to be printed', () => {
   })
 
   test('the printed secret opens the recovery copy, which holds the keys', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     await vault.create(newDesk)
     const sheets = vault.sheets()
@@ -160,7 +160,7 @@ describe('sheets to be printed', () => {
   })
 
   test('市科协 has the city root as well; confirming its sheet wipes it and keeps the public key', async () => {
-    const folder = await tempFolder()
+    const folder = temporaryFolder()
     const vault = vaultAt(folder)
     expect(await vault.create({ ...newDesk, office: 'cq' })).toMatchObject({ value: { role: 'city' } })
     expect(secretOf(vault.sheets(), 'root')).toMatch(/^[0-9a-f]{64}$/)

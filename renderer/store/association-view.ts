@@ -1,0 +1,49 @@
+import type { Association } from '../../shared/records/association'
+import type { RecordView } from './store-face'
+
+/** An association as a list or a record page shows it. */
+export interface AssociationView {
+  readonly record: RecordView<'association'>
+  readonly value: Association
+  /** Its owner has not recorded it yet: `value` shows what this office proposed (《实施细则》第三条). */
+  readonly proposed: boolean
+  /** The proposal that is shown. */
+  readonly proposal: RecordView<'proposal'> | undefined
+}
+
+/**
+ * Lays the office's own proposal over a municipal-level association whose core 市科协 has not written yet. A declined
+ * proposal is not shown; of several the one that arrived last is.
+ */
+export function associationView(
+  record: RecordView<'association'>,
+  proposals: readonly RecordView<'proposal'>[],
+): AssociationView {
+  if (record.value.name !== undefined) {
+    return { record, value: record.value, proposed: false, proposal: undefined }
+  }
+  const proposal = proposals
+    .filter(({ value, deleted }) => {
+      return value.associationId === record.id && value.decision !== 'declined' && !deleted
+    })
+    .toSorted((a, b) => b.arrival - a.arrival)[0]
+  return {
+    record,
+    value: { ...proposal?.value.fields, ...record.value },
+    proposed: proposal !== undefined,
+    proposal,
+  }
+}
+
+/** The same for a list: `proposals` of all of them. */
+export function associationViews(
+  records: readonly RecordView<'association'>[],
+  proposals: readonly RecordView<'proposal'>[],
+): readonly AssociationView[] {
+  const byAssociation = new Map<string, RecordView<'proposal'>[]>()
+  for (const proposal of proposals) {
+    const id = proposal.value.associationId ?? ''
+    byAssociation.set(id, [...(byAssociation.get(id) ?? []), proposal])
+  }
+  return records.map((record) => associationView(record, byAssociation.get(record.id) ?? []))
+}

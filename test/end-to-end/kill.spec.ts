@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { firstBreak } from '../../renderer/store/history-chain'
+import type { HistoryRow } from '../../renderer/store/rows'
+import { runs } from '../support/runs'
+import { expect, test } from '../support/storage-app'
+
+const ROUNDS = runs(20, 200)
+
+test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown as saved is missing`, async ({
+  storage,
+}) => {
+  test.setTimeout(ROUNDS * 30_000)
+  const profile = await storage.newProfile()
+  /** Highest number that was acknowledged, by record. */
+  const acknowledged = new Map<string, number>()
+  let writes = 0
+
+  for (let round = 1; round <= ROUNDS; round++) {
+    const desk = await storage.launch(profile)
+    expect(['founded', 'ready', 'replayed', 'rebuilt']).toContain(desk.report.outcome)
+    expect(await lost(desk.page, acknowledged)).toEqual([])
+
+    const wanted = 1 + Math.floor(Math.random() * 60)
+    let seen = 0
+    let settle = (): void => undefined
+    const enough = new Promise<void>((done) => {
+      settle = done
+    })
+    await desk.page.exposeFunction('acknowledge', (id: string, number: number) => {
+      acknowledged.set(id, number)
+      writes += 1
+      seen += 1
+      if (seen === wanted) settle()
+    })
+    const typing = desk.page.evaluate(typeOn, writes)
+    await Promise.race([enough, typing])
+    await desk.kill()
+    await Promise.allSettled([typing])
+  }
+
+  const desk = await storage.launch(profile)
+  expect(await lost(desk.page, acknowledged)).toEqual([])
+  expect(writes).toBeGreaterThan(ROUNDS)
+  const rows: readonly HistoryRow[] = await desk.page.evaluate(allHistory)
+  expect(firstBreak(rows)).toBeUndefined()
+})
+
+type Acknowledge = (id: string, number: number) => Promise<void>
+
+/** In the page: writes one number after another into a few answers, and says each time that it is saved, without waiting. */
+async function typeOn(from: number): Promise<void> {
+  const { acknowledge } = window as unknown as { readonly acknowledge: Acknowledge }
+  for (let number = from; ; number++) {
+    const id = `e1:a${number % 7}`
+    const set = { evaluationId: 'e1', indicator: `a${number % 7}`, note: `第 ${number} 次` }
+    const saved = await window.storage.write([{ kind: 'answer', id, set }])
+    if (!saved.ok) throw new Error(saved.failure.code)
+    void acknowledge(id, number)
+  }
+}
+
+/** The records that do not hold what was acknowledged, or something newer. */
+async function lost(page: Page, acknowledged: ReadonlyMap<string, number>): Promise<readonly string[]> {
+  const notes = await page.evaluate(async () =>
+    (await window.storage.list('answer')).map(({ id, value }) => [id, value.note ?? ''] as const),
+  )
+  const found = new Map(notes.map(([id, note]) => [id, Number(/\d+/.exec(note)?.[0] ?? -1)]))
+  return [...acknowledged].flatMap(([id, number]) =>
+    (found.get(id) ?? -1) >= number ? [] : [`${id}: ${number}, found ${found.get(id)}`],
+  )
+}
+
+/** In the page: every row of the history, straight from the database. */
+async function allHistory(): Promise<readonly HistoryRow[]> {
+  const open = indexedDB.open('kexie')
+  await new Promise((settle) => open.addEventListener('success', settle))
+  const all = open.result.transaction('history').objectStore('history').getAll() as IDBRequest<HistoryRow[]>
+  await new Promise((settle) => all.addEventListener('success', settle))
+  return all.result
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { StorageStart } from './storage-window'
+
+/*
+ * A page without screens on the product's own main process, preload and store: the storage tests drive the one door
+ * itself. It is built for tests alone (storage-app.ts) and is no part of the product.
+ */
+
+z.config({ jitless: true })
+
+async function openStorage(): Promise<StorageStart> {
+  const { openDesk } = await import('../../../renderer/app/open-desk')
+  const bridge: DeskBridge = window.kexie
+  const status = await bridge['keys.status']()
+  if (!status.ok || status.value.identity === undefined) throw new Error('the keys are not open')
+  const { identity } = status.value
+  const opened = await openDesk(identity, () => identity.operator)
+  if (!opened.ok) return opened
+  window.storage = opened.value.store
+  return { ok: true, value: opened.value.report }
+}
+
+Object.assign(window, { openStorage })
