@@ -13,5 +13,5 @@ export function isFrameHeader(bytes: Uint8Array, entry: FrameEntry): boolean {
 }
 
 /** Whether a frame declares more than its bytes can honestly hold (threat 13). */
-export const isBomb = ({ type, stored, raw }: FrameEntry): boolean =>
+export const isBomb = ({ type, stored, raw }: Pick<FrameEntry, 'type' | 'stored' | 'raw'>): boolean =>
   type === 'photo' ? stored !== raw : raw > RATIO_FREE_BYTES && raw > stored * MAX_RATIO

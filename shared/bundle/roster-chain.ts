@@ -82,6 +82,29 @@ function checkPlace(
   return byRoot || samePowers ? ok(null) : fail('roster-wrong')
 }
 
+/**
+ * What of a chain with holes can be believed on its own: the rosters that the root signed, and those that a PC named
+ * by the last such roster signed. Enough to judge one bundle without a chain of one's own (the command line); not
+ * enough to keep.
+ */
+export function believable(
+  root: PublicKey,
+  envelopes: readonly Envelope[],
+  verify: Verify,
+): readonly RosterLink[] {
+  const links: RosterLink[] = []
+  for (const envelope of envelopes) {
+    const appointed = links.findLast(({ byRoot }) => byRoot)
+    const keys = appointed === undefined ? [root] : rosterSigners(appointed.roster)
+    const signers = checkSignatures(envelope, ROSTER_TYPE, keys, verify)
+    const roster = signers.ok ? decodeDocument(envelope.payload, rosterSchema) : signers
+    if (!signers.ok || !roster.ok || keyIdOf(roster.value.root) !== keyIdOf(root)) continue
+    const byRoot = signers.value.includes(keyIdOf(root))
+    links.push({ envelope, hash: rosterHash(envelope), roster: roster.value, byRoot })
+  }
+  return links
+}
+
 /** What a receiver who holds `version` (0: nothing) is given: what it lacks, the newest, and what the root signed. */
 export const chainFor = (chain: readonly RosterLink[], version: number): readonly Envelope[] =>
   chain

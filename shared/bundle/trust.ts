@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '../base/result'
 import { sha256Hex } from '../base/sha256'
+import { officeOfReplica } from '../records/replica-id'
 import { decodeDocument } from './document'
 import { checkSignatures } from './envelope'
 import { isBomb } from './frame'
@@ -14,8 +15,8 @@ import { extendChain, type RosterLink } from './roster-chain'
 export interface Reader {
   /** The roster chain this PC holds; not empty. */
   readonly chain: readonly RosterLink[]
-  /** The offices for which this PC may open bundles: its own. */
-  readonly office: string
+  /** The office whose bundles this PC opens; absent for a technician, who reads what the given key opens. */
+  readonly office?: string
   /** Milliseconds on this PC's clock. */
   readonly now: number
 }
@@ -113,13 +114,16 @@ function checkPlace(
   reader: Reader,
 ): Result<null, TrustFailure> {
   const { from, to, roster } = manifest
-  const ownReplica = from.replica.startsWith(`${from.office}.`)
-  if (from.office !== sender.office || from.pc !== sender.pc.pc || !ownReplica) {
-    return fail('signer-of-other-office', { roster: chain.at(-1)?.roster.version ?? 0 })
+  const held = chain.at(-1)?.roster.version ?? 0
+  const isOwn = officeOfReplica(from.replica) === from.office
+  if (!isOwn || from.office !== sender.office || from.pc !== sender.pc.pc) {
+    return fail('signer-of-other-office', { roster: held })
   }
-  if (!to.includes(reader.office)) return fail('wrong-addressee', { to: to.join(' ') })
-  const link = chain[roster.version - 1]
-  if (link === undefined) return fail('roster-gap', { held: chain.length, version: roster.version })
+  if (reader.office !== undefined && !to.includes(reader.office)) {
+    return fail('wrong-addressee', { to: to.join(' ') })
+  }
+  const link = chain.find((candidate) => candidate.roster.version === roster.version)
+  if (link === undefined) return fail('roster-gap', { held, version: roster.version })
   return link.hash === roster.hash ? ok(null) : fail('roster-forked', { version: roster.version })
 }
 

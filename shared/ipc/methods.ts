@@ -1,8 +1,10 @@
 import { appMethods } from './app'
 import type { Bridge } from './contract'
+import { exchangeMethods } from './exchange'
 import { fileMethods } from './files'
 import { keepingMethods } from './keeping'
 import { keyMethods } from './keys'
+import { trustMethods } from './trust'
 
 /** Every method between renderer and main process. Nothing else crosses. */
 export const METHODS = {
@@ -10,6 +12,8 @@ export const METHODS = {
   ...keyMethods,
   ...keepingMethods,
   ...fileMethods,
+  ...trustMethods,
+  ...exchangeMethods,
 } as const
 
 export type Methods = typeof METHODS

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { fail, ok, type Failure, type Result } from '../../shared/base/result'
+import { bundleName } from '../../shared/bundle/bundle-name'
+import { keyIdOf } from '../../shared/bundle/public-key'
+import { recipientsOf, type Roster } from '../../shared/bundle/roster'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { exchangeMethods, WrittenBundle } from '../../shared/ipc/exchange'
+import { writeFailure, type WriteFailure } from '../disk/write-failure'
+import { writeOut, type WriteOutFailure } from '../files/write-out'
+import { publicKeyOf } from '../trust/own-card'
+import { localDay } from '../trust/today'
+import { encrypted } from './age'
+import { openDraft, type Draft } from './draft'
+import type { ExchangeDesk } from './exchange-desk'
+import { openSpool } from './spool'
+
+type ComposeMethod =
+  | 'exchange.begin'
+  | 'exchange.addRecords'
+  | 'exchange.addPhotos'
+  | 'exchange.addReceipt'
+  | 'exchange.finish'
+  | 'exchange.abandon'
+
+export interface ComposeDeps {
+  /** `undefined` while the keys are shut. */
+  readonly desk: () => ExchangeDesk | undefined
+  readonly spoolFolder: string
+  /** Shows the save dialog; `undefined` when it was closed. */
+  readonly askWhereToSave: (name: string) => Promise<string | undefined>
+  readonly now: () => Date
+  readonly program: string
+}
+
+interface Begun {
+  readonly draft: Draft
+  readonly recipients: readonly string[]
+}
+
+/** A page that only begins and never finishes may not fill the disk. */
+const KEPT = 4
+
+export function createComposeHandlers(
+  deps: ComposeDeps,
+): Pick<Handlers<typeof exchangeMethods>, ComposeMethod> {
+  const drafts = new Map<string, Begun>()
+
+  async function drop(id: string): Promise<void> {
+    const begun = drafts.get(id)
+    drafts.delete(id)
+    await begun?.draft.dispose()
+  }
+
+  async function onDraft<F>(
+    id: string,
+    work: (begun: Begun) => Promise<Result<null, F>>,
+  ): Promise<Result<null, F | WriteFailure | Failure<'draft-unknown'>>> {
+    const begun = drafts.get(id)
+    if (begun === undefined) return fail('draft-unknown')
+    try {
+      return await work(begun)
+    } catch (error) {
+      return writeFailure(error)
+    }
+  }
+
+  return {
+    'exchange.begin': async (wish) => {
+      const desk = deps.desk()
+      if (desk === undefined) return fail('locked')
+      const trust = await desk.trust.read()
+      if (!trust.ok) return trust
+      const chain = trust.value?.chain ?? []
+      const roster = chain.at(-1)?.roster
+      if (roster === undefined) return fail('no-roster')
+      if (!isListed(roster, desk)) return fail('not-listed')
+      const recipients = recipientsOf(roster, wish.to)
+      if (recipients.length === 0) return fail('no-recipients')
+      const { office, pcId } = desk.identity
+      const author = { office, pc: pcId, signer: desk.keyring.signer, chain, program: deps.program }
+      const [oldest] = drafts.keys()
+      if (drafts.size >= KEPT && oldest !== undefined) await drop(oldest)
+      try {
+        const id = randomUUID()
+        drafts.set(id, { draft: openDraft(wish, author, await openSpool(deps.spoolFolder)), recipients })
+        return ok(id)
+      } catch (error) {
+        return writeFailure(error)
+      }
+    },
+    'exchange.addRecords': async (id, lines, count) =>
+      onDraft(id, async ({ draft }) => draft.addRecords(lines, count)),
+    'exchange.addReceipt': async (id, document) =>
+      onDraft(id, async ({ draft }) => draft.addReceipt(document)),
+    'exchange.addPhotos': async (id, hashes) => {
+      const desk = deps.desk()
+      if (desk === undefined) return fail('locked')
+      const missing: string[] = []
+      const added = await onDraft(id, async ({ draft }) => {
+        for (const hash of hashes) {
+          const jpeg = await desk.attachments.read(hash)
+          if (jpeg === undefined) missing.push(hash)
+          const photo = jpeg === undefined ? ok(null) : await draft.addPhoto(jpeg)
+          if (!photo.ok) return photo
+        }
+        return ok(null)
+      })
+      return added.ok ? ok(missing) : added
+    },
+    'exchange.finish': async (id) => {
+      const desk = deps.desk()
+      const begun = drafts.get(id)
+      if (desk === undefined) return fail('locked')
+      if (begun === undefined) return fail('draft-unknown')
+      const { to, sequence } = begun.draft.wish
+      const path = await deps.askWhereToSave(
+        bundleName(desk.identity.office, to, localDay(deps.now()), sequence),
+      )
+      if (path === undefined) return ok(notSaved)
+      const written = await write(begun, path, deps.now())
+      if (written.ok) await drop(id)
+      return written
+    },
+    'exchange.abandon': async (id) => {
+      await drop(id)
+      return ok(null)
+    },
+  }
+}
+
+const isListed = (roster: Roster, { keyring }: ExchangeDesk): boolean => {
+  const own = keyIdOf(publicKeyOf(keyring.signer))
+  return roster.offices.some(({ pcs }) =>
+    pcs.some(({ signing, revoked }) => revoked === undefined && keyIdOf(signing) === own),
+  )
+}
+
+async function write(
+  { draft, recipients }: Begun,
+  path: string,
+  now: Date,
+): Promise<Result<WrittenBundle, WriteOutFailure>> {
+  const { manifest, manifestHash, bytes } = draft.sealed(now)
+  const written = await writeOut(path, await encrypted(bytes(), recipients))
+  if (!written.ok) return written
+  return ok({
+    saved: true,
+    name: basename(path),
+    ...written.value,
+    bundle: manifest.id,
+    manifest: manifestHash,
+    createdAt: manifest.createdAt,
+  })
+}
+
+const notSaved: WrittenBundle = {
+  saved: false,
+  name: '',
+  bytes: 0,
+  sha256: '',
+  bundle: '',
+  manifest: '',
+  createdAt: '',
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { fail, ok, type Failure, type Result } from '../../shared/base/result'
+import type { PlacedFrame } from '../../shared/bundle/check-bundle'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { exchangeMethods, OpenedBundle } from '../../shared/ipc/exchange'
+import type { Attachments } from '../attachments/attachments'
+import type { WriteFailure } from '../disk/write-failure'
+import type { ExchangeDesk } from './exchange-desk'
+import { openBundle, sha256, type OpenBundle } from './open-bundle'
+
+type OpenMethod = 'exchange.open' | 'exchange.frame' | 'exchange.keep' | 'exchange.close'
+
+export interface OpenDeps {
+  /** `undefined` while the keys are shut. */
+  readonly desk: () => ExchangeDesk | undefined
+  readonly spoolFolder: string
+  /** The path behind a one-use token. */
+  readonly takeToken: (token: string) => string | undefined
+  readonly now: () => Date
+}
+
+/** A page that only opens and never closes may not fill the disk. */
+const KEPT = 4
+
+export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchangeMethods>, OpenMethod> {
+  const opened = new Map<string, OpenBundle>()
+
+  async function drop(id: string): Promise<void> {
+    const bundle = opened.get(id)
+    opened.delete(id)
+    await bundle?.spool.dispose()
+  }
+
+  return {
+    'exchange.open': async (token) => {
+      const desk = deps.desk()
+      if (desk === undefined) return fail('locked')
+      const path = deps.takeToken(token)
+      if (path === undefined) return fail('token-unknown')
+      const trust = await desk.trust.read()
+      if (!trust.ok) return trust
+      const reader = {
+        chain: trust.value?.chain ?? [],
+        office: desk.identity.office,
+        now: deps.now().getTime(),
+      }
+      const bundle = await openBundle(path, desk.keyring.ageIdentity, reader, deps.spoolFolder)
+      if (!bundle.ok) return bundle
+      const [oldest] = opened.keys()
+      if (opened.size >= KEPT && oldest !== undefined) await drop(oldest)
+      const id = randomUUID()
+      opened.set(id, bundle.value)
+      return ok(openedView(id, bundle.value, basename(path)))
+    },
+    'exchange.frame': async (id, index) => {
+      const bundle = opened.get(id)
+      if (bundle === undefined) return fail('bundle-unknown')
+      const frame = bundle.frames[index]
+      return frame === undefined ? fail('frame-unknown') : readFrame(bundle, frame)
+    },
+    'exchange.keep': async (id) => {
+      const desk = deps.desk()
+      const bundle = opened.get(id)
+      if (desk === undefined) return fail('locked')
+      if (bundle === undefined) return fail('bundle-unknown')
+      const photos = await keepPhotos(bundle, desk.attachments)
+      if (!photos.ok) return photos
+      const trust = await desk.trust.read()
+      if (!trust.ok) return trust
+      const root = trust.value?.root
+      const isNewer = bundle.chain.length > (trust.value?.chain.length ?? 0)
+      const kept =
+        root !== undefined && isNewer ? await desk.trust.keep({ root, chain: bundle.chain }) : ok(null)
+      return kept.ok ? photos : kept
+    },
+    'exchange.close': async (id) => {
+      await drop(id)
+      return ok(null)
+    },
+  }
+}
+
+const openedView = (
+  id: string,
+  { manifest, manifestHash, sender, flags, fileBytes }: OpenBundle,
+  fileName: string,
+): OpenedBundle => ({
+  opened: id,
+  manifest,
+  manifestHash,
+  senderName: sender.pc.name,
+  flags,
+  fileName,
+  fileBytes,
+})
+
+/** A frame from the spool; its hash is checked once more, because a spool does not guard against changes. */
+async function readFrame(
+  { spool }: OpenBundle,
+  { entry, offset }: PlacedFrame,
+): Promise<Result<Uint8Array, Failure<'cannot-read'>>> {
+  const bytes = await spool.read(offset, entry.stored)
+  return sha256(bytes) === entry.sha256 ? ok(bytes) : fail('cannot-read')
+}
+
+/** Photos go straight into the kept files, where their kind and size are checked; no name of theirs exists. */
+async function keepPhotos(
+  bundle: OpenBundle,
+  attachments: Attachments,
+): Promise<
+  Result<
+    { readonly photos: number; readonly refused: readonly string[] },
+    WriteFailure | Failure<'cannot-read'>
+  >
+> {
+  const refused: string[] = []
+  let photos = 0
+  for (const frame of bundle.frames.filter(({ entry }) => entry.type === 'photo')) {
+    const jpeg = await readFrame(bundle, frame)
+    if (!jpeg.ok) return jpeg
+    const put = await attachments.put(jpeg.value)
+    if (put.ok) photos += 1
+    else if (put.failure.code === 'not-a-photo' || put.failure.code === 'too-large')
+      refused.push(frame.entry.sha256)
+    else return fail(put.failure.code)
+  }
+  return ok({ photos, refused })
+}

@@ -1,0 +1,73 @@
+import { createCipheriv, randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * A file for what is under way: written once, read at any place, gone with `dispose`. It is encrypted under a key
+ * that exists only in memory, so nothing that was decrypted ever lies open on the disk, not even after a crash.
+ * Whoever reads from it checks hashes; a spool guards secrecy only.
+ */
+export interface Spool {
+  readonly size: () => number
+  /** Where the bytes begin. File system errors are thrown, with their code. */
+  append(bytes: Uint8Array): Promise<number>
+  read(offset: number, length: number): Promise<Uint8Array>
+  dispose(): Promise<void>
+}
+
+const BLOCK = 16
+const SUFFIX = '.spool'
+
+export async function openSpool(folder: string): Promise<Spool> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${randomUUID()}${SUFFIX}`)
+  const file = await open(path, 'wx+')
+  const key = randomBytes(32)
+  let size = 0
+
+  /** AES-256-CTR from any offset; a spool has one key and writes each offset once. */
+  const crypt = (offset: number, bytes: Uint8Array): Uint8Array => {
+    const counter = Buffer.alloc(BLOCK)
+    counter.writeBigUInt64BE(BigInt(Math.floor(offset / BLOCK)), BLOCK - 8)
+    const cipher = createCipheriv('aes-256-ctr', key, counter)
+    cipher.update(new Uint8Array(offset % BLOCK))
+    return cipher.update(bytes)
+  }
+
+  return {
+    size: () => size,
+    append: async (bytes) => {
+      const offset = size
+      const sealed = crypt(offset, bytes)
+      let done = 0
+      while (done < sealed.length) {
+        const { bytesWritten } = await file.write(sealed, done, sealed.length - done, offset + done)
+        done += bytesWritten
+      }
+      size += bytes.length
+      return offset
+    },
+    read: async (offset, length) => {
+      const sealed = new Uint8Array(length)
+      let done = 0
+      while (done < length) {
+        const { bytesRead } = await file.read(sealed, done, length - done, offset + done)
+        if (bytesRead === 0) throw new Error('spool ends early')
+        done += bytesRead
+      }
+      return crypt(offset, sealed)
+    },
+    dispose: async () => {
+      await file.close()
+      await rm(path, { force: true })
+    },
+  }
+}
+
+/** Removes spools that a crash left behind; their keys are gone, nobody can read them. */
+export async function clearSpools(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(folder)) {
+    if (name.endsWith(SUFFIX)) await rm(join(folder, name), { force: true })
+  }
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { fail, ok, type Failed, type Failure, type Result } from '../../shared/base/result'
+import type { Card } from '../../shared/bundle/card'
+import { keyIdOf } from '../../shared/bundle/public-key'
+import { pcByKey, type Roster } from '../../shared/bundle/roster'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { CardView, RosterOffer, RosterView, trustMethods } from '../../shared/ipc/trust'
+import type { SavedFile } from '../../shared/ipc/files'
+import type { WriteOutFailure } from '../files/write-out'
+import { readCard, type Offer, type TrustDesk } from './trust'
+import type { Trust } from './trust-store'
+import { fingerprintOfKey, rosterView } from './trust-view'
+
+/** What the handlers take from the rest of the main process. */
+export interface TrustHandlerDeps {
+  /** `undefined` while the keys are shut. */
+  readonly desk: () => TrustDesk | undefined
+  /** The bytes of the file behind a token. */
+  readonly readToken: (
+    token: string,
+  ) => Promise<Result<Uint8Array, Failure<'token-unknown' | 'cannot-read' | 'too-large'>>>
+  /** Asks where to save and writes out. */
+  readonly saveAs: (name: string, bytes: Uint8Array) => Promise<Result<SavedFile, WriteOutFailure>>
+  /** Office and PC of the names of saved files. */
+  readonly ownName: () => string
+}
+
+/** Cards and offers that were read and wait for a person's word; the oldest make room. */
+const KEPT = 50
+
+export function createTrustHandlers({
+  desk,
+  readToken,
+  saveAs,
+  ownName,
+}: TrustHandlerDeps): Handlers<typeof trustMethods> {
+  const cards = new Map<string, Card>()
+  const offers = new Map<string, Uint8Array>()
+
+  async function unlocked<R>(work: (trust: TrustDesk) => Promise<R>): Promise<R | Failed<Failure<'locked'>>> {
+    const trust = desk()
+    return trust === undefined ? fail('locked') : work(trust)
+  }
+
+  return {
+    'trust.status': async () =>
+      unlocked(async (trust) => {
+        const held = await trust.read()
+        if (!held.ok) return held
+        const roster = newestOf(held.value)
+        return ok({
+          roster: roster === undefined ? null : rosterView(roster),
+          self: trust.standing(held.value),
+        })
+      }),
+    'trust.saveCard': async () => unlocked(async (trust) => saveAs(`${ownName()}.kxcard`, trust.cardFile())),
+    'trust.readCard': async (token) =>
+      unlocked(async (trust) => {
+        const file = await readToken(token)
+        if (!file.ok) return file
+        const card = readCard(file.value)
+        if (!card.ok) return card
+        const held = await trust.read()
+        if (!held.ok) return held
+        const name = sha256(file.value)
+        remember(cards, name, card.value)
+        return ok(cardView(name, card.value, newestOf(held.value)))
+      }),
+    'trust.enrol': async ({ card: name, until }) =>
+      unlocked(async (trust) => {
+        const card = cards.get(name)
+        return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until))
+      }),
+    'trust.revoke': async ({ pc }) => unlocked(async (trust) => viewed(await trust.revoke(pc))),
+    'trust.saveRoster': async () =>
+      unlocked(async (trust) => {
+        const file = await trust.rosterFile()
+        return file.ok ? saveAs('roster.kxroster', file.value) : file
+      }),
+    'trust.readRoster': async (token) =>
+      unlocked(async (trust) => {
+        const file = await readToken(token)
+        if (!file.ok) return file
+        const offer = await trust.judge(file.value)
+        if (!offer.ok) return offer
+        const name = sha256(file.value)
+        remember(offers, name, file.value)
+        return ok(offerView(name, offer.value, trust))
+      }),
+    'trust.acceptRoster': async (name) =>
+      unlocked(async (trust) => {
+        const file = offers.get(name)
+        if (file === undefined) return fail('offer-unknown')
+        // Judged again: an import may have moved the chain since it was read.
+        const offer = await trust.judge(file)
+        if (!offer.ok) return offer
+        const kept = await trust.keep(offer.value.trust)
+        const roster = newestOf(offer.value.trust)
+        if (!kept.ok) return kept
+        return roster === undefined ? fail('roster-wrong') : ok(rosterView(roster))
+      }),
+  }
+}
+
+const newestOf = (trust: Trust | undefined): Roster | undefined => trust?.chain.at(-1)?.roster
+
+const viewed = <F>(roster: Result<Roster, F>): Result<RosterView, F> =>
+  roster.ok ? ok(rosterView(roster.value)) : roster
+
+const cardView = (name: string, card: Card, roster: Roster | undefined): CardView => ({
+  card: name,
+  office: card.office,
+  pc: card.pc,
+  name: card.name,
+  fingerprint: fingerprintOfKey(card.signing),
+  createdAt: card.createdAt,
+  known: roster !== undefined && pcByKey(roster, keyIdOf(card.signing)) !== undefined ? 'renewal' : 'new',
+})
+
+const offerView = (name: string, { trust, effect }: Offer, desk: TrustDesk): RosterOffer => ({
+  offer: name,
+  rootFingerprint: fingerprintOfKey(trust.root),
+  version: trust.chain.at(-1)?.roster.version ?? 0,
+  offices: trust.chain.at(-1)?.roster.offices.length ?? 0,
+  self: desk.standing(trust),
+  effect,
+})
+
+function remember<T>(map: Map<string, T>, name: string, value: T): void {
+  map.set(name, value)
+  const [oldest] = map.keys()
+  if (map.size > KEPT && oldest !== undefined) map.delete(oldest)
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,33 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
+import { fingerprintOf } from '../../shared/bundle/fingerprint'
+import { keyIdOf, type PublicKey } from '../../shared/bundle/public-key'
+import type { Roster, RosterPc } from '../../shared/bundle/roster'
+import type { PcView, RosterView } from '../../shared/ipc/trust'
+
+/** The digits under which people know a key. */
+export const fingerprintOfKey = ({ algorithm, key }: PublicKey): string =>
+  fingerprintOf(algorithm, hexToBytes(key))
+
+/** A roster as screens show it. */
+export const rosterView = (roster: Roster): RosterView => ({
+  version: roster.version,
+  issuedAt: roster.issuedAt,
+  rootFingerprint: fingerprintOfKey(roster.root),
+  offices: roster.offices.map(({ office, pcs }) => ({
+    office,
+    pcs: pcs.map((pc) => pcView(pc, roster.signers)),
+  })),
+})
+
+const pcView = (
+  { pc, name, signing, from, until, revoked }: RosterPc,
+  signers: readonly string[],
+): PcView => ({
+  pc,
+  name,
+  fingerprint: fingerprintOfKey(signing),
+  from,
+  until,
+  revokedOn: revoked?.on ?? null,
+  signs: signers.includes(keyIdOf(signing)),
+})

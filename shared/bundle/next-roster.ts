@@ -1,0 +1,82 @@
+import type { IsoDate } from '../base/iso-date'
+import { fail, ok, type Failure, type Result } from '../base/result'
+import type { Card } from './card'
+import { keyIdOf } from './public-key'
+import { pcByKey, pcsOf, type Roster, type RosterOffice, type RosterPc } from './roster'
+import type { RosterLink } from './roster-chain'
+
+/** First and last day on which a PC's keys hold. */
+export interface Validity {
+  readonly from: IsoDate
+  readonly until: IsoDate
+}
+
+export type EnrolFailure = Failure<'key-taken' | 'pc-taken' | 'card-revoked'>
+
+/** The offices of a roster with a PC added, or renewed when the same PC shows the same keys again. */
+export function withCard(
+  offices: readonly RosterOffice[],
+  card: Card,
+  validity: Validity,
+): Result<RosterOffice[], EnrolFailure> {
+  const listed = pcsOf({ offices: [...offices] })
+  const known = listed.find(({ pc }) => pc.pc === card.pc)
+  const sameKey = listed.find(({ pc }) => keyIdOf(pc.signing) === keyIdOf(card.signing))
+  if (known !== undefined && known.pc.revoked !== undefined) return fail('card-revoked')
+  if (sameKey !== undefined && sameKey.pc.pc !== card.pc) return fail('key-taken')
+  if (known !== undefined && (sameKey === undefined || known.office !== card.office)) return fail('pc-taken')
+  const { pc, name, signing, age } = card
+  const entry: RosterPc = { pc, name, signing, age, ...validity }
+  const recovery = card.recovery === undefined ? [] : [card.recovery]
+  const office = offices.find((candidate) => candidate.office === card.office)
+  const changed: RosterOffice = {
+    office: card.office,
+    recovery: [...new Set([...(office?.recovery ?? []), ...recovery])],
+    pcs: [...(office?.pcs ?? []).filter((old) => old.pc !== pc), entry],
+  }
+  return ok([...offices.filter((candidate) => candidate.office !== card.office), changed])
+}
+
+/** The offices of a roster with one PC shut out from a day on; it is never listed as good again. */
+export const withRevoked = (offices: readonly RosterOffice[], pc: string, on: IsoDate): RosterOffice[] =>
+  offices.map((office) => ({
+    ...office,
+    pcs: office.pcs.map((entry) =>
+      entry.pc === pc && entry.revoked === undefined ? { ...entry, revoked: { on } } : entry,
+    ),
+  }))
+
+/** The roster that follows another one: same root, same signers, other offices. */
+export const rosterAfter = (
+  { roster, hash }: RosterLink,
+  offices: readonly RosterOffice[],
+  issuedAt: string,
+): Roster => ({ ...roster, version: roster.version + 1, previous: hash, issuedAt, offices: [...offices] })
+
+/** The first roster: 市科协 with the PC on which the root was made, which may sign the next ones. */
+export const firstRoster = (
+  card: Card,
+  root: Roster['root'],
+  validity: Validity,
+): Result<Roster, EnrolFailure> => {
+  const offices = withCard([], card, validity)
+  return offices.ok
+    ? ok({
+        version: 1,
+        issuedAt: card.createdAt,
+        root,
+        signers: [keyIdOf(card.signing)],
+        offices: offices.value,
+      })
+    : offices
+}
+
+/** How a PC stands in a roster on a day. */
+export type Standing = 'listed' | 'expired' | 'revoked' | 'not-listed'
+
+export function standingOf(roster: Roster, keyId: string, today: IsoDate): Standing {
+  const listed = pcByKey(roster, keyId)
+  if (listed === undefined) return 'not-listed'
+  if (listed.pc.revoked !== undefined) return 'revoked'
+  return today > listed.pc.until ? 'expired' : 'listed'
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { hash, label, officeId, position, replicaId } from '../bundle/document-fields'
+import { BUNDLE_FAILURES } from '../bundle/failures'
+import { MAX_FRAME_BYTES, MAX_RECORDS_PER_FRAME } from '../bundle/limits'
+import { acknowledgementSchema, PURPOSES, type Manifest } from '../bundle/manifest'
+import type { BundleFlag } from '../bundle/trust'
+import { method } from './contract'
+import { WRITE_OUT_CODES } from './files'
+
+/** What a new bundle is to be; the main process adds who sends it, the roster, and what the frames turn out to be. */
+export const draftSchema = z.strictObject({
+  purpose: z.enum(PURPOSES),
+  to: officeId(),
+  replica: replicaId(),
+  sequence: position(),
+  scope: label(60),
+  stream: z.strictObject({ base: position(), upTo: position() }),
+  acknowledges: z.array(acknowledgementSchema).max(256),
+  /** Newest roster that the addressee is known to hold; 0: none is known. */
+  theirRoster: z.int().min(0).max(1_000_000),
+})
+export type DraftWish = Readonly<z.output<typeof draftSchema>>
+
+/** A bundle that stands on its medium, read back and compared. */
+export interface WrittenBundle {
+  /** False: the operator closed the dialog; nothing was written and the draft is still there. */
+  readonly saved: boolean
+  readonly name: string
+  readonly bytes: number
+  /** Of the file as it was written, 64 hexadecimal digits. */
+  readonly sha256: string
+  /** Id of the bundle, and SHA-256 of its manifest. */
+  readonly bundle: string
+  readonly manifest: string
+  readonly createdAt: string
+}
+
+/** A bundle that was opened, checked byte by byte, and found to be genuine and for us. Not yet unpacked. */
+export interface OpenedBundle {
+  /** Names it in the calls that follow. */
+  readonly opened: string
+  readonly manifest: Manifest
+  /** SHA-256 of the manifest's bytes. */
+  readonly manifestHash: string
+  /** The sending PC's name in the roster. */
+  readonly senderName: string
+  readonly flags: readonly BundleFlag[]
+  readonly fileName: string
+  readonly fileBytes: number
+}
+
+const draft = () => z.uuid()
+const opened = () => z.uuid()
+
+/** Making and opening bundles. Records cross as frames of lines; photos never leave the main process on this way. */
+export const exchangeMethods = {
+  'exchange.begin': method<string>()(z.tuple([draftSchema]), [
+    'no-roster',
+    'trust-damaged',
+    'not-listed',
+    'no-recipients',
+    'disk-full',
+    'cannot-write',
+  ]),
+  /** Adds one frame of records: lines as `encodeRecordsFrame` makes them, and their number. */
+  'exchange.addRecords': method<null>()(
+    z.tuple([
+      draft(),
+      z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= MAX_FRAME_BYTES),
+      z.int().min(1).max(MAX_RECORDS_PER_FRAME),
+    ]),
+    ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
+  ),
+  /** Adds kept photos by their hashes; gives back those that are not here. */
+  'exchange.addPhotos': method<readonly string[]>()(z.tuple([draft(), z.array(hash()).max(20_000)]), [
+    'draft-unknown',
+    'too-large',
+    'disk-full',
+    'cannot-write',
+  ]),
+  /** Adds a receipt, as `encodeDocument` makes it. */
+  'exchange.addReceipt': method<null>()(
+    z.tuple([draft(), z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= 4_000_000)]),
+    ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
+  ),
+  /** Signs and encrypts the draft, asks where to save it, writes, syncs, reads back and compares. */
+  'exchange.finish': method<WrittenBundle>()(z.tuple([draft()]), [
+    ...WRITE_OUT_CODES,
+    'draft-unknown',
+    'too-large',
+    'cannot-read',
+  ]),
+  'exchange.abandon': method<null>()(z.tuple([draft()])),
+
+  /** Decrypts and checks a chosen file: signature, addressee, every length and hash. Changes nothing. */
+  'exchange.open': method<OpenedBundle>()(z.tuple([z.string().max(60)]), [
+    ...BUNDLE_FAILURES,
+    'token-unknown',
+    'trust-damaged',
+    'disk-full',
+    'cannot-write',
+  ]),
+  /** The stored bytes of one frame, the first is 0; compressed unless it is a photo. */
+  'exchange.frame': method<Uint8Array>()(z.tuple([opened(), z.int().min(0).max(20_000)]), [
+    'bundle-unknown',
+    'frame-unknown',
+    'cannot-read',
+  ]),
+  /** Keeps the bundle's photos and takes in what it brings of the roster; before its records are applied. */
+  'exchange.keep': method<{ readonly photos: number; readonly refused: readonly string[] }>()(
+    z.tuple([opened()]),
+    ['bundle-unknown', 'cannot-read', 'trust-damaged', 'disk-full', 'cannot-write'],
+  ),
+  'exchange.close': method<null>()(z.tuple([opened()])),
+}

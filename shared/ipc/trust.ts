@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { day, hash, pcId } from '../bundle/document-fields'
+import type { Standing } from '../bundle/next-roster'
+import { method } from './contract'
+import { WRITE_OUT_CODES, type SavedFile } from './files'
+
+/** One PC as the roster lists it. Nothing here is secret. */
+export interface PcView {
+  readonly pc: string
+  readonly name: string
+  /** Digits in groups, to be compared by telephone. */
+  readonly fingerprint: string
+  readonly from: string
+  readonly until: string
+  readonly revokedOn: string | null
+  /** Whether it may sign the next roster. */
+  readonly signs: boolean
+}
+
+export interface RosterView {
+  readonly version: number
+  readonly issuedAt: string
+  readonly rootFingerprint: string
+  readonly offices: readonly { readonly office: string; readonly pcs: readonly PcView[] }[]
+}
+
+export interface TrustStatus {
+  /** Null: no root has been pinned on this PC yet. */
+  readonly roster: RosterView | null
+  readonly self: Standing
+}
+
+/** An identity card that was read and not yet taken into the roster. */
+export interface CardView {
+  /** SHA-256 of the file: names the card when it is enrolled. */
+  readonly card: string
+  readonly office: string
+  readonly pc: string
+  readonly name: string
+  readonly fingerprint: string
+  readonly createdAt: string
+  /** `renewal`: the roster lists this PC with the same keys already. */
+  readonly known: 'new' | 'renewal'
+}
+
+/** A roster file that was read and not yet accepted. */
+export interface RosterOffer {
+  /** SHA-256 of the file: names it when it is accepted. */
+  readonly offer: string
+  readonly rootFingerprint: string
+  readonly version: number
+  readonly offices: number
+  /** Whether the newest roster of the file lists this PC. */
+  readonly self: Standing
+  /** `pin`: there is no root yet, and accepting pins this one; `newer`: it goes on from ours; `same`: nothing new. */
+  readonly effect: 'pin' | 'newer' | 'same'
+}
+
+const FILE_CODES = ['token-unknown', 'cannot-read', 'too-large'] as const
+const KEEP_CODES = ['trust-damaged', 'disk-full', 'cannot-write'] as const
+const CARD_CODES = ['card-malformed', 'signature-wrong', 'key-taken', 'pc-taken', 'card-revoked'] as const
+
+/** Every reason for which a roster file is refused. */
+export const ROSTER_FILE_CODES = [
+  'not-a-bundle',
+  'incomplete',
+  'longer-than-declared',
+  'newer-format',
+  'signature-missing',
+  'roster-wrong',
+  'roster-older',
+  'roster-forked',
+  'roster-gap',
+  'other-root',
+] as const
+
+/** Whom this PC believes: cards, the roster, the pinned root. */
+export const trustMethods = {
+  'trust.status': method<TrustStatus>()(z.tuple([]), KEEP_CODES),
+  /** Saves this PC's identity card, to be carried to 市科协. */
+  'trust.saveCard': method<SavedFile>()(z.tuple([]), WRITE_OUT_CODES),
+  /** Reads a card that somebody brought; nothing is enrolled yet. */
+  'trust.readCard': method<CardView>()(z.tuple([z.string().max(60)]), [
+    ...FILE_CODES,
+    ...CARD_CODES,
+    'trust-damaged',
+    'no-roster',
+  ]),
+  /** Takes a card that was read into the next roster and signs it. Only 市科协's appointed PC can. */
+  'trust.enrol': method<RosterView>()(z.tuple([z.strictObject({ card: hash(), until: day() })]), [
+    ...KEEP_CODES,
+    ...CARD_CODES,
+    'no-roster',
+    'card-unknown',
+    'not-signer',
+  ]),
+  /** Shuts a PC out from today on. */
+  'trust.revoke': method<RosterView>()(z.tuple([z.strictObject({ pc: pcId() })]), [
+    ...KEEP_CODES,
+    'no-roster',
+    'not-signer',
+    'pc-unknown',
+  ]),
+  /** Saves the root's key and the whole chain of rosters, to be carried to the offices. */
+  'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),
+  'trust.readRoster': method<RosterOffer>()(z.tuple([z.string().max(60)]), [
+    ...FILE_CODES,
+    ...ROSTER_FILE_CODES,
+    'trust-damaged',
+  ]),
+  /** Accepts a roster file that was read; the first one pins its root, after a person compared the fingerprint. */
+  'trust.acceptRoster': method<RosterView>()(z.tuple([hash()]), [
+    ...KEEP_CODES,
+    ...ROSTER_FILE_CODES,
+    'too-large',
+    'offer-unknown',
+  ]),
+}
