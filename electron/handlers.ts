@@ -2,6 +2,7 @@ import type { Handlers } from '../shared/ipc/contract'
 import type { Methods } from '../shared/ipc/methods'
 import { appHandlers } from './app-handlers'
 import type { Desk } from './desk'
+import { createExchange } from './exchange/exchange'
 import { fileHandlers } from './files/handlers'
 import type { Events } from './ipc/events'
 import { openKeeping } from './keeping'
@@ -16,7 +17,13 @@ interface DeskParts {
 export function deskHandlers(desk: Desk, events: Events): DeskParts {
   const keeping = openKeeping(desk.profile)
   return {
-    handlers: { ...appHandlers(desk, events), ...fileHandlers(desk), ...keeping.handlers },
+    handlers: {
+      ...appHandlers(desk, events),
+      ...fileHandlers(desk),
+      ...keeping.handlers,
+      // After the keys' own handlers: it stands before those that make, open and wipe the city root.
+      ...createExchange(desk, keeping),
+    },
     photo: async (sha256) => keeping.attachments()?.read(sha256),
   }
 }

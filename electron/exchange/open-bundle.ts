@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { fail, type Failure, type Result, ok } from '../../shared/base/result'
-import { checkBundle, type CheckFailure, type Checked } from '../../shared/bundle/check-bundle'
+import {
+  checkBundle,
+  type ByteSource,
+  type CheckFailure,
+  type Checked,
+} from '../../shared/bundle/check-bundle'
 import { MAX_BUNDLE_BYTES, MAX_HEAD_BYTES } from '../../shared/bundle/limits'
 import type { Reader } from '../../shared/bundle/trust'
 import { codeOf } from '../disk/disk'
@@ -64,8 +69,13 @@ async function intoSpool(
     await spool.append(plain)
   })
   if (!opened.ok) return opened
-  return checkBundle({ size: spool.size(), read: spool.read }, reader, { verify, sha256 })
+  return checkBundle(sourceOf(spool), reader, { verify, sha256 })
 }
+
+const sourceOf = (spool: Spool): ByteSource => ({
+  size: spool.size(),
+  read: async (offset, length) => spool.read(offset, length),
+})
 
 /** An error of the file system as a value: the stick was pulled, the disk is full. Others are bugs. */
 function readFailure(error: unknown): Result<never, Failure<'cannot-read' | 'disk-full'>> {

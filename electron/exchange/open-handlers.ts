@@ -59,12 +59,12 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       const frame = bundle.frames[index]
       return frame === undefined ? fail('frame-unknown') : readFrame(bundle, frame)
     },
-    'exchange.keep': async (id) => {
+    'exchange.keep': async (id, without) => {
       const desk = deps.desk()
       const bundle = opened.get(id)
       if (desk === undefined) return fail('locked')
       if (bundle === undefined) return fail('bundle-unknown')
-      const photos = await keepPhotos(bundle, desk.attachments)
+      const photos = await keepPhotos(bundle, desk.attachments, new Set(without))
       if (!photos.ok) return photos
       const trust = await desk.trust.read()
       if (!trust.ok) return trust
@@ -108,6 +108,7 @@ async function readFrame(
 async function keepPhotos(
   bundle: OpenBundle,
   attachments: Attachments,
+  without: ReadonlySet<string>,
 ): Promise<
   Result<
     { readonly photos: number; readonly refused: readonly string[] },
@@ -116,7 +117,8 @@ async function keepPhotos(
 > {
   const refused: string[] = []
   let photos = 0
-  for (const frame of bundle.frames.filter(({ entry }) => entry.type === 'photo')) {
+  const wanted = bundle.frames.filter(({ entry }) => entry.type === 'photo' && !without.has(entry.sha256))
+  for (const frame of wanted) {
     const jpeg = await readFrame(bundle, frame)
     if (!jpeg.ok) return jpeg
     const put = await attachments.put(jpeg.value)

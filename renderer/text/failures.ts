@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/base/result'
 import type { AnyMethod, CodeOf, DoorCode } from '../../shared/ipc/contract'
 import type { Methods } from '../../shared/ipc/methods'
 import type { StoreFailure } from '../store/store-face'
+import { EXCHANGE_FAILURES } from './exchange-failures'
 
 /** What a person reads about an expected failure: what happened, and what to do next. */
 export interface FailureText {
@@ -16,6 +17,7 @@ export type KnownFailure = CodesOf<Methods[keyof Methods]> | DoorCode | StoreFai
 const AGAIN = '请重试；若再次出现，请到“设置”记下版本号，告诉技术人员。'
 
 const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
+  ...EXCHANGE_FAILURES,
   'already-created': {
     cause: '这台电脑已经建立过密钥',
     next: '请关闭程序后重新打开，用当时设置的口令进入。',

@@ -106,9 +106,12 @@ export const exchangeMethods = {
     'frame-unknown',
     'cannot-read',
   ]),
-  /** Keeps the bundle's photos and takes in what it brings of the roster; before its records are applied. */
+  /**
+   * Keeps the bundle's photos, but for those that the page could not decode, and takes in what it brings of the
+   * roster; before its records are applied. Gives back the hashes of what is no photo.
+   */
   'exchange.keep': method<{ readonly photos: number; readonly refused: readonly string[] }>()(
-    z.tuple([opened()]),
+    z.tuple([opened(), z.array(hash()).max(20_000)]),
     ['bundle-unknown', 'cannot-read', 'trust-damaged', 'disk-full', 'cannot-write'],
   ),
   'exchange.close': method<null>()(z.tuple([opened()])),

@@ -1,0 +1,88 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import { basename } from 'node:path'
+import { fail, ok } from '../../shared/base/result'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { exchangeMethods } from '../../shared/ipc/exchange'
+import type { Methods } from '../../shared/ipc/methods'
+import type { trustMethods } from '../../shared/ipc/trust'
+import type { Desk } from '../desk'
+import { realDisk } from '../disk/disk'
+import { askWhereToSave } from '../files/dialogs'
+import { readChosen } from '../files/read-file'
+import { writeOut } from '../files/write-out'
+import type { Keeping } from '../keeping'
+import { createTrustHandlers } from '../trust/handlers'
+import { guardRoot } from '../trust/root-guard'
+import { localDay } from '../trust/today'
+import { openTrustDesk, type TrustDesk } from '../trust/trust'
+import { openTrustStore } from '../trust/trust-store'
+import { createComposeHandlers } from './compose-handlers'
+import type { ExchangeDesk } from './exchange-desk'
+import { createOpenHandlers } from './open-handlers'
+
+type GuardedKeys = 'keys.create' | 'keys.unlock' | 'keys.sheetPrinted'
+export type ExchangeHandlers = Handlers<typeof trustMethods & typeof exchangeMethods> &
+  Pick<Handlers<Methods>, GuardedKeys>
+
+/** Trust and exchange of a profile, on top of its keys and photos. */
+export function createExchange(
+  desk: Desk,
+  keeping: Pick<Keeping, 'vault' | 'attachments' | 'handlers'>,
+): ExchangeHandlers {
+  const now = (): Date => new Date()
+  const spoolFolder = join(desk.profile, 'spool')
+
+  const trust = (): TrustDesk | undefined => {
+    const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]
+    if (identity === undefined || keyring === undefined) return undefined
+    const store = openTrustStore({
+      disk: realDisk,
+      folder: join(desk.profile, 'trust'),
+      dataKey: keyring.dataKey,
+    })
+    return openTrustDesk({ identity, keyring, store, now, today: () => localDay(now()) })
+  }
+  const exchange = (): ExchangeDesk | undefined => {
+    const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]
+    const [open, attachments] = [trust(), keeping.attachments()]
+    const isOpen =
+      identity !== undefined && keyring !== undefined && open !== undefined && attachments !== undefined
+    return isOpen ? { identity, keyring, trust: open, attachments } : undefined
+  }
+  const where = async (name: string): Promise<string | undefined> => askWhereToSave(desk, name)
+
+  return {
+    ...guardRoot(keeping.handlers, trust),
+    ...createTrustHandlers({
+      desk: trust,
+      readToken: async (token) => {
+        const path = desk.tokens.take(token)
+        return path === undefined ? fail('token-unknown') : readChosen(path)
+      },
+      saveAs: async (name, bytes) => {
+        const path = await where(name)
+        if (path === undefined) return ok({ saved: false, name: '' })
+        const written = await writeOut(path, [bytes])
+        return written.ok ? ok({ saved: true, name: basename(path) }) : written
+      },
+      ownName: () => {
+        const { office = '', pcId = '' } = keeping.vault.identity() ?? {}
+        return `${office}-${pcId}`
+      },
+    }),
+    ...createComposeHandlers({
+      desk: exchange,
+      spoolFolder,
+      askWhereToSave: where,
+      now,
+      program: app.getVersion(),
+    }),
+    ...createOpenHandlers({
+      desk: exchange,
+      spoolFolder,
+      takeToken: (token) => desk.tokens.take(token),
+      now,
+    }),
+  }
+}
