@@ -2,7 +2,7 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import type { FileHandle } from 'node:fs/promises'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import { codeOf } from '../disk/disk'
-import { streamOf } from './byte-stream'
+import { chunksIn, streamOf } from './byte-stream'
 
 const INTRO = 'age-encryption.org/v1\n'
 /** A header names one recipient in about 100 bytes; this is room for two thousand. */
@@ -23,20 +23,7 @@ export async function encrypted(
 ): Promise<AsyncIterable<Uint8Array>> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return encrypter.encrypt(streamOf(plain))
-}
-
-/** Whether age takes a text for a recipient; a card could name anything that looks like one. */
-export async function isRecipient(text: string): Promise<boolean> {
-  try {
-    const encrypter = new Encrypter()
-    encrypter.addRecipient(text)
-    await encrypter.encrypt(new Uint8Array())
-    return true
-  } catch {
-    // age says only by throwing that a key is none (checksum, point on the curve).
-    return false
-  }
+  return chunksIn(await encrypter.encrypt(streamOf(plain)))
 }
 
 /**

@@ -1,5 +1,3 @@
-import { ReadableStream } from 'node:stream/web'
-
 /** Chunks as a web stream, pulled one at a time, so that memory stays bounded. */
 export function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
@@ -13,4 +11,14 @@ export function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint
       await iterator.return?.()
     },
   })
+}
+
+/** What comes out of a web stream. */
+export async function* chunksIn(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  const reader = stream.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
 }

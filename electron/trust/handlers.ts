@@ -7,6 +7,7 @@ import type { Handlers } from '../../shared/ipc/contract'
 import type { CardView, RosterOffer, RosterView, trustMethods } from '../../shared/ipc/trust'
 import type { SavedFile } from '../../shared/ipc/files'
 import type { WriteOutFailure } from '../files/write-out'
+import { isAgeRecipient } from './age-recipient'
 import { readCard, type Offer, type TrustDesk } from './trust'
 import type { Trust } from './trust-store'
 import { fingerprintOfKey, rosterView } from './trust-view'
@@ -60,6 +61,8 @@ export function createTrustHandlers({
         if (!file.ok) return file
         const card = readCard(file.value)
         if (!card.ok) return card
+        const { age, recovery = age } = card.value
+        if (!(await isAgeRecipient(age)) || !(await isAgeRecipient(recovery))) return fail('card-malformed')
         const held = await trust.read()
         if (!held.ok) return held
         const name = sha256(file.value)

@@ -6,7 +6,7 @@ import { decodeDocument, encodeDocument } from '../../shared/bundle/document'
 import { decodeEnvelope, encodeEnvelope, type Envelope } from '../../shared/bundle/envelope'
 import { publicKeySchema, type PublicKey } from '../../shared/bundle/public-key'
 import { extendChain, type RosterLink } from '../../shared/bundle/roster-chain'
-import type { Disk } from '../disk/disk'
+import { codeOf, type Disk } from '../disk/disk'
 import { writeAside } from '../disk/write-aside'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { boxed, unboxed } from '../vault/box'
@@ -55,6 +55,17 @@ export function openTrustStore({ disk, folder, dataKey }: TrustStoreDeps): Trust
     return Promise.all(names.map(async (name) => envelopeIn(await disk.readFile(join(folder, name)))))
   }
 
+  async function readTrust(): Promise<Result<Trust | undefined, Failure<'trust-damaged'>>> {
+    const root = await readPin()
+    if (!root.ok) return root
+    if (root.value === undefined) return ok(undefined)
+    const envelopes = await readEnvelopes()
+    const whole = envelopes.filter((envelope) => envelope !== undefined)
+    const chain = extendChain([], root.value, whole, verify)
+    const isWhole = chain.ok && chain.value.length === envelopes.length && chain.value.length > 0
+    return isWhole ? ok({ root: root.value, chain: chain.value }) : fail('trust-damaged')
+  }
+
   async function put(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
     try {
       await disk.makeFolder(folder)
@@ -66,14 +77,13 @@ export function openTrustStore({ disk, folder, dataKey }: TrustStoreDeps): Trust
 
   return {
     read: async () => {
-      const root = await readPin()
-      if (!root.ok) return root
-      if (root.value === undefined) return ok(undefined)
-      const envelopes = await readEnvelopes()
-      const whole = envelopes.filter((envelope) => envelope !== undefined)
-      const chain = extendChain([], root.value, whole, verify)
-      const isWhole = chain.ok && chain.value.length === envelopes.length && chain.value.length > 0
-      return isWhole ? ok({ root: root.value, chain: chain.value }) : fail('trust-damaged')
+      try {
+        return await readTrust()
+      } catch (error) {
+        // A file system that refuses is like damaged files: nothing may be believed.
+        if (codeOf(error) === undefined) throw error
+        return fail('trust-damaged')
+      }
     },
     keep: async ({ root, chain }) => {
       const kept = new Set(await disk.list(folder))

@@ -49,6 +49,8 @@ export interface OpenedBundle {
   readonly fileBytes: number
 }
 
+const bytes = (most: number) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length > 0 && value.length <= most)
 const draft = () => z.uuid()
 const opened = () => z.uuid()
 
@@ -64,11 +66,7 @@ export const exchangeMethods = {
   ]),
   /** Adds one frame of records: lines as `encodeRecordsFrame` makes them, and their number. */
   'exchange.addRecords': method<null>()(
-    z.tuple([
-      draft(),
-      z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= MAX_FRAME_BYTES),
-      z.int().min(1).max(MAX_RECORDS_PER_FRAME),
-    ]),
+    z.tuple([draft(), bytes(MAX_FRAME_BYTES), z.int().min(1).max(MAX_RECORDS_PER_FRAME)]),
     ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
   ),
   /** Adds kept photos by their hashes; gives back those that are not here. */
@@ -79,10 +77,12 @@ export const exchangeMethods = {
     'cannot-write',
   ]),
   /** Adds a receipt, as `encodeDocument` makes it. */
-  'exchange.addReceipt': method<null>()(
-    z.tuple([draft(), z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= 4_000_000)]),
-    ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
-  ),
+  'exchange.addReceipt': method<null>()(z.tuple([draft(), bytes(4_000_000)]), [
+    'draft-unknown',
+    'too-large',
+    'disk-full',
+    'cannot-write',
+  ]),
   /** Signs and encrypts the draft, asks where to save it, writes, syncs, reads back and compares. */
   'exchange.finish': method<WrittenBundle>()(z.tuple([draft()]), [
     ...WRITE_OUT_CODES,
