@@ -5,14 +5,25 @@ import { APP_TEXT } from '../text/app'
 
 interface State {
   readonly broken: boolean
+  readonly place: string | undefined
+}
+
+interface Props {
+  /** A change of it (another page) tries again. */
+  readonly place?: string
+  readonly children: ReactNode
 }
 
 /** An exception while drawing is a bug: the page says so in Chinese, the log gets its name, and nothing saved is lost. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { broken: false }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { broken: false, place: this.props.place }
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Partial<State> {
     return { broken: true }
+  }
+
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { broken: false, place }
   }
 
   override componentDidCatch(error: unknown): void {

@@ -42,7 +42,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
             <ResumeOffer />
           </Suspense>
         )}
-        <ErrorBoundary key={path}>
+        <ErrorBoundary place={path}>
           <Suspense fallback={<p className="loading">{APP_TEXT.loading}</p>}>
             <FocusOnArrival path={path}>
               <Switch>
@@ -59,14 +59,20 @@ export function Frame({ report }: { readonly report: StartReport }) {
   )
 }
 
-/** After a change of page the focus goes to its title, so that keyboard and screen reader start there. */
+/**
+ * After a change of page the focus goes to its title, so that keyboard and screen reader start there. The parts of one
+ * record are one page: /associations/<id>/…
+ */
 function FocusOnArrival({ path, children }: { readonly path: string; readonly children: ReactNode }) {
-  const last = useRef(path)
+  const page = path.split('/').slice(0, 3).join('/')
+  const last = useRef(page)
   useEffect(() => {
-    if (last.current === path) return
-    last.current = path
+    if (last.current === page) return
+    last.current = page
+    // A screen that put the cursor somewhere itself (search, a first field) knows better.
+    if (document.activeElement?.closest('#main') !== null) return
     document.getElementById('page-title')?.focus({ preventScroll: true })
     document.getElementById('main')?.scrollTo({ top: 0 })
-  }, [path])
+  }, [page])
   return children
 }

@@ -24,6 +24,30 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.home },
   },
   {
+    path: '/associations',
+    screen: screen(
+      async () => (await import('../features/register/list/associations-screen')).AssociationsScreen,
+    ),
+    nav: { group: 'register', label: NAV_TEXT.associations },
+  },
+  {
+    path: '/associations/new',
+    screen: screen(
+      async () => (await import('../features/register/page/new-association-screen')).NewAssociationScreen,
+    ),
+  },
+  {
+    path: '/associations/:id/:part?/:child?',
+    screen: screen(
+      async () => (await import('../features/register/page/association-screen')).AssociationScreen,
+    ),
+  },
+  {
+    path: '/members',
+    screen: screen(async () => (await import('../features/register/members/members-screen')).MembersScreen),
+    nav: { group: 'register', label: NAV_TEXT.members },
+  },
+  {
     path: '/evaluations',
     screen: screen(async () => (await import('../features/evaluation/year-screen')).YearScreen),
     nav: { group: 'register', label: NAV_TEXT.evaluations },

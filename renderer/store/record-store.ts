@@ -7,6 +7,7 @@ import { gather, openTexts, sealedTextsOf } from './gather'
 import { chainOn } from './history-chain'
 import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
+import { maskedFields } from './masked'
 import { planWrite, textsToSeal } from './plan-write'
 import { keyOf, parentKeyOf } from './record-rows'
 import { viewOfRow } from './record-view'
@@ -86,6 +87,12 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return noted.ok
         ? ok(Object.assign({}, ...opened.value.values()) as object as Record<string, never>)
         : noted
+    },
+    masked: async ({ state }) => {
+      const opened = await openTexts(bridge, sealedTextsOf(state))
+      return opened.ok
+        ? ok(Object.assign({}, ...[...opened.value.values()].map(maskedFields)) as Record<string, string>)
+        : opened
     },
     history: async (kind, id) => {
       const rows = await database.history.where('key').equals(keyOf(kind, id)).sortBy('seq')

@@ -109,6 +109,8 @@ export interface Store {
   write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>
   /** The fields of the sealed groups of a record; that somebody looked is written to the history first. */
   openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, StoreFailure>>
+  /** The fields of the sealed groups as everybody may see them: 138****1234. Nothing is noted. */
+  masked(record: RecordView): Promise<Result<Readonly<Record<string, string>>, StoreFailure>>
   /** Oldest first. */
   history(kind: Kind, id: string): Promise<readonly HistoryEntry[]>
   /** A fresh record id. */

@@ -5,6 +5,7 @@ import { checkCreditCode } from '../../../shared/codes/credit-code'
 import { fieldTypeOf } from '../../../shared/records/field-type'
 import { KINDS } from '../../../shared/records/kinds'
 import { fieldLabel, fieldHint } from '../../text/fields'
+import { referencesOf } from '../../text/references'
 import { creditCodeText, FORM_TEXT, problemText } from '../../text/forms'
 import type { Choice } from './control-props'
 import { FieldControl } from './field-control'
@@ -35,6 +36,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
   const type = fieldTypeOf(definition.schema.shape[name as never])
   const starred = (definition.required as readonly string[]).includes(name) || must.includes(name)
   const said = fieldState.error === undefined ? undefined : errorText(fieldState.error.message, field.value)
+  const listed = choices ?? referenceChoices(kind, name)
   const shownHint = hint ?? fieldHint(kind, name)
   return (
     <FieldRow
@@ -54,12 +56,15 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
         invalid={said !== undefined}
         describedBy={`${id}-said`}
         onMount={field.ref}
-        {...(choices === undefined ? {} : { choices })}
+        {...(listed === undefined ? {} : { choices: listed })}
         {...(suffix === undefined ? {} : { suffix })}
       />
     </FieldRow>
   )
 }
+
+const referenceChoices = (kind: string, field: string): readonly Choice[] | undefined =>
+  referencesOf(kind, field)?.map(({ code, name, search = '' }) => ({ value: code, label: name, search }))
 
 function errorText(code: string | undefined, value: unknown): string {
   if (code === 'not-a-credit-code' && typeof value === 'string') {

@@ -21,6 +21,8 @@ export type FieldChanges = Readonly<Record<string, Json>>
 interface RecordFormOptions {
   readonly kind: Kind
   readonly initial: Readonly<FormValues>
+  /** Filled in from the start of a new record and saved with it. */
+  readonly proposed?: Readonly<FormValues>
   /** Fields without which there is nothing to save (the name of a new association). */
   readonly must?: readonly string[]
   /** Writes the changes; the form stays as it is when this fails. */
@@ -41,15 +43,23 @@ export interface RecordFormState {
  * The one form pattern. A form is validated by the schema of its record kind, which the importer and the bundle use
  * as well; it is saved explicitly (保存 or Ctrl+S), all changed fields in one write; leaving it unsaved asks first.
  */
-export function useRecordForm({ kind, initial, must = [], save }: RecordFormOptions): RecordFormState {
+export function useRecordForm({
+  kind,
+  initial,
+  proposed,
+  must = [],
+  save,
+}: RecordFormOptions): RecordFormState {
   const [saving, setSaving] = useState(false)
   const [failure, setFailure] = useState<StoreFailure>()
   const methods = useForm<FormValues>({
-    defaultValues: { ...initial },
+    defaultValues: { ...initial, ...proposed },
     resolver: zodResolver(KINDS[kind].schema as unknown as z.ZodType<FormValues, FormValues>),
     mode: 'onTouched',
   })
-  const dirty = methods.formState.isDirty
+  const { isDirty: dirty, defaultValues } = methods.formState
+  /** What is on the disk; sealed fields join it when they are opened. */
+  const before: Readonly<FormValues> = proposed === undefined ? (defaultValues ?? initial) : initial
 
   const submit = async (): Promise<boolean> => {
     if (saving) return false
@@ -61,7 +71,7 @@ export function useRecordForm({ kind, initial, must = [], save }: RecordFormOpti
         methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
       if (absent.length > 0) return
       setSaving(true)
-      const saved = await save(changesOf(initial, values), values)
+      const saved = await save(changesOf(before, values), values)
       setSaving(false)
       setFailure(saved.ok ? undefined : saved.failure)
       if (saved.ok) methods.reset(values)

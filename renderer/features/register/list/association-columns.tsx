@@ -1,0 +1,81 @@
+import type { Association } from '../../../../shared/records/association'
+import { fieldLabel } from '../../../text/fields'
+import { LIST_TEXT as TEXT } from '../../../text/register'
+import { valueText } from '../../../text/values'
+import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
+import { Tag } from '../../../ui/tag'
+import { StatusTag } from '../page/status-tag'
+import type { ListedAssociation } from './listed-association'
+
+type Field = keyof Association
+const text =
+  (field: Field) =>
+  ({ value }: ListedAssociation): string =>
+    valueText('association', field, value[field])
+
+/** The columns of the list of associations. */
+export const ASSOCIATION_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
+  {
+    key: 'name',
+    title: TEXT.columns.name,
+    cell: (row) => (
+      <>
+        {text('name')(row)} {row.proposed && <Tag tone="warn">{TEXT.proposed}</Tag>}
+      </>
+    ),
+    whole: text('name'),
+    order: byText(({ value }) => value.name),
+  },
+  {
+    key: 'host',
+    title: TEXT.columns.host,
+    cell: text('hostName'),
+    whole: text('hostName'),
+    order: byText(({ value }) => value.hostName),
+  },
+  { key: 'kind', title: TEXT.columns.kind, width: 130, cell: text('kind'), order: byText(text('kind')) },
+  { key: 'level', title: TEXT.columns.level, width: 76, cell: text('level'), order: byText(text('level')) },
+  {
+    key: 'office',
+    title: TEXT.columns.office,
+    width: 120,
+    cell: text('approvingOffice'),
+    whole: text('approvingOffice'),
+    order: byText(text('approvingOffice')),
+  },
+  {
+    key: 'approvedOn',
+    title: TEXT.columns.approvedOn,
+    width: 104,
+    cell: text('approvedOn'),
+    order: byText(({ value }) => value.approvedOn),
+  },
+  {
+    key: 'workers',
+    title: TEXT.columns.workers,
+    width: 104,
+    number: true,
+    cell: text('sciTechWorkers'),
+    order: byNumber(({ value }) => value.sciTechWorkers),
+  },
+  {
+    key: 'status',
+    title: TEXT.columns.status,
+    width: 88,
+    cell: ({ value }) => value.status !== undefined && <StatusTag status={value.status} />,
+    order: byText(text('status')),
+  },
+  {
+    key: 'lacks',
+    title: TEXT.columns.lacks,
+    width: 88,
+    cell: ({ missing }) =>
+      missing.length === 0 ? (
+        <span className="dim">{TEXT.complete}</span>
+      ) : (
+        <Tag tone="warn">{TEXT.lacks(missing.length)}</Tag>
+      ),
+    whole: ({ missing }) => missing.map((field) => fieldLabel('association', field)).join('、'),
+    order: byNumber(({ missing }) => missing.length),
+  },
+]

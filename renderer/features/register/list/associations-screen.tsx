@@ -1,0 +1,62 @@
+import { Button } from 'antd'
+import { useDeferredValue, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { LIST_TEXT as TEXT } from '../../../text/register'
+import { DataTable } from '../../../ui/data-table'
+import { EmptyState } from '../../../ui/empty-state'
+import { LinkButton } from '../../../ui/link-button'
+import { Page } from '../../../ui/page'
+import { useRemembered } from '../../../ui/remembered'
+import { useSearcher } from '../../../ui/search/use-searcher'
+import { ASSOCIATION_COLUMNS } from './association-columns'
+import { filtered, NO_FILTER, type AssociationFilter } from './association-filter'
+import { FilterBar } from './filter-bar'
+import { useListedAssociations } from './use-listed-associations'
+import './list.css'
+
+/** 科协组织: all associations, searched, filtered, sorted; Enter opens one. */
+export function AssociationsScreen() {
+  const all = useListedAssociations()
+  const [filter, setFilter] = useRemembered<AssociationFilter>('associations', NO_FILTER)
+  const { searcher, learned } = useSearcher('associations')
+  const [, goTo] = useLocation()
+  const settled = useDeferredValue(filter)
+  const rows = useMemo(
+    () => (learned >= 0 ? filtered(all ?? [], settled, searcher) : []),
+    [all, settled, searcher, learned],
+  )
+  const add = (
+    <Button type="primary" onClick={() => goTo('/associations/new')}>
+      {TEXT.add}
+    </Button>
+  )
+  if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
+  return (
+    <Page title={TEXT.title} actions={add} fixed>
+      {all.length > 0 && <FilterBar all={all} shown={rows.length} filter={filter} onFilter={setFilter} />}
+      <DataTable
+        label={TEXT.table}
+        columns={ASSOCIATION_COLUMNS}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => goTo(`/associations/${id}`)}
+        firstOrder={{ key: 'name', down: false }}
+        fill
+        empty={
+          all.length === 0 ? (
+            <EmptyState title={TEXT.noneTitle} action={add}>
+              {TEXT.noneText}
+            </EmptyState>
+          ) : (
+            <EmptyState
+              title={TEXT.noMatch}
+              action={<LinkButton onClick={() => setFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
+            >
+              {TEXT.noMatchText}
+            </EmptyState>
+          )
+        }
+      />
+    </Page>
+  )
+}

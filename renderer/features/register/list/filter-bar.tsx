@@ -1,0 +1,77 @@
+import { Checkbox, Input } from 'antd'
+import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
+import { ASSOCIATION_STATUSES } from '../../../../shared/codes/association-statuses'
+import { LEVELS } from '../../../../shared/codes/levels'
+import { LIST_TEXT as TEXT } from '../../../text/register'
+import { referencesOf } from '../../../text/references'
+import { TABLE_TEXT } from '../../../text/tables'
+import { FilterSelect } from '../../../ui/filter-select'
+import { choicesOf } from '../../../ui/form/field-control'
+import { LinkButton } from '../../../ui/link-button'
+import { isNarrowed, NO_FILTER, type AssociationFilter } from './association-filter'
+import type { ListedAssociation } from './listed-association'
+
+interface FilterBarProps {
+  readonly all: readonly ListedAssociation[]
+  readonly shown: number
+  readonly filter: AssociationFilter
+  readonly onFilter: (filter: AssociationFilter) => void
+}
+
+/** Search and filters over the list of associations; how many are left. */
+export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
+  const set = (change: Partial<AssociationFilter>): void => onFilter({ ...filter, ...change })
+  const approvers = new Set(all.map(({ value }) => value.approvingOffice))
+  const offices = choicesOf(referencesOf('association', 'approvingOffice') ?? []).filter(({ value }) =>
+    approvers.has(value),
+  )
+  return (
+    <div className="filter-bar" role="search">
+      <Input.Search
+        aria-label={TEXT.searchLabel}
+        placeholder={TEXT.search}
+        allowClear
+        autoFocus
+        value={filter.query}
+        onChange={(event) => set({ query: event.target.value })}
+      />
+      <FilterSelect
+        label={TEXT.kind}
+        value={filter.kind}
+        choices={choicesOf(ASSOCIATION_KINDS)}
+        onChange={(kind) => set({ kind })}
+      />
+      <FilterSelect
+        label={TEXT.level}
+        width={100}
+        value={filter.level}
+        choices={choicesOf(LEVELS)}
+        onChange={(level) => set({ level })}
+      />
+      <FilterSelect
+        label={TEXT.status}
+        width={110}
+        value={filter.status}
+        choices={choicesOf(ASSOCIATION_STATUSES)}
+        onChange={(status) => set({ status })}
+      />
+      <FilterSelect
+        label={TEXT.office}
+        width={150}
+        value={filter.office}
+        choices={offices}
+        onChange={(office) => set({ office })}
+      />
+      <Checkbox
+        checked={filter.incomplete === true}
+        onChange={(event) => set({ incomplete: event.target.checked })}
+      >
+        {TEXT.incomplete}
+      </Checkbox>
+      {isNarrowed(filter) && <LinkButton onClick={() => onFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
+      <span className="count" role="status">
+        {TABLE_TEXT.count(shown, all.length)}
+      </span>
+    </div>
+  )
+}

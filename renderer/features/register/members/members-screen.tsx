@@ -1,0 +1,100 @@
+import { Input } from 'antd'
+import { useDeferredValue, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { MEMBER_CATEGORIES } from '../../../../shared/codes/member-categories'
+import { MEMBER_STATES } from '../../../../shared/codes/member-states'
+import { useRecords } from '../../../store/hooks'
+import { LIST_TEXT, MEMBERS_TEXT as TEXT } from '../../../text/register'
+import { TABLE_TEXT } from '../../../text/tables'
+import { DataTable } from '../../../ui/data-table'
+import { EmptyState } from '../../../ui/empty-state'
+import { FilterSelect } from '../../../ui/filter-select'
+import { choicesOf } from '../../../ui/form/field-control'
+import { LinkButton } from '../../../ui/link-button'
+import { Page } from '../../../ui/page'
+import { useRemembered } from '../../../ui/remembered'
+import { useSearcher } from '../../../ui/search/use-searcher'
+import { useListedAssociations } from '../list/use-listed-associations'
+import '../list/list.css'
+import { memberColumns } from './member-columns'
+import { filteredMembers, NO_MEMBER_FILTER, type MemberFilter } from './member-filter'
+
+/** 会员: all members of the office's associations. The roll never leaves the office. */
+export function MembersScreen() {
+  const members = useRecords('member')
+  const associations = useListedAssociations()
+  const [filter, setFilter] = useRemembered<MemberFilter>('members', NO_MEMBER_FILTER)
+  const { searcher, learned } = useSearcher('members')
+  const [, goTo] = useLocation()
+  const settled = useDeferredValue(filter)
+  const names = useMemo(
+    () => new Map((associations ?? []).map(({ id, value }) => [id, value.name ?? id])),
+    [associations],
+  )
+  const columns = useMemo(() => memberColumns(names), [names])
+  const rows = useMemo(
+    () => (learned >= 0 ? filteredMembers(members ?? [], settled, searcher) : []),
+    [members, settled, searcher, learned],
+  )
+  if (members === undefined || associations === undefined) return <Page title={TEXT.title}>{null}</Page>
+  const set = (change: Partial<MemberFilter>): void => setFilter({ ...filter, ...change })
+  return (
+    <Page title={TEXT.title} fixed>
+      {members.length > 0 && (
+        <div className="filter-bar" role="search">
+          <Input.Search
+            aria-label={TEXT.searchLabel}
+            placeholder={TEXT.search}
+            allowClear
+            autoFocus
+            value={filter.query}
+            onChange={(event) => set({ query: event.target.value })}
+          />
+          <FilterSelect
+            label={TEXT.association}
+            width={240}
+            value={filter.association}
+            choices={[...names].map(([value, label]) => ({ value, label }))}
+            onChange={(association) => set({ association })}
+          />
+          <FilterSelect
+            label={TEXT.category}
+            value={filter.category}
+            choices={choicesOf(MEMBER_CATEGORIES)}
+            onChange={(category) => set({ category })}
+          />
+          <FilterSelect
+            label={TEXT.state}
+            width={110}
+            value={filter.state}
+            choices={choicesOf(MEMBER_STATES)}
+            onChange={(state) => set({ state })}
+          />
+          <span className="count" role="status">
+            {TABLE_TEXT.count(rows.length, members.length)}
+          </span>
+        </div>
+      )}
+      <DataTable
+        label={TEXT.table}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id, value }) => goTo(`/associations/${value.associationId ?? ''}/members/${id}`)}
+        fill
+        empty={
+          members.length === 0 ? (
+            <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
+          ) : (
+            <EmptyState
+              title={TEXT.noMatch}
+              action={<LinkButton onClick={() => setFilter(NO_MEMBER_FILTER)}>{LIST_TEXT.clear}</LinkButton>}
+            >
+              {TEXT.noMatchText}
+            </EmptyState>
+          )
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { useChildren, useRecord } from '../../../store/hooks'
+import { useStore } from '../../../store/store-provider'
+import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
+import { EmptyState } from '../../../ui/empty-state'
+import { Page } from '../../../ui/page'
+import { useSay } from '../../../ui/say'
+import { listed, openProposals } from '../list/listed-association'
+import { AssociationTags } from './association-tags'
+import { MissingLine } from './missing-line'
+import { Part, type PartName } from './part'
+import { PartNav } from './part-nav'
+import './page.css'
+
+/** The page of one association: what it is, what is missing, and its parts, each loaded when it is opened. */
+export function AssociationScreen() {
+  const { id = '', part = 'basic', child } = useParams<{ id?: string; part?: string; child?: string }>()
+  const record = useRecord('association', id)
+  const proposals = useChildren('proposal', id)
+  const [wanted, setWanted] = useState<string>()
+  const store = useStore()
+  const say = useSay()
+  const [, goTo] = useLocation()
+  if (record === undefined || proposals === undefined) return null
+  if (record === null) return <Missing />
+
+  const shown = listed(record, openProposals(proposals))
+  const name = shown.value.name ?? id
+  const path = `/associations/${id}`
+  const setDeleted = (deleted: boolean) => store.write([{ kind: 'association', id, set: {}, deleted }])
+  const remove = async (): Promise<void> => {
+    const removed = await setDeleted(true)
+    if (!removed.ok) return say.failed(removed.failure)
+    goTo('/associations')
+    say.undoable(TEXT.deletedSay(name), () => setDeleted(false))
+  }
+  const restore = async (): Promise<void> => {
+    const restored = await setDeleted(false)
+    if (restored.ok) say.done(TEXT.restored)
+    else say.failed(restored.failure)
+  }
+  const jump = (field: string, to: PartName): void => {
+    setWanted(field)
+    goTo(to === 'basic' ? path : `${path}/${to}`)
+  }
+  return (
+    <Page
+      title={name}
+      crumbs={<Link href="/associations">{LIST_TEXT.title}</Link>}
+      beside={<AssociationTags association={shown} />}
+      actions={
+        record.deleted ? (
+          <Button onClick={() => void restore()}>{TEXT.restore}</Button>
+        ) : (
+          <Button onClick={() => void remove()}>{TEXT.delete}</Button>
+        )
+      }
+    >
+      {record.deleted && <p className="deleted-note">{TEXT.deleted}</p>}
+      <MissingLine missing={shown.missing} onJump={jump} />
+      <PartNav path={path} part={part} />
+      <Part
+        name={part}
+        association={shown}
+        proposal={proposals.find(({ value }) => value.decision === undefined)}
+        path={`${path}/${part}`}
+        openId={child}
+        wanted={wanted}
+        onArrived={() => setWanted(undefined)}
+      />
+    </Page>
+  )
+}
+
+const Missing = () => (
+  <Page title={TEXT.notFound}>
+    <EmptyState title={TEXT.notFound} action={<Link href="/associations">{LIST_TEXT.title}</Link>}>
+      {TEXT.notFoundText}
+    </EmptyState>
+  </Page>
+)

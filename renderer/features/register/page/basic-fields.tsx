@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useRecords } from '../../../store/hooks'
+import { PAGE_TEXT } from '../../../text/register'
+import { FormGroup } from '../../../ui/form/form-group'
+import { RecordField } from '../../../ui/form/record-field'
+
+const GROUPS = PAGE_TEXT.groups
+
+/** The fields of an association in the order of its paper ledger. */
+export function BasicFields({ associationId }: { readonly associationId: string | undefined }) {
+  const all = useRecords('association')
+  const others = useMemo(
+    () =>
+      (all ?? [])
+        .filter(({ id, value }) => id !== associationId && value.name !== undefined)
+        .map(({ id, value }) => ({ value: id, label: value.name ?? id })),
+    [all, associationId],
+  )
+  return (
+    <>
+      <FormGroup title={GROUPS.identity}>
+        <RecordField name="name" />
+        <RecordField name="kind" />
+        <RecordField name="number" />
+        <RecordField name="level" />
+        <RecordField name="status" />
+        <RecordField name="formationMode" />
+      </FormGroup>
+      <FormGroup title={GROUPS.approval}>
+        <RecordField name="approvingOffice" />
+        <RecordField name="approvalMode" />
+        <RecordField name="documentNumber" />
+        <RecordField name="approvedOn" />
+        <RecordField name="localOffice" />
+        <RecordField name="coGuides" />
+        <RecordField name="leadingBody" />
+      </FormGroup>
+      <FormGroup title={GROUPS.host}>
+        <RecordField name="hostName" />
+        <RecordField name="creditCode" />
+        <RecordField name="hostTags" />
+        <RecordField name="sector" />
+        <RecordField name="cluster" />
+        <RecordField name="secondCluster" />
+        <RecordField name="division" />
+        <RecordField name="town" />
+        <RecordField name="address" />
+        <RecordField name="officeAddress" />
+        <RecordField name="employees" />
+        <RecordField name="sciTechWorkers" />
+        <RecordField name="seniorTitles" />
+      </FormGroup>
+      <FormGroup title={GROUPS.consent}>
+        <RecordField name="hasParty" />
+        <RecordField name="partyName" />
+        <RecordField name="partyFoundedOn" />
+        <RecordField name="consentBody" />
+        <RecordField name="consentOn" />
+        <RecordField name="parentEnterprise" />
+        <RecordField name="parentAssociationId" choices={others} />
+        <RecordField name="parentConsentBody" />
+        <RecordField name="parentConsentOn" />
+      </FormGroup>
+      <FormGroup title={GROUPS.platform}>
+        <RecordField name="platformState" />
+        <RecordField name="platformOn" />
+        <RecordField name="groupMemberOf" />
+        <RecordField name="cityFederationOn" />
+      </FormGroup>
+      <FormGroup title={GROUPS.end}>
+        <RecordField name="hostDissolvedOn" />
+        <RecordField name="dissolutionDecidedOn" />
+      </FormGroup>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RecordView } from '../../../store/store-face'
+import type { PART_NAMES } from '../../../text/register'
+import { HistoryList } from '../../../ui/record/history-list'
+import type { ListedAssociation } from '../list/listed-association'
+import type { Above } from '../parts/child-kind'
+import { ChildPart } from '../parts/child-part'
+import { DOSSIER } from '../parts/dossier-kind'
+import { MEETING } from '../parts/meeting-kind'
+import { MEMBER } from '../parts/member-kind'
+import { PLAN } from '../parts/plan-kind'
+import { POST } from '../parts/post-kind'
+import { SANCTION } from '../parts/sanction-kind'
+import { TERM } from '../parts/term-kind'
+import { BasicPart } from './basic-part'
+import { ContactPart } from './contact-part'
+
+export type PartName = keyof typeof PART_NAMES
+
+interface PartProps {
+  readonly name: string
+  readonly association: ListedAssociation
+  readonly proposal: RecordView<'proposal'> | undefined
+  readonly path: string
+  readonly openId: string | undefined
+  /** The field somebody jumped to. */
+  readonly wanted: string | undefined
+  readonly onArrived: () => void
+}
+
+/** The part of the page that the address names. */
+export function Part({ name, association, proposal, path, openId, wanted, onArrived }: PartProps) {
+  const { id, record, value } = association
+  const above: Above = {
+    id,
+    office: record.office,
+    level: value.level,
+    localOffice: record.value.localOffice,
+  }
+  const shared = { above, path, openId }
+  const jump = { wanted, onArrived }
+  switch (name) {
+    case 'contact':
+      return <ContactPart key={id} association={association} {...jump} />
+    case 'terms':
+      return <ChildPart child={TERM} {...shared} />
+    case 'plans':
+      return <ChildPart child={PLAN} {...shared} />
+    case 'posts':
+      return <ChildPart child={POST} {...shared} />
+    case 'meetings':
+      return <ChildPart child={MEETING} {...shared} />
+    case 'members':
+      return <ChildPart child={MEMBER} {...shared} />
+    case 'dossiers':
+      return <ChildPart child={DOSSIER} {...shared} />
+    case 'sanctions':
+      return <ChildPart child={SANCTION} {...shared} />
+    case 'history':
+      return <HistoryList kind="association" id={id} fill />
+    default:
+      return <BasicPart key={id} association={association} proposal={proposal} {...jump} />
+  }
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Kind } from '../../../../shared/records/kinds'
+import { useStore } from '../../../store/store-provider'
+import type { RecordView } from '../../../store/store-face'
+import { KIND_NAMES } from '../../../text/fields'
+import { HISTORY_TEXT } from '../../../text/history'
+import { CHILD_TEXT } from '../../../text/register'
+import { useDesk } from '../../../ui/desk-identity'
+import { useRecordForm } from '../../../ui/form/use-record-form'
+import { LinkButton } from '../../../ui/link-button'
+import { HistoryList } from '../../../ui/record/history-list'
+import { RecordDrawer } from '../../../ui/record/record-drawer'
+import { useSay } from '../../../ui/say'
+import type { Above, ChildKind } from './child-kind'
+import { mayWriteBelow } from './may-write-below'
+
+interface ChildDrawerProps<K extends Kind> {
+  readonly child: ChildKind<K>
+  readonly above: Above
+  readonly record: RecordView<K> | undefined
+  readonly onClose: () => void
+}
+
+/** Makes or edits one record below an association. */
+export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: ChildDrawerProps<K>) {
+  const { kind, Fields } = child
+  const store = useStore()
+  const say = useSay()
+  const { identity } = useDesk()
+  const [id] = useState(() => record?.id ?? store.newId())
+  const [history, setHistory] = useState(false)
+  const name = KIND_NAMES[kind]
+  const form = useRecordForm({
+    kind,
+    initial: record === undefined ? {} : record.value,
+    must: child.must,
+    save: (changes) => {
+      const set = record === undefined ? { ...changes, associationId: above.id } : changes
+      return store.write([{ kind, id, office: above.office, set }])
+    },
+    ...(record === undefined ? { proposed: child.first(above) } : {}),
+  })
+  const remove = async (): Promise<void> => {
+    const removed = await store.write([{ kind, id, set: {}, deleted: true }])
+    if (!removed.ok) return say.failed(removed.failure)
+    onClose()
+    say.undoable(CHILD_TEXT.deleted(name), () => store.write([{ kind, id, set: {}, deleted: false }]))
+  }
+  const allowed = mayWriteBelow(kind, above, identity.office)
+  return (
+    <RecordDrawer
+      title={record === undefined ? CHILD_TEXT.add(name) : CHILD_TEXT.edit(name)}
+      form={form}
+      onClose={onClose}
+      {...(record !== undefined && allowed ? { onDelete: () => void remove() } : {})}
+      locked={!allowed && <p className="muted">{CHILD_TEXT.lockedText}</p>}
+      below={
+        record !== undefined && (
+          <div className="drawer-history">
+            <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
+              {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
+            </LinkButton>
+            {history && <HistoryList kind={kind} id={id} />}
+          </div>
+        )
+      }
+    >
+      <Fields above={above} record={record} />
+    </RecordDrawer>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react'
+import type { Json } from '../../../../shared/base/json'
+import type { Kind } from '../../../../shared/records/kinds'
+import type { RecordView } from '../../../store/store-face'
+import type { TableColumn } from '../../../ui/table-column'
+
+/** The association whose page is open, as its parts see it. */
+export interface Above {
+  readonly id: string
+  /** Office that has custody. */
+  readonly office: string
+  readonly level: 'district' | 'municipal' | undefined
+  readonly localOffice: string | undefined
+}
+
+export interface FieldsProps<K extends Kind> {
+  readonly above: Above
+  /** The record being edited; absent while it is being made. */
+  readonly record: RecordView<K> | undefined
+}
+
+/** All that distinguishes one list below an association from another. */
+export interface ChildKind<K extends Kind> {
+  readonly kind: K
+  readonly columns: readonly TableColumn<RecordView<K>>[]
+  /** The fields of the form, in order. */
+  readonly Fields: ComponentType<FieldsProps<K>>
+  /** What a new one begins with. */
+  readonly first: (above: Above) => Readonly<Record<string, Json>>
+  /** Fields without which there is nothing to save. */
+  readonly must: readonly string[]
+  /** Newest on top: the day that orders the list. */
+  readonly firstOrder?: { readonly key: string; readonly down: boolean }
+}

@@ -1,0 +1,63 @@
+import { Button } from 'antd'
+import { useLocation } from 'wouter'
+import type { Kind } from '../../../../shared/records/kinds'
+import { useChildren } from '../../../store/hooks'
+import { KIND_NAMES } from '../../../text/fields'
+import { CHILD_TEXT } from '../../../text/register'
+import { DataTable } from '../../../ui/data-table'
+import { useDesk } from '../../../ui/desk-identity'
+import { EmptyState } from '../../../ui/empty-state'
+import { ChildDrawer } from './child-drawer'
+import type { Above, ChildKind } from './child-kind'
+import { mayWriteBelow } from './may-write-below'
+
+interface ChildPartProps<K extends Kind> {
+  readonly child: ChildKind<K>
+  readonly above: Above
+  /** Address of the part; `/new` or an id after it opens a record. */
+  readonly path: string
+  readonly openId: string | undefined
+}
+
+/** The id in the address that means a record to be made. */
+const NEW = 'new'
+
+/** A list of what belongs to an association: table, 新增, and the record beside it. */
+export function ChildPart<K extends Kind>({ child, above, path, openId }: ChildPartProps<K>) {
+  const { kind } = child
+  const records = useChildren(kind, above.id)
+  const { identity } = useDesk()
+  const [, goTo] = useLocation()
+  if (records === undefined) return null
+  const allowed = mayWriteBelow(kind, above, identity.office)
+  const open = openId === undefined ? undefined : records.find(({ id }) => id === openId)
+  const isOpen = open !== undefined || (openId === NEW && allowed)
+  const name = KIND_NAMES[kind]
+  const [emptyTitle, emptyText] = emptyWords(kind)
+  const add = allowed && <Button onClick={() => goTo(`${path}/${NEW}`)}>{CHILD_TEXT.add(name)}</Button>
+  return (
+    <div className="child-part">
+      <div className="child-bar">
+        {add}
+        {!allowed && <p className="muted">{CHILD_TEXT.lockedText}</p>}
+      </div>
+      <DataTable
+        label={name}
+        columns={child.columns}
+        rows={records}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => goTo(`${path}/${id}`)}
+        {...(child.firstOrder === undefined ? {} : { firstOrder: child.firstOrder })}
+        empty={<EmptyState title={emptyTitle}>{emptyText}</EmptyState>}
+      />
+      {isOpen && (
+        <ChildDrawer key={openId} child={child} above={above} record={open} onClose={() => goTo(path)} />
+      )}
+    </div>
+  )
+}
+
+function emptyWords(kind: Kind): readonly [string, string] {
+  const words: Readonly<Partial<Record<Kind, readonly [string, string]>>> = CHILD_TEXT.empty
+  return words[kind] ?? ['', '']
+}

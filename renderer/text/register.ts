@@ -1,0 +1,129 @@
+/** Words of the register: list of associations, the page of one, and what belongs to it. */
+export const LIST_TEXT = {
+  title: '科协组织',
+  table: '科协组织列表',
+  search: '名称、依托单位、信用代码、拼音',
+  searchLabel: '搜索组织',
+  kind: '类别',
+  level: '层级',
+  status: '状态',
+  office: '批准机关',
+  incomplete: '只看缺项',
+  clear: '清除筛选',
+  add: '新建组织',
+  import: '导入台账',
+  proposed: '待市科协确认',
+  proposedTitle: '市级组织：信息由本单位提出建议，待市科协确认',
+  lacks: (count: number) => `缺 ${count} 项`,
+  columns: {
+    name: '组织名称',
+    host: '依托单位',
+    kind: '类别',
+    level: '层级',
+    office: '批准机关',
+    approvedOn: '批准日期',
+    workers: '科技工作者',
+    status: '状态',
+    lacks: '信息',
+  },
+  complete: '已填齐',
+  noneTitle: '还没有科协组织',
+  noneText: '可以导入现有的 Excel 台账（导入前逐行预览，不会直接写入），也可以逐个新建。',
+  noMatch: '没有符合条件的组织',
+  noMatchText: '请换个说法搜索，或清除筛选条件。名称、依托单位、信用代码、全拼和拼音首字母都能查。',
+} as const
+
+export const PAGE_TEXT = {
+  lacks: '缺少',
+  parts: '组织信息的各部分',
+  notFound: '没有找到这个组织',
+  notFoundText: '它可能已被删除。请回列表查找。',
+  deleted: '这个组织已删除',
+  restore: '恢复',
+  restored: '已恢复',
+  delete: '删除组织',
+  deletedSay: (name: string) => `已删除“${name}”`,
+  municipal:
+    '市级组织，基本信息由市科协维护（《实施细则》第三条）。本单位的修改作为建议，随交换包报市科协确认。',
+  proposal: '本单位建议，待市科协确认',
+  saved: '已保存',
+  proposedSaved: '已作为建议保存，待市科协确认',
+  newTitle: '新建科协组织',
+  newText: '先填最要紧的几项即可，其余以后再补；缺什么，页面上会一直列着。',
+  groups: {
+    identity: '组织',
+    approval: '批准与指导',
+    host: '依托单位',
+    consent: '党组织与同意',
+    platform: '平台与会籍',
+    end: '终止',
+  },
+} as const
+
+/** Parts of the page of an association, by the last piece of its address. */
+export const PART_NAMES = {
+  basic: '基本信息',
+  contact: '联系',
+  terms: '届次与大会',
+  plans: '产生方案',
+  posts: '任职',
+  meetings: '会议',
+  members: '会员',
+  dossiers: '材料',
+  sanctions: '处理',
+  history: '历史',
+} as const
+
+/** Words of the lists of what belongs to an association. */
+export const CHILD_TEXT = {
+  add: (name: string) => `新增${name}`,
+  edit: (name: string) => name,
+  deleted: (name: string) => `已删除一条${name}`,
+  lockedText: '市级组织的这部分由市科协登记（《实施细则》第三条），本单位只能查看。',
+  quorum: (present: number, expected: number, needed: number) =>
+    present >= needed
+      ? `实到 ${present} / 应到 ${expected}，达到三分之二`
+      : `实到 ${present} / 应到 ${expected}，未达三分之二（须 ${needed} 人）`,
+  carried: '过半数赞成，通过',
+  notCarried: '赞成不足二分之一，未通过',
+  inOffice: '在任',
+  materials: '已收材料',
+  materialsHint: '市级申请五项材料（《实施细则》第十四条）；填写收到日期即为已收',
+  received: (count: number, all: number) => `已收 ${count} / ${all}`,
+  empty: {
+    term: [
+      '还没有届次',
+      '记录每届大会的日期和形式，程序据此计算换届时间（《实施细则》第二十六条：每三至五年召开一次）。',
+    ],
+    post: ['还没有任职', '记录主席、副主席、秘书长和委员的任职起止（《实施细则》第三十二条：主席一人）。'],
+    plan: [
+      '还没有产生方案',
+      '代表、委员会和常务委员会的名额与产生方案，及党组织的同意（《实施细则》第二十七、二十九、三十三条）。',
+    ],
+    meeting: [
+      '还没有会议',
+      '记录委员会会议的应到、实到和表决，程序按三分之二和二分之一计算（《实施细则》第三十一条）。',
+    ],
+    member: ['还没有会员', '可以导入会员名册，也可以逐个新增。会员名册不出本单位，市科协只收到人数。'],
+    dossier: ['还没有申请材料', '按事项登记申请、受理和收到的材料。'],
+    sanction: [
+      '没有处理记录',
+      '限期整改、警告、撤销由批准机关依《实施细则》第十九条作出，各有各的事由；评分从不触发处理。',
+    ],
+  },
+} as const
+
+export const MEMBERS_TEXT = {
+  title: '会员',
+  table: '会员列表',
+  search: '姓名、编号、部门、拼音',
+  searchLabel: '搜索会员',
+  association: '所属组织',
+  category: '类别',
+  state: '状态',
+  noneTitle: '还没有会员',
+  noneText: '从“科协组织”页导入会员名册，或打开一个组织，在“会员”中新增。',
+  noMatch: '没有符合条件的会员',
+  noMatchText: '请换个说法搜索，或清除筛选条件。',
+  unknownAssociation: '（组织未登记）',
+} as const

@@ -1,0 +1,6 @@
+/** Words around fields that are kept sealed and shown masked. */
+export const SEALED_TEXT = {
+  show: '显示并修改',
+  noted: '显示会记入修改历史',
+  blank: '未填写',
+} as const

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Json } from '../../shared/base/json'
+import { fieldTypeOf, type FieldType } from '../../shared/records/field-type'
+import { kindOf } from '../../shared/records/kinds'
+import { referencesOf } from './references'
+
+const YES = '是'
+const NO = '否'
+
+/** What stands where nothing is known. */
+export const BLANK = '—'
+
+/** A value of a record as people read it: names instead of codes, 是 and 否, the list's separator. */
+export function valueText(kind: string, field: string, value: Json | undefined): string {
+  if (value === undefined || value === null) return BLANK
+  const references = referencesOf(kind, field)
+  if (references !== undefined) return namesOf(references, value)
+  const shape: Readonly<Record<string, z.core.$ZodType>> | undefined = kindOf(kind)?.schema.shape
+  const schema = shape?.[field]
+  return schema === undefined ? plainText(value) : typedText(fieldTypeOf(schema), value)
+}
+
+function typedText(type: FieldType, value: Json): string {
+  if (type.type === 'one-of' || type.type === 'some-of') return namesOf(type.list, value)
+  const hundredths = type.type === 'fen' || type.type === 'hundredths'
+  return hundredths && typeof value === 'number'
+    ? (value / 100).toFixed(2).replace(/\.?0+$/, '')
+    : plainText(value)
+}
+
+function namesOf(list: readonly { readonly code: string; readonly name?: string }[], value: Json): string {
+  const codes: readonly Json[] = Array.isArray(value) ? value : [value]
+  return codes.map((code) => list.find((entry) => entry.code === code)?.name ?? plainText(code)).join('、')
+}
+
+function plainText(value: Json): string {
+  if (typeof value === 'boolean') return value ? YES : NO
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if (value === null) return BLANK
+  return Array.isArray(value) ? `${value.length} 项` : `${Object.keys(value).length} 项`
+}

@@ -1,0 +1,51 @@
+import { Drawer } from 'antd'
+import type { ReactNode } from 'react'
+import { FORM_TEXT } from '../../text/forms'
+import { useAsk } from '../ask'
+import { RecordForm } from '../form/record-form'
+import type { RecordFormState } from '../form/use-record-form'
+import { LinkButton } from '../link-button'
+
+interface RecordDrawerProps {
+  readonly title: string
+  readonly form: RecordFormState
+  readonly onClose: () => void
+  /** Absent while the record is being made, and where this office may not delete it. */
+  readonly onDelete?: () => void
+  /** Read only: another office writes these records. */
+  readonly locked?: ReactNode
+  /** Below the form: the history of the record. */
+  readonly below?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A record beside the page it belongs to: the form in one column, 保存, 删除, history. */
+export function RecordDrawer({ title, form, onClose, onDelete, locked, below, children }: RecordDrawerProps) {
+  const ask = useAsk()
+  const close = async (): Promise<void> => {
+    const leave =
+      !form.methods.formState.isDirty ||
+      (await ask({
+        title: FORM_TEXT.leaveTitle,
+        text: FORM_TEXT.leaveText,
+        yes: FORM_TEXT.leaveDiscard,
+        no: FORM_TEXT.leaveStay,
+        grave: true,
+      }))
+    if (leave) onClose()
+  }
+  return (
+    <Drawer open size={600} title={title} onClose={() => void close()} mask={{ closable: true }}>
+      {locked}
+      <RecordForm
+        form={form}
+        single
+        onSaved={onClose}
+        actions={onDelete !== undefined && <LinkButton onClick={onDelete}>{FORM_TEXT.delete}</LinkButton>}
+      >
+        {children}
+      </RecordForm>
+      {below}
+    </Drawer>
+  )
+}
