@@ -2,6 +2,7 @@ import { App as AntApp, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
+import { AskProvider } from '../ui/ask-provider'
 import { applyTokens, theme } from '../ui/theme'
 import { Desk } from './desk'
 import { ErrorBoundary } from './error-boundary'
@@ -27,11 +28,13 @@ export function start(): void {
       componentSize="middle"
     >
       <AntApp component={false} message={{ top: 52, maxCount: 3 }}>
-        <Router hook={useDeskLocation}>
-          <ErrorBoundary>
-            <Desk />
-          </ErrorBoundary>
-        </Router>
+        <AskProvider>
+          <Router hook={useDeskLocation}>
+            <ErrorBoundary>
+              <Desk />
+            </ErrorBoundary>
+          </Router>
+        </AskProvider>
       </AntApp>
     </ConfigProvider>,
   )

@@ -46,7 +46,6 @@ export const PAGE_TEXT = {
   municipal:
     '市级组织，基本信息由市科协维护（《实施细则》第三条）。本单位的修改作为建议，随交换包报市科协确认。',
   proposal: '本单位建议，待市科协确认',
-  saved: '已保存',
   proposedSaved: '已作为建议保存，待市科协确认',
   newTitle: '新建科协组织',
   newText: '先填最要紧的几项即可，其余以后再补；缺什么，页面上会一直列着。',

@@ -1,27 +1,24 @@
-import { App } from 'antd'
+import { createContext, use } from 'react'
 
-interface Question {
+export interface Question {
   readonly title: string
   readonly text: string
   readonly yes: string
   readonly no: string
-  /** The yes cannot be taken back. */
+  /** The yes cannot be taken back: the no has the focus. */
   readonly grave?: boolean
 }
+
+export type Ask = (question: Question) => Promise<boolean>
+
+export const AskContext = createContext<Ask | undefined>(undefined)
 
 /**
  * The one way to ask before something that cannot be undone. What can be undone is done at once and offers 撤销
  * (`useSay`). Answers true for yes; Escape is no.
  */
-export function useAsk(): (question: Question) => Promise<boolean> {
-  const { modal } = App.useApp()
-  return async ({ title, text, yes, no, grave = false }) =>
-    modal.confirm({
-      title,
-      content: text,
-      okText: yes,
-      cancelText: no,
-      autoFocusButton: grave ? 'cancel' : 'ok',
-      okButtonProps: { danger: grave },
-    })
+export function useAsk(): Ask {
+  const ask = use(AskContext)
+  if (ask === undefined) throw new Error('useAsk outside of AskProvider')
+  return ask
 }

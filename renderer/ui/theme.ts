@@ -86,7 +86,6 @@ export const theme: ThemeConfig = {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Input: { activeShadow: FOCUS_RING },
     Select: { activeOutlineColor: FOCUS },
-    Drawer: { paddingLG: 20 },
   },
 }
 

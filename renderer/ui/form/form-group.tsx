@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 /** A heading over some fields of a long form. */
-export const FormGroup = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <fieldset className="form-group">
-    <legend>{title}</legend>
-    <div className="form-grid">{children}</div>
-  </fieldset>
-)
+export function FormGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <div className="form-group" role="group" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <div className="form-grid">{children}</div>
+    </div>
+  )
+}

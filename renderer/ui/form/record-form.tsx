@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { FORM_TEXT } from '../../text/forms'
+import { clockOf, SAVE_TEXT } from '../../text/saving'
 import { FailureNotice } from '../failure-notice'
 import { Kbd } from '../kbd'
 import { RecordFormContext } from './record-form-context'
@@ -12,25 +13,20 @@ interface RecordFormProps {
   readonly single?: boolean
   /** Further buttons, at the right of 保存. */
   readonly actions?: ReactNode
-  /** Called after a save by the button or Enter. */
-  readonly onSaved?: () => void
   readonly children: ReactNode
 }
 
 /** A form over one record: fields in a grid, then the bar with 保存, the state and the number of errors. */
-export function RecordForm({ form, single = false, actions, onSaved, children }: RecordFormProps) {
+export function RecordForm({ form, single = false, actions, children }: RecordFormProps) {
   const { errors, isDirty } = form.methods.formState
   const wrong = Object.keys(errors).length
-  const submit = async (): Promise<void> => {
-    if (await form.submit()) onSaved?.()
-  }
   return (
     <RecordFormContext value={form}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void submit()
+          void form.submit()
         }}
       >
         <div className={single ? 'form-grid form-grid-single' : 'form-grid'}>{children}</div>
@@ -46,10 +42,16 @@ export function RecordForm({ form, single = false, actions, onSaved, children }:
           {actions}
           <Kbd>Ctrl S</Kbd>
           <span className="said" role="status">
-            {wrong > 0 ? FORM_TEXT.errors(wrong) : isDirty ? FORM_TEXT.unsaved : FORM_TEXT.starNote}
+            {said(wrong, isDirty, form.savedAt)}
           </span>
         </div>
       </form>
     </RecordFormContext>
   )
+}
+
+function said(wrong: number, dirty: boolean, savedAt: string | undefined): string {
+  if (wrong > 0) return FORM_TEXT.errors(wrong)
+  if (dirty) return FORM_TEXT.unsaved
+  return savedAt === undefined ? FORM_TEXT.starNote : SAVE_TEXT.saved(clockOf(savedAt))
 }

@@ -18,15 +18,15 @@ export async function saveUnsaved(): Promise<boolean> {
   return all
 }
 
+/** For the moment after a save, before the form is drawn again as clean. */
+export const forgetUnsaved = (form: symbol): void => void unsaved.delete(form)
+
 /** Makes leaving the page or the drawer ask first while `dirty`, and closing the window save first. */
-export function useUnsaved(dirty: boolean, save: Save): void {
+export function useUnsaved(form: symbol, dirty: boolean, save: Save): void {
   const latest = useEffectEvent(save)
   useEffect(() => {
     if (!dirty) return undefined
-    const key = Symbol('form')
-    unsaved.set(key, async () => latest())
-    return () => {
-      unsaved.delete(key)
-    }
-  }, [dirty])
+    unsaved.set(form, async () => latest())
+    return () => forgetUnsaved(form)
+  }, [dirty, form])
 }

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/base/result'
 import { KINDS, type Kind } from '../../../shared/records/kinds'
 import type { Saved, StoreFailure } from '../../store/store-face'
 import { useSaveKey } from './save-key'
-import { useUnsaved } from './unsaved'
+import { forgetUnsaved, useUnsaved } from './unsaved'
 
 /**
  * What a form holds: the flat value of a record (`Json`), blank = absent. What was typed and means nothing stays as
@@ -27,6 +27,8 @@ interface RecordFormOptions {
   readonly must?: readonly string[]
   /** Writes the changes; the form stays as it is when this fails. */
   readonly save: (changes: FieldChanges, values: FormValues) => Promise<Result<Saved, StoreFailure>>
+  /** Everything is on the disk, by 保存, Enter or Ctrl+S. */
+  readonly onSaved?: () => void
 }
 
 export interface RecordFormState {
@@ -35,6 +37,8 @@ export interface RecordFormState {
   readonly methods: UseFormReturn<FormValues>
   readonly saving: boolean
   readonly failure: StoreFailure | undefined
+  /** When this form was last saved (ISO). */
+  readonly savedAt: string | undefined
   /** Validates and writes; true when everything is on the disk. Bound to Ctrl+S while the form is on top. */
   readonly submit: () => Promise<boolean>
 }
@@ -49,8 +53,11 @@ export function useRecordForm({
   proposed,
   must = [],
   save,
+  onSaved,
 }: RecordFormOptions): RecordFormState {
+  const [key] = useState(() => Symbol(kind))
   const [saving, setSaving] = useState(false)
+  const [savedAt, setSavedAt] = useState<string>()
   const [failure, setFailure] = useState<StoreFailure>()
   const methods = useForm<FormValues>({
     defaultValues: { ...initial, ...proposed },
@@ -74,16 +81,20 @@ export function useRecordForm({
       const saved = await save(changesOf(before, values), values)
       setSaving(false)
       setFailure(saved.ok ? undefined : saved.failure)
-      if (saved.ok) methods.reset(values)
       done = saved.ok
+      if (!saved.ok) return
+      setSavedAt(saved.value.savedAt)
+      methods.reset(values)
+      forgetUnsaved(key)
+      onSaved?.()
     }
     await methods.handleSubmit(write)()
     return done
   }
 
   useSaveKey(submit)
-  useUnsaved(dirty, submit)
-  return { kind, must, methods, saving, failure, submit }
+  useUnsaved(key, dirty, submit)
+  return { kind, must, methods, saving, failure, savedAt, submit }
 }
 
 /** The fields whose value differs from the one the form began with. */

@@ -1,10 +1,10 @@
-import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { FORM_TEXT } from '../../text/forms'
 import { useAsk } from '../ask'
 import { RecordForm } from '../form/record-form'
 import type { RecordFormState } from '../form/use-record-form'
 import { LinkButton } from '../link-button'
+import { OverPanel } from '../over-panel'
 
 interface RecordDrawerProps {
   readonly title: string
@@ -35,17 +35,16 @@ export function RecordDrawer({ title, form, onClose, onDelete, locked, below, ch
     if (leave) onClose()
   }
   return (
-    <Drawer open size={600} title={title} onClose={() => void close()} mask={{ closable: true }}>
+    <OverPanel title={title} onClose={() => void close()}>
       {locked}
       <RecordForm
         form={form}
         single
-        onSaved={onClose}
         actions={onDelete !== undefined && <LinkButton onClick={onDelete}>{FORM_TEXT.delete}</LinkButton>}
       >
         {children}
       </RecordForm>
       {below}
-    </Drawer>
+    </OverPanel>
   )
 }

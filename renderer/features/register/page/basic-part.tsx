@@ -39,7 +39,7 @@ export function BasicPart({ association, proposal, wanted, onArrived }: BasicPar
         newId: () => store.newId(),
       })
       const saved = await store.write(writes)
-      if (saved.ok) say.done(proposes ? TEXT.proposedSaved : TEXT.saved)
+      if (saved.ok && proposes) say.done(TEXT.proposedSaved)
       return saved
     },
   })

@@ -1,9 +1,7 @@
 import { useStore } from '../../../store/store-provider'
-import { PAGE_TEXT } from '../../../text/register'
 import { RecordForm } from '../../../ui/form/record-form'
 import { useRecordForm } from '../../../ui/form/use-record-form'
 import { SealedFields } from '../../../ui/record/sealed-fields'
-import { useSay } from '../../../ui/say'
 import type { ListedAssociation } from '../list/listed-association'
 import { useJump } from './use-jump'
 
@@ -17,15 +15,10 @@ interface ContactPartProps {
 export function ContactPart({ association, wanted, onArrived }: ContactPartProps) {
   const { id, record } = association
   const store = useStore()
-  const say = useSay()
   const form = useRecordForm({
     kind: 'association',
     initial: {},
-    save: async (changes) => {
-      const saved = await store.write([{ kind: 'association', id, set: changes }])
-      if (saved.ok) say.done(PAGE_TEXT.saved)
-      return saved
-    },
+    save: (changes) => store.write([{ kind: 'association', id, set: changes }]),
   })
   useJump(form, wanted, onArrived)
   return (

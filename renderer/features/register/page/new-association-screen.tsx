@@ -10,7 +10,6 @@ import { RecordField } from '../../../ui/form/record-field'
 import { RecordForm } from '../../../ui/form/record-form'
 import { useRecordForm } from '../../../ui/form/use-record-form'
 import { Page } from '../../../ui/page'
-import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
 import { useListedAssociations } from '../list/use-listed-associations'
 import type { ListedAssociation } from '../list/listed-association'
@@ -28,7 +27,6 @@ export function NewAssociationScreen() {
 
 function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] }) {
   const store = useStore()
-  const say = useSay()
   const { identity } = useDesk()
   const [, goTo] = useLocation()
   const [id] = useState(() => store.newId())
@@ -55,6 +53,9 @@ function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] })
       number,
     },
     must: ['name', 'level'],
+    onSaved: () => {
+      goTo(`/associations/${id}`)
+    },
     save: (changes) =>
       store.write(
         changesToWrite(changes, {
@@ -71,13 +72,7 @@ function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] })
   return (
     <div className="section form-section">
       <p className="muted">{TEXT.newText}</p>
-      <RecordForm
-        form={form}
-        onSaved={() => {
-          say.done(TEXT.saved)
-          goTo(`/associations/${id}`)
-        }}
-      >
+      <RecordForm form={form}>
         <RecordField name="name" wide />
         <RecordField name="kind" />
         <RecordField name="level" />

@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { APP_TEXT } from '../text/app'
+import { LinkButton } from './link-button'
+import './over-panel.css'
+
+interface OverPanelProps {
+  readonly title: string
+  /** Wish to close: Escape, the cross, a press beside the panel. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Whether the key belongs to an open list inside of the panel. */
+const inOpenList = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+
+/**
+ * A panel at the right over the page, which is inert meanwhile; the focus comes back to where it was. Our own, because
+ * antd's drawer and modal put styles into the page that the content policy refuses.
+ */
+export function OverPanel({ title, onClose, children }: OverPanelProps) {
+  const panel = useRef<HTMLElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    const page = document.getElementById('root')
+    page?.toggleAttribute('inert', true)
+    panel.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus()
+    return () => {
+      page?.toggleAttribute('inert', false)
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return createPortal(
+    <div
+      className="over-panel-ground"
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <section
+        className="over-panel"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={id}
+        tabIndex={-1}
+        ref={panel}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !inOpenList(event)) onClose()
+        }}
+      >
+        <header>
+          <h2 id={id}>{title}</h2>
+          <LinkButton onClick={onClose} aria-label={APP_TEXT.close}>
+            ✕
+          </LinkButton>
+        </header>
+        <div className="over-panel-body">{children}</div>
+      </section>
+    </div>,
+    document.body,
+  )
+}
