@@ -24,7 +24,7 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
   const id = useId()
   useEffect(() => {
     const before = document.activeElement
-    const page = document.getElementById('root')
+    const page = document.querySelector('.frame')
     page?.toggleAttribute('inert', true)
     panel.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus()
@@ -60,6 +60,6 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
         <div className="over-panel-body">{children}</div>
       </section>
     </div>,
-    document.body,
+    document.getElementById('root') ?? document.body,
   )
 }
