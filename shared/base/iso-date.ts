@@ -59,8 +59,7 @@ const epochDay = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / MS
 
 /** Year, month (1–12) and day of a date. */
 export function partsOf(date: IsoDate): Parts {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return { year, month, day }
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) }
 }
 
 const format = ({ year, month, day }: Parts): IsoDate =>

@@ -2,13 +2,13 @@ import { canonicalText, type Json } from '../base/json'
 import type { IsoDate } from '../base/iso-date'
 import { isArticle, PROVISIONS } from './provisions'
 import type { FindingKind } from './catalogue'
-import type { RuleContext } from './context'
+import type { Rule, RuleContext } from './context'
 import { compareText, type AssociationFacts } from './facts'
 import type { Finding } from './finding'
 import type { ParameterVersion } from './parameters'
 import { rulingOn, type Ruling } from './rulings'
 import { scopeOf, type Scope } from './scope'
-import { stageOf } from './stage'
+import { stageOf, type Stage } from './stage'
 import { STAGED_RULES } from './staged-rules'
 
 /** A day and what an office has settled; without it everything is 本方案 and nothing is ruled. */
@@ -29,11 +29,19 @@ export function findingsOf(
   const context: RuleContext = { today, parameters, rulings }
   const stage = stageOf(about.association)
   const scope = scopeOf(about.association)
-  return STAGED_RULES.filter(({ stages }) => stages.includes(stage))
-    .flatMap(({ rule }) => rule(about, context))
+  return RULES_OF[stage]
+    .flatMap((rule) => rule(about, context))
     .flatMap((finding) => inScope(finding, scope))
     .map((finding) => settled(finding, rulings))
     .toSorted(byWeight)
+}
+
+const rulesOf = (stage: Stage): readonly Rule[] =>
+  STAGED_RULES.filter(({ stages }) => stages.includes(stage)).map(({ rule }) => rule)
+const RULES_OF: Readonly<Record<Stage, readonly Rule[]>> = {
+  founding: rulesOf('founding'),
+  running: rulesOf('running'),
+  ended: rulesOf('ended'),
 }
 
 /**
@@ -53,7 +61,7 @@ function inScope(finding: Finding, scope: Scope): readonly Finding[] {
 }
 
 function settled(finding: Finding, rulings: readonly Ruling[]): Finding {
-  const settledBy = rulingOn(finding, rulings)
+  const settledBy = rulings.length === 0 ? undefined : rulingOn(finding, rulings)
   return settledBy === undefined ? finding : { ...finding, settledBy }
 }
 

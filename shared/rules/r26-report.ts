@@ -15,13 +15,12 @@ export const congressReport: Rule = (about, { today }) => {
   const record = { kind: 'term', id: last.id } as const
   const congressOn = last.on
   const dueOn = addMonths(congressOn, 1)
-  const late = addDays(dueOn, 1)
   const reportedOn = reportOf(about, last, today)
   if (reportedOn === undefined) {
     return [
       today <= dueOn
         ? found(about, 'report-due', { record, facts: { congressOn }, dueOn, since: congressOn })
-        : found(about, 'report-missing', { record, facts: { congressOn }, dueOn, since: late }),
+        : found(about, 'report-missing', { record, facts: { congressOn }, dueOn, since: addDays(dueOn, 1) }),
     ]
   }
   if (reportedOn < congressOn) {
@@ -30,7 +29,7 @@ export const congressReport: Rule = (about, { today }) => {
   }
   if (reportedOn <= dueOn) return []
   const facts = { congressOn, reportedOn, days: daysBetween(dueOn, reportedOn) }
-  return [found(about, 'report-late', { record, facts, since: late })]
+  return [found(about, 'report-late', { record, facts, since: addDays(dueOn, 1) })]
 }
 
 /** When it was reported: as the term says, else by a dossier of that matter. A day still to come is no report. */
