@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { StartReport } from '../../renderer/store/start-report'
 import { test as deskTest, type Desk } from './app'
 import type { StorageStart } from './storage-page/storage-window'
 
 const root = resolve(__dirname, '../..')
-const folder = join(root, 'out/storage-app')
 
-/** Builds the page of the storage tests and puts the product's main process and preload beside it. */
+/** Builds the page of the storage tests into a new folder, the product's main process and preload beside it. */
 export async function buildStorageApp(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kexie-storage-app-'))
   const { build } = await import('vite')
   const { rendererConfig } = await import('../../build/vite-configs.mjs')
   const config = rendererConfig()
@@ -21,7 +22,6 @@ export async function buildStorageApp(): Promise<string> {
   for (const part of ['electron', 'preload']) {
     await cp(join(root, 'dist', part), join(folder, 'dist', part), { recursive: true })
   }
-  await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), await readFile(join(root, 'package.json')))
   return folder
 }
@@ -44,7 +44,11 @@ interface Fixtures {
 export const test = deskTest.extend<Fixtures, { storageApp: string }>({
   storageApp: [
     // Playwright reads from this pattern which other fixtures are needed: none.
-    async ({}, provide) => provide(await buildStorageApp()),
+    async ({}, provide) => {
+      const folder = await buildStorageApp()
+      await provide(folder)
+      await rm(folder, { recursive: true })
+    },
     { scope: 'worker' },
   ],
   storage: async ({ desks, storageApp }, provide) => {
