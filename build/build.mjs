@@ -3,7 +3,13 @@ import { cpSync, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, runnerImport } from 'vite'
-import { bareWindowConfig, nodeConfig, nodeEntries, rendererConfig } from './vite-configs.mjs'
+import {
+  bareWindowConfig,
+  nodeConfig,
+  nodeEntries,
+  rendererConfig,
+  storagePageConfig,
+} from './vite-configs.mjs'
 
 /** @typedef {keyof typeof nodeEntries} NodeTarget */
 
@@ -25,10 +31,23 @@ export async function buildNode(target) {
   await build(nodeConfig(target, target === 'preload' ? await methodNames() : {}))
 }
 
-/** The benchmarks, and the bare window that is their floor, in dist/bench. */
+/**
+ * The built main process and preload with the page of the storage tests instead of the product's, as an app of its
+ * own: the store is driven as it is, and nothing for tests is in the product.
+ * @param {string} folder
+ */
+export async function buildStorageApp(folder) {
+  await build(storagePageConfig(resolve(folder, 'dist/renderer')))
+  for (const part of ['dist/electron', 'dist/preload', 'package.json']) {
+    cpSync(resolve(root, part), resolve(folder, part), { recursive: true })
+  }
+}
+
+/** The benchmarks, and the apps they compare and drive, in dist/bench. */
 export async function buildBench() {
   await buildNode('bench')
   await build(bareWindowConfig())
+  await buildStorageApp(resolve(root, 'dist/bench/storage-app'))
   for (const name of ['package.json', 'main.cjs']) {
     cpSync(resolve(root, 'test/bench/bare-window', name), resolve(root, 'dist/bench/bare-window', name))
   }

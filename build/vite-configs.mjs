@@ -39,6 +39,16 @@ export const rendererConfig = () => ({
 })
 
 /**
+ * The page without screens that storage tests and benchmarks drive the store through; no part of the product.
+ * @param {string} outDir
+ * @returns {InlineConfig}
+ */
+export const storagePageConfig = (outDir) => {
+  const config = rendererConfig()
+  return { ...config, root: resolve(root, 'test/support/storage-page'), build: { ...config.build, outDir } }
+}
+
+/**
  * The page of the bare React window that benchmarks compare with.
  * @returns {InlineConfig}
  */

@@ -5,8 +5,12 @@ import { join, resolve } from 'node:path'
 
 const { KEXIE_ELECTRON: executablePath = '', KEXIE_SWITCHES = '' } = process.env
 
-/** The built app, and the bare React window that is its floor. */
-export const APPS = { desk: resolve('.'), bare: resolve('dist/bench/bare-window') } as const
+/** The built app, the bare React window that is its floor, and the app whose page is the store without screens. */
+export const APPS = {
+  desk: resolve('.'),
+  bare: resolve('dist/bench/bare-window'),
+  storage: resolve('dist/bench/storage-app'),
+} as const
 
 export interface Started {
   readonly app: ElectronApplication

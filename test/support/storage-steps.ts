@@ -3,7 +3,6 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HistoryEntry, Saved, StoreFailure } from '../../renderer/store/store-face'
 import type { Result } from '../../shared/base/result'
-import type {} from './storage-page/storage-window'
 
 /** Everything a page of the storage tests can see of its records, in a form that compares. */
 export interface Dump {
