@@ -19,11 +19,12 @@ export const FINDING_KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   undetermined: '无法判断',
 }
 
-export const ADDRESSEE_NAMES: Readonly<Record<Addressee, string>> = {
-  association: '科协组织',
-  enterprise: '所在企业',
-  'approving-office': '批准机关',
-  'local-office': '属地区县科协',
+/** Who is told or acts, after the advice. */
+export const ADDRESSEE_NOTES: Readonly<Record<Addressee, string>> = {
+  association: '告知科协组织',
+  enterprise: '告知所在企业',
+  'approving-office': '由批准机关办理',
+  'local-office': '由属地区县科协办理',
 }
 
 export const BUCKET_NAMES: Readonly<Record<Bucket, string>> = {
@@ -77,9 +78,10 @@ const lackingText = (lacking: readonly MissingFact[]): string =>
 /** The sentence of a finding: what was found, the figures behind it, what to do, and the word for the link. */
 export function findingText({ code, facts, dueOn, lacking, reference, settledBy }: Finding): FindingSentence {
   const sentence = (SENTENCES[code] as (facts: FactsOf[FindingCode]) => FindingSentence)(facts)
+  const isDueSaid = dueOn === undefined || `${sentence.found}${sentence.figures}`.includes(dueOn)
   const figures = [
     sentence.figures,
-    dueOn === undefined ? '' : `期限 ${dueOn}`,
+    isDueSaid ? '' : `期限 ${dueOn}`,
     lacking.length === 0 ? '' : lackingText(lacking),
     reference === undefined ? '' : REFERENCE_NOTES[reference],
     settledBy === undefined ? '' : `已按市科协答复了结（${settledBy.documentNumber}）`,

@@ -7,7 +7,6 @@ export const TODO_TEXT = {
   item: '事项',
   source: '依据',
   action: '办理',
-  told: (addressee: string) => `告知${addressee}`,
   one: (name: string, found: string) => `${name} · ${found}`,
   several: (count: number, found: string) => `${count} 个组织${found}`,
   names: (names: readonly string[]) => names.join('、'),

@@ -2,27 +2,22 @@ import { useMemo } from 'react'
 import { ARTICLE_TABLE, type ArticleRow } from '../../../shared/rules/articles'
 import { isArticle, type Provision } from '../../../shared/rules/provisions'
 import { ARTICLES_TEXT as TEXT } from '../../text/articles'
-import { useDesk } from '../../ui/desk-identity'
-import { openFindings } from '../../ui/findings/todo-rows'
-import { useFindings } from '../../ui/findings/use-findings'
+import { useTodo } from '../../ui/findings/use-todo'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
-import { today } from '../../ui/today'
 import { ArticleTable } from './article-table'
 import './articles.css'
 
 /** 条款对照: every article and item, and what of the program answers to it. */
 export function ArticlesScreen() {
-  const { identity } = useDesk()
-  const all = useFindings()
-  const day = today()
+  const todo = useTodo()
   const open = useMemo(() => {
     const counts = new Map<Provision, number>()
-    const told =
-      all === undefined ? [] : openFindings(all, { today: day, office: identity.office, whose: 'all' })
-    for (const { finding } of told) counts.set(finding.article, (counts.get(finding.article) ?? 0) + 1)
+    for (const { finding } of todo?.told ?? []) {
+      counts.set(finding.article, (counts.get(finding.article) ?? 0) + 1)
+    }
     return counts
-  }, [all, day, identity.office])
+  }, [todo])
   const counted = TEXT.counted(
     ARTICLE_TABLE.filter(({ rules }) => rules.length > 0).length,
     ARTICLE_TABLE.filter(({ rules, features }) => rules.length === 0 && features.length > 0).length,

@@ -5,18 +5,18 @@ import { BUCKETS, type Bucket } from '../../../shared/rules/bucket'
 import { CATALOGUE } from '../../../shared/rules/catalogue'
 import type { FindingCode } from '../../../shared/rules/finding-facts'
 import { PROVISIONS, type Provision } from '../../../shared/rules/provisions'
-import { BUCKET_NAMES } from '../../text/rules'
+import { NAV_TEXT } from '../../text/nav'
+import { provisionName } from '../../text/provisions'
+import { BUCKET_NAMES, findingText } from '../../text/rules'
 import { TODO_TEXT } from '../../text/todo'
-import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
 import { incompleteItem, itemOf, type TodoItem } from '../../ui/findings/todo-item'
 import { TodoList } from '../../ui/findings/todo-list'
-import { countsOf, openFindings, todoRows, type Whose } from '../../ui/findings/todo-rows'
-import { useFindings } from '../../ui/findings/use-findings'
+import { todoRows, type Told, type Whose } from '../../ui/findings/todo-rows'
+import { useTodo, type Todo } from '../../ui/findings/use-todo'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { Section } from '../../ui/section'
-import { today } from '../../ui/today'
 
 type Filter = Bucket | 'all' | 'incomplete'
 
@@ -25,36 +25,52 @@ const isFilter = (text: string | undefined): text is Filter =>
 const isOnly = (text: string | undefined): text is FindingCode | Provision =>
   text !== undefined && (Object.hasOwn(CATALOGUE, text) || PROVISIONS.some((provision) => provision === text))
 
+/** What a list is narrowed to: an article, or the plain finding it holds for several associations. */
+function onlyText(only: FindingCode | Provision, told: readonly Told[]): string {
+  const article = PROVISIONS.find((provision) => provision === only)
+  if (article !== undefined) return provisionName(article)
+  const finding = told.find(({ finding: { code } }) => code === only)?.finding
+  return finding === undefined ? '' : findingText(finding).found
+}
+
+function itemsOf(
+  todo: Todo | undefined,
+  filter: Filter,
+  only: FindingCode | Provision | undefined,
+): readonly TodoItem[] {
+  if (todo === undefined) return []
+  if (filter === 'incomplete') return todo.incomplete.map(incompleteItem)
+  const bucket = filter === 'all' ? undefined : filter
+  return todoRows(todo.told, { bucket, only }).map((row) => itemOf(row, todo.day))
+}
+
 /** 待办: everything the rules find, by weight; what it is about, on which article, and the way to mend it. */
 export function TodoScreen() {
   const params = useParams<{ filter?: string; only?: string }>()
   const filter = isFilter(params.filter) ? params.filter : 'all'
   const only = isOnly(params.only) ? params.only : undefined
-  const { identity } = useDesk()
   const [whose, setWhose] = useRemembered<Whose>('todo whose', 'ours')
-  const all = useFindings()
-  const day = today()
-  const told = useMemo(
-    () => (all === undefined ? [] : openFindings(all, { today: day, office: identity.office, whose })),
-    [all, day, identity.office, whose],
-  )
-  const incomplete = useMemo(() => (all ?? []).filter(({ missing }) => missing.length > 0), [all])
-  const items = useMemo<readonly TodoItem[]>(() => {
-    if (filter === 'incomplete') return incomplete.map(incompleteItem)
-    const bucket = filter === 'all' ? undefined : filter
-    return todoRows(told, { bucket, only }).map((row) => itemOf(row, day))
-  }, [filter, only, told, incomplete, day])
-
-  if (all === undefined)
-    return <Page title={TODO_TEXT.title}>{<p className="loading">{TODO_TEXT.loading}</p>}</Page>
-  const counts = countsOf(told)
+  const todo = useTodo(whose)
+  const items = useMemo(() => itemsOf(todo, filter, only), [todo, filter, only])
+  if (todo === undefined) {
+    return (
+      <Page title={TODO_TEXT.title}>
+        <p className="loading">{TODO_TEXT.loading}</p>
+      </Page>
+    )
+  }
+  const { all, told, counts, incomplete } = todo
   const filters: readonly (readonly [Filter, string, number])[] = [
     ['all', TODO_TEXT.all, told.length],
     ...BUCKETS.map((bucket) => [bucket, BUCKET_NAMES[bucket], counts[bucket]] as const),
     ['incomplete', TODO_TEXT.incomplete, incomplete.length],
   ]
   return (
-    <Page title={TODO_TEXT.title} beside={<span className="muted">{TODO_TEXT.lead}</span>}>
+    <Page
+      title={TODO_TEXT.title}
+      crumbs={<Link href="/">{NAV_TEXT.home}</Link>}
+      beside={<span className="muted">{TODO_TEXT.lead}</span>}
+    >
       <nav className="todo-filters" aria-label={TODO_TEXT.filterBy}>
         {filters.map(([name, label, count]) => (
           <Link
@@ -66,6 +82,11 @@ export function TodoScreen() {
             {label} {count}
           </Link>
         ))}
+        {only !== undefined && (
+          <span className="todo-filter" aria-current="true">
+            {TODO_TEXT.only(onlyText(only, told))}
+          </span>
+        )}
         <Radio.Group
           className="spread"
           aria-label={TODO_TEXT.whose}

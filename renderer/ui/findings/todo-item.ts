@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { fieldLabel } from '../../text/fields'
 import { provisionName } from '../../text/provisions'
-import { ADDRESSEE_NAMES, dueText, findingText } from '../../text/rules'
+import { ADDRESSEE_NOTES, dueText, findingText } from '../../text/rules'
 import { TODO_TEXT } from '../../text/todo'
 import { recordPath } from '../record-path'
 import type { Tone } from '../tag'
@@ -32,7 +32,7 @@ const named = (name: string): string => (name === '' ? TODO_TEXT.unnamed : name)
 /** The words of a row on a day. */
 export function itemOf({ key, bucket, finding, names }: TodoRow, today: IsoDate): TodoItem {
   const { found, figures, advice, action } = findingText(finding)
-  const told = `${advice}（${TODO_TEXT.told(ADDRESSEE_NAMES[finding.addressee])}）`
+  const told = `${advice}（${ADDRESSEE_NOTES[finding.addressee]}）`
   const common = {
     key,
     tone: BUCKET_TONES[bucket],

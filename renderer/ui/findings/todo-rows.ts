@@ -21,7 +21,8 @@ const ORDER: readonly Bucket[] = ['overdue', 'violation', 'soon', 'reminder', 'u
 /** Whose findings a list holds: those this office acts on or passes on, or everybody's. */
 export type Whose = 'ours' | 'all'
 
-interface Told {
+/** An open finding with the name of its association. */
+export interface Told {
   readonly name: string
   readonly bucket: Bucket
   readonly finding: Finding
