@@ -1,4 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Json } from '../../shared/base/json'
 import { failed, ok, type Result } from '../../shared/base/result'
 import { nextClock } from '../../shared/merge/hybrid-clock'
 import type { RecordState } from '../../shared/records/version'
@@ -93,6 +94,16 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return opened.ok
         ? ok(Object.assign({}, ...[...opened.value.values()].map(maskedFields)) as Record<string, string>)
         : opened
+    },
+    compareSealed: async (records) => {
+      const texts = records.map(({ state }) => sealedTextsOf(state))
+      const opened = await openTexts(bridge, texts.flat())
+      if (!opened.ok) return opened
+      const fields = records.map(({ id }, at) => {
+        const groups = (texts[at] ?? []).map(({ key, group }) => opened.value.get(sealedKey(key, group)))
+        return [id, Object.assign({}, ...groups) as Readonly<Record<string, Json>>] as const
+      })
+      return ok(new Map(fields))
     },
     history: async (kind, id) => {
       const rows = await database.history.where('key').equals(keyOf(kind, id)).sortBy('seq')

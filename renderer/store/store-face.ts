@@ -111,6 +111,13 @@ export interface Store {
   openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, StoreFailure>>
   /** The fields of the sealed groups as everybody may see them: 138****1234. Nothing is noted. */
   masked(record: RecordView): Promise<Result<Readonly<Record<string, string>>, StoreFailure>>
+  /**
+   * The fields of the sealed groups of many records, by id, to compare with what comes in: an import, the check for
+   * duplicates. Not for showing, so nothing is written to the history.
+   */
+  compareSealed(
+    records: readonly RecordView[],
+  ): Promise<Result<ReadonlyMap<string, Readonly<Record<string, Json>>>, StoreFailure>>
   /** Oldest first. */
   history(kind: Kind, id: string): Promise<readonly HistoryEntry[]>
   /** A fresh record id. */
