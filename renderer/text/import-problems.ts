@@ -159,7 +159,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   'not-ours': () => text('这个组织不归本单位管理', '请略过；确需修改的，请与其管理单位联系'),
   'becomes-proposal': () =>
     text('市级组织的基本信息归市科协维护', '本单位的服务与联系信息直接保存，其余内容转为给市科协的信息建议'),
-  'city-keeps': (word, targets) =>
+  'city-keeps': (_word, targets) =>
     text(`${targets('targets')}由市科协维护，不在信息建议之内`, '本次不导入这几项'),
   'chair-differs': (word) =>
     text(

@@ -23,7 +23,10 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const [TEXT, HEAD] = [1, 2]
 
 /** An .xlsx file whose every cell is text: long numbers keep their digits and no formula runs (threat 20). */
-export const writeWorkbook = async (sheets: readonly TextSheet[], deflate: Deflate): Promise<Uint8Array> =>
+export const writeWorkbook = async (
+  sheets: readonly TextSheet[],
+  deflate: Deflate,
+): Promise<Uint8Array<ArrayBuffer>> =>
   zipFile(
     parts(sheets).map(([name, xml]) => ({
       name,

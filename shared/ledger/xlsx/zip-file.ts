@@ -15,7 +15,7 @@ const UTF8_NAMES = 0x800
 const DEFLATED = 8
 
 /** A zip file of these parts, in their order, without times. */
-export async function zipFile(parts: readonly Part[], deflate: Deflate): Promise<Uint8Array> {
+export async function zipFile(parts: readonly Part[], deflate: Deflate): Promise<Uint8Array<ArrayBuffer>> {
   const blocks: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
@@ -53,7 +53,7 @@ function u32(...values: readonly number[]): Uint8Array {
 
 const length = (blocks: readonly Uint8Array[]): number => blocks.reduce((sum, block) => sum + block.length, 0)
 
-function joined(blocks: readonly Uint8Array[]): Uint8Array {
+function joined(blocks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length(blocks))
   let at = 0
   for (const block of blocks) {

@@ -1,0 +1,264 @@
+import { fail, type Failure } from '../../../shared/base/result'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import type { Decision } from '../../../shared/ledger/decision'
+import { NO_CHOICE, type SheetChoice } from '../../../shared/ledger/layout'
+import { refusedSheets, type RefusedWords } from '../../../shared/ledger/refused-rows'
+import type { Edits } from '../../../shared/ledger/read-row'
+import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { SavedFile } from '../../../shared/ipc/files'
+import type { Result } from '../../../shared/base/result'
+import type { Store } from '../../store/store-face'
+import type { LedgerClient } from '../../workers/ledger-client'
+import type { ShownPlan } from '../../workers/ledger-job'
+import { recalledChoice, rememberChoice } from './column-memory'
+import { dropDraft, keepDraft, recallDraft } from './draft'
+import { existingRecords } from './existing-records'
+import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState, type Work } from './import-state'
+
+export interface ImportDeps {
+  readonly store: Pick<Store, 'list' | 'compareSealed' | 'write' | 'recall' | 'remember' | 'newId'>
+  readonly bridge: Pick<DeskBridge, 'files.pick' | 'files.read' | 'files.save' | 'vault.seal' | 'vault.open'>
+  readonly openClient: (onDeath: () => void) => LedgerClient
+  readonly office: string
+  readonly today: () => IsoDate
+  /** Why the changes were made, for the history: names the file. */
+  readonly reason: (fileName: string) => string
+}
+
+/** How long changes may wait before the draft is kept, in milliseconds. */
+const DRAFT_AFTER = 800
+const MOST_UNDO = 200
+
+/**
+ * One import, from choosing a file to its result. It belongs to no screen: leaving the page keeps it, and a draft of
+ * what was typed and decided outlives the program.
+ */
+export class ImportSession {
+  #state: ImportState = NOTHING_CHOSEN
+  readonly #listeners = new Set<() => void>()
+  #client: LedgerClient | undefined
+  #planWanted = false
+  #draftTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly deps: ImportDeps) {}
+
+  readonly state = (): ImportState => this.#state
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Looks for an import that was not finished. */
+  async start(): Promise<void> {
+    const draft = await recallDraft(this.deps.store, this.deps.bridge)
+    if (this.#state.phase === 'choose') this.#set({ draft })
+  }
+
+  /** Lets the operator choose a file, reads it, and proposes its columns. */
+  async choose(): Promise<void> {
+    const picked = await this.deps.bridge['files.pick']('ledger')
+    if (!picked.ok) return this.#fail(picked.failure)
+    const [chosen] = picked.value
+    if (chosen === undefined) return
+    this.#set({ ...NOTHING_CHOSEN, draft: this.#state.draft, phase: 'reading', reading: chosen.name })
+    const bytes = await this.deps.bridge['files.read'](chosen.token)
+    if (!bytes.ok) return this.#fail(bytes.failure)
+    await this.#read(chosen.name, bytes.value)
+  }
+
+  async #read(name: string, bytes: Uint8Array): Promise<void> {
+    const client = this.deps.openClient(() => this.#died())
+    this.#client?.close()
+    this.#client = client
+    const opened = await client.ask('open', bytes)
+    if (this.#client !== client) return
+    if (!opened.ok) return this.#fail(opened.failure)
+    const file: ImportFile = { ...opened.value, name }
+    const recalled = await Promise.all(
+      file.workbook.sheets.map(async (sheet, at) =>
+        recalledChoice(this.deps.store, sheet, file.choices[at] ?? NO_CHOICE),
+      ),
+    )
+    const { draft } = this.#state
+    const resumed = draft !== undefined && draft.hash === file.hash
+    this.#set({
+      phase: 'columns',
+      file,
+      choices: resumed ? draft.choices : file.choices.map((proposed, at) => recalled[at] ?? proposed),
+      remembered: recalled.map((choice) => choice !== undefined),
+      work: resumed ? { edits: draft.edits, decisions: draft.decisions } : NO_WORK,
+      resumed,
+    })
+  }
+
+  /** Another meaning for a sheet or its columns. */
+  setChoice(sheet: number, choice: SheetChoice): void {
+    this.#set({ choices: this.#state.choices.map((one, at) => (at === sheet ? choice : one)) })
+    this.#keepSoon()
+  }
+
+  toColumns(): void {
+    this.#set({ phase: 'columns', changedMeanwhile: false })
+  }
+
+  /** Compares with the records and shows what every row would do. */
+  async toPreview(): Promise<void> {
+    if (await this.#sendRecords()) {
+      this.#set({ phase: 'preview' })
+      await this.#plan()
+    }
+  }
+
+  /** Types texts over cells, all in one step that Ctrl+Z takes back. */
+  edit(texts: Edits): void {
+    const { work } = this.#state
+    this.#work({ ...work, edits: { ...work.edits, ...texts } })
+  }
+
+  /** Decides rows (by `rowKey`); `undefined` leaves them to what stands in their way. */
+  decide(rows: readonly string[], decision: Decision | undefined): void {
+    const { work } = this.#state
+    const left = Object.entries(work.decisions).filter(([key]) => !rows.includes(key))
+    const made = decision === undefined ? [] : rows.map((key) => [key, decision] as const)
+    this.#work({ ...work, decisions: Object.fromEntries([...left, ...made]) })
+  }
+
+  undo(): void {
+    const work = this.#state.before.at(-1)
+    if (work === undefined) return
+    this.#set({ work, before: this.#state.before.slice(0, -1) })
+    void this.#plan()
+    this.#keepSoon()
+  }
+
+  /** Writes everything that is taken, in one step. */
+  async commit(): Promise<void> {
+    const { file, plan: shown } = this.#state
+    const client = this.#client
+    if (file === undefined || client === undefined || shown === undefined) return
+    this.#set({ phase: 'writing', failure: undefined, changedMeanwhile: false })
+    if (!(await this.#sendRecords())) return
+    const plan = await client.ask('plan', this.#wish(file))
+    if (!sameOutcome(plan, shown)) return this.#set({ phase: 'preview', plan, changedMeanwhile: true })
+    const changes = await client.ask('changes', null)
+    const { store, reason } = this.deps
+    const written = await store.write(changes, { batch: store.newId(), reason: reason(file.name) })
+    if (!written.ok) return this.#set({ phase: 'preview', failure: written.failure })
+    clearTimeout(this.#draftTimer)
+    this.#set({
+      phase: 'done',
+      draft: undefined,
+      result: { counts: plan.counts, savedAt: changes.length === 0 ? undefined : written.value.savedAt },
+    })
+    for (const [at, sheet] of file.workbook.sheets.entries()) {
+      const choice = this.#state.choices[at]
+      if (choice !== undefined) await rememberChoice(store, sheet, choice)
+    }
+    await dropDraft(store)
+  }
+
+  /** Saves the rows that are left out as a file of their own. */
+  async saveRefused(
+    name: string,
+    words: (sheet: number) => RefusedWords,
+  ): Promise<Result<SavedFile, Failure>> {
+    const { file, plan, work } = this.#state
+    const client = this.#client
+    if (file === undefined || plan === undefined || client === undefined) return fail('bug')
+    const rows = plan.rows.map((row) => ({ ...row, changes: [] }))
+    const sheets = file.workbook.sheets.flatMap((_, at) =>
+      refusedSheets(
+        file.workbook,
+        { layouts: plan.layouts, rows: rows.filter(({ sheet }) => sheet === at) },
+        work.edits,
+        words(at),
+      ),
+    )
+    const bytes = await client.ask('write', sheets)
+    return this.deps.bridge['files.save']({ name, bytes })
+  }
+
+  /** Gives the import up, or ends a finished one. */
+  async discard(): Promise<void> {
+    clearTimeout(this.#draftTimer)
+    this.#client?.close()
+    this.#client = undefined
+    this.#set(NOTHING_CHOSEN)
+    await dropDraft(this.deps.store)
+  }
+
+  /** Keeps what was typed and decided, at once. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#draftTimer)
+    this.#draftTimer = undefined
+    const { file, choices, work, phase } = this.#state
+    if (file === undefined || phase === 'done') return
+    await keepDraft(this.deps.store, this.deps.bridge, { name: file.name, hash: file.hash, choices, ...work })
+  }
+
+  #work(work: Work): void {
+    this.#set({ work, before: [...this.#state.before, this.#state.work].slice(-MOST_UNDO) })
+    void this.#plan()
+    this.#keepSoon()
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#draftTimer)
+    this.#draftTimer = setTimeout(() => void this.keep(), DRAFT_AFTER)
+  }
+
+  /** Plans once more; what is typed meanwhile is planned after. */
+  async #plan(): Promise<void> {
+    this.#planWanted = true
+    if (this.#state.planning) return
+    this.#set({ planning: true })
+    while (this.#planWanted) {
+      this.#planWanted = false
+      const { file } = this.#state
+      const client = this.#client
+      if (file === undefined || client === undefined) break
+      const plan = await client.ask('plan', this.#wish(file))
+      if (this.#client === client) this.#set({ plan })
+    }
+    this.#set({ planning: false })
+  }
+
+  #wish({ workbook }: ImportFile) {
+    const { choices, work } = this.#state
+    const { office, today } = this.deps
+    return { choices: choices.slice(0, workbook.sheets.length), ...work, office, today: today() }
+  }
+
+  async #sendRecords(): Promise<boolean> {
+    const existing = await existingRecords(this.deps.store)
+    if (existing.ok) await this.#client?.ask('existing', existing.value)
+    else
+      this.#set({ failure: existing.failure, phase: this.#state.plan === undefined ? 'columns' : 'preview' })
+    return existing.ok
+  }
+
+  #died(): void {
+    this.#client = undefined
+    this.#set({ ...NOTHING_CHOSEN, draft: this.#state.draft, failure: { code: 'worker-died' } })
+  }
+
+  #fail(failure: Failure): void {
+    this.#set({ ...NOTHING_CHOSEN, draft: this.#state.draft, failure })
+  }
+
+  #set(next: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...next }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Whether two plans would do the same to every row. */
+const sameOutcome = (one: ShownPlan, other: ShownPlan): boolean =>
+  JSON.stringify(one.rows.map(outcomeOf)) === JSON.stringify(other.rows.map(outcomeOf))
+
+const outcomeOf = ({ sheet, row, outcome, fields }: ShownPlan['rows'][number]) => [
+  sheet,
+  row,
+  outcome,
+  fields,
+]

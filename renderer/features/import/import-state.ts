@@ -1,0 +1,69 @@
+import type { Failure } from '../../../shared/base/result'
+import type { Decisions } from '../../../shared/ledger/import-input'
+import type { SheetChoice } from '../../../shared/ledger/layout'
+import type { Edits } from '../../../shared/ledger/read-row'
+import type { Counts } from '../../../shared/ledger/plan'
+import type { SheetPurpose } from '../../../shared/ledger/target'
+import type { OpenedLedger, ShownPlan } from '../../workers/ledger-job'
+import type { Draft } from './draft'
+
+/** The steps of an import, in their order. */
+export type Phase = 'choose' | 'reading' | 'columns' | 'preview' | 'writing' | 'done'
+
+export interface ImportFile extends OpenedLedger {
+  readonly name: string
+}
+
+/** What a person typed and decided so far; one entry of the list that Ctrl+Z walks back. */
+export interface Work {
+  readonly edits: Edits
+  readonly decisions: Decisions
+}
+
+export interface ImportResult {
+  readonly counts: Readonly<Record<SheetPurpose, Counts>>
+  /** ISO time at which all of it was on the disk; absent when there was nothing to write. */
+  readonly savedAt: string | undefined
+}
+
+/** All that the screen shows of an import. */
+export interface ImportState {
+  readonly phase: Phase
+  /** Name of the file that is being read. */
+  readonly reading: string
+  readonly file: ImportFile | undefined
+  readonly choices: readonly SheetChoice[]
+  /** Sheets whose columns were known from an earlier import. */
+  readonly remembered: readonly boolean[]
+  readonly work: Work
+  readonly before: readonly Work[]
+  readonly plan: ShownPlan | undefined
+  readonly planning: boolean
+  readonly failure: Failure | undefined
+  /** Records changed between preview and import: the plan was made anew and wants another look. */
+  readonly changedMeanwhile: boolean
+  readonly result: ImportResult | undefined
+  /** An import that was not finished, offered while no file is open. */
+  readonly draft: Draft | undefined
+  /** The work of that draft was taken up with the file. */
+  readonly resumed: boolean
+}
+
+export const NO_WORK: Work = { edits: {}, decisions: {} }
+
+export const NOTHING_CHOSEN: ImportState = {
+  phase: 'choose',
+  reading: '',
+  file: undefined,
+  choices: [],
+  remembered: [],
+  work: NO_WORK,
+  before: [],
+  plan: undefined,
+  planning: false,
+  failure: undefined,
+  changedMeanwhile: false,
+  result: undefined,
+  draft: undefined,
+  resumed: false,
+}
