@@ -11,7 +11,7 @@ export interface ExistingRecord {
 /** Everything that an import may update; deleted records left out. */
 export interface ExistingRecords {
   readonly association: readonly ExistingRecord[]
-  /** Proposals without a decision of 市科协. */
+  /** Pending ones and declined ones; what was accepted stands in the association. */
   readonly proposal: readonly ExistingRecord[]
   readonly term: readonly ExistingRecord[]
   readonly post: readonly ExistingRecord[]

@@ -1,12 +1,14 @@
 import { identityOfValue, isSame, isSameHost, type AssociationIdentity } from './association-identity'
-import type { ExistingRecord, ExistingRecords } from './existing'
+import { byAssociation, type ExistingRecord, type ExistingRecords } from './existing'
 import type { Values } from './reading'
 
 /** An association of the store, with what a pending proposal says of it where its core is still blank. */
 export interface KnownAssociation {
   readonly record: ExistingRecord
   readonly proposal?: ExistingRecord
-  /** Fields as a list shows them: the record's own, else the proposal's. */
+  /** What 市科协 declined: the same again is not proposed again. */
+  readonly declined: readonly Values[]
+  /** What is known of it: the record's own fields, else the proposal's. */
   readonly shown: Values
   readonly identity: AssociationIdentity
 }
@@ -22,8 +24,8 @@ export class KnownAssociations {
   readonly #byKey = new Map<string, KnownAssociation[]>()
 
   constructor({ association, proposal }: ExistingRecords) {
-    const proposals = new Map(proposal.map((found) => [found.value['associationId'], found]))
-    this.all = association.map((record) => known(record, proposals.get(record.id)))
+    const proposals = byAssociation(proposal)
+    this.all = association.map((record) => known(record, proposals.get(record.id) ?? []))
     for (const one of this.all) {
       for (const key of [`number ${one.identity.number}`, `name ${one.identity.name}`]) {
         this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), one])
@@ -47,7 +49,18 @@ export class KnownAssociations {
   }
 }
 
-function known(record: ExistingRecord, proposal: ExistingRecord | undefined): KnownAssociation {
-  const shown = { ...proposedFields(proposal), ...record.value }
-  return { record, shown, identity: identityOfValue(shown), ...(proposal === undefined ? {} : { proposal }) }
+function known(record: ExistingRecord, proposals: readonly ExistingRecord[]): KnownAssociation {
+  const pending = proposals.findLast(({ value }) => value['decision'] === undefined)
+  const declined = proposals
+    .filter(({ value }) => value['decision'] === 'declined')
+    .map((one) => proposedFields(one))
+  // A declined proposal still tells which association the nameless record is.
+  const shown = { ...declined.at(-1), ...proposedFields(pending), ...record.value }
+  return {
+    record,
+    declined,
+    shown,
+    identity: identityOfValue(shown),
+    ...(pending === undefined ? {} : { proposal: pending }),
+  }
 }

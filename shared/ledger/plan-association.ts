@@ -131,10 +131,10 @@ function planProposal(
   const blanks = Object.entries(derived).filter(
     ([field]) => said[field] === undefined && values[field] === undefined,
   )
-  const wanted: readonly (readonly [string, Json])[] = [
-    ...Object.entries(values).filter(([field, value]) => !sameJson(said[field], value)),
-    ...blanks,
-  ]
+  const declined = ([field, value]: readonly [string, Json]): boolean =>
+    known?.declined.some((fields) => sameJson(fields[field], value)) ?? false
+  const differing = Object.entries(values).filter(([field, value]) => !sameJson(said[field], value))
+  const wanted = [...differing, ...blanks].filter((one) => !declined(one))
   if (wanted.length === 0) return NO_CHANGES
   const fields = { ...proposedFields(pending), ...Object.fromEntries(wanted) }
   const set = { associationId: id, fields, proposedOn: today }

@@ -26,7 +26,7 @@ export async function existingRecords(
     records.map((record) => whole(record))
   return ok({
     association: all(associations),
-    proposal: all(proposals.filter(({ value }) => value.decision === undefined)),
+    proposal: all(proposals.filter(({ value }) => value.decision !== 'accepted')),
     term: all(terms),
     post: all(posts),
     member: all(members),

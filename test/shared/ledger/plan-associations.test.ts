@@ -246,6 +246,26 @@ test('what 市科协 has taken over is proposed again only where the ledger diff
   expect(change).toMatchObject({ kind: 'proposal', set: { fields: { employees: 310 } } })
 })
 
+test('what 市科协 declined is not proposed again', () => {
+  const city = { ...ASSOCIATION, 层级: '市级', 批准机关: '市科协' }
+  const existing = after([city])
+  const declined: ExistingRecords = {
+    ...existing,
+    proposal: existing.proposal.map(({ id, office, value }) => ({
+      id,
+      office,
+      value: { ...value, decision: 'declined' },
+    })),
+  }
+  expect(changesOf(planOf([city], { existing: declined }))).toEqual([])
+  const [change] = changesOf(planOf([{ ...city, 职工总数: '310' }], { existing: declined }))
+  expect(change).toMatchObject({
+    kind: 'proposal',
+    id: 'new:0:2:proposal',
+    set: { fields: { employees: 310 } },
+  })
+})
+
 test('市科协 imports its own rows whole and refuses a district’s', () => {
   const plan = planOf(
     [
