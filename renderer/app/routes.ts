@@ -48,6 +48,11 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.members },
   },
   {
+    path: '/import',
+    screen: screen(async () => (await import('../features/import/import-screen')).ImportScreen),
+    nav: { group: 'register', label: NAV_TEXT.import },
+  },
+  {
     path: '/evaluations',
     screen: screen(async () => (await import('../features/evaluation/year-screen')).YearScreen),
     nav: { group: 'register', label: NAV_TEXT.evaluations },

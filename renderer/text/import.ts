@@ -96,7 +96,6 @@ export const IMPORT_TEXT = {
   moreChoices: '改为…',
   changesTitle: '将修改的内容',
   blank: '（空白）',
-  hiddenOld: '（原内容不显示）',
   yes: '有',
   no: '无',
   listed: '、',

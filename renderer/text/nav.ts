@@ -3,6 +3,7 @@ export const NAV_TEXT = {
   home: '工作台',
   associations: '科协组织',
   members: '会员',
+  import: '导入台账',
   evaluations: '年度评估',
   exchange: '数据交换',
   articles: '条款对照',

@@ -2,7 +2,6 @@ import type { Json } from '../../../shared/base/json'
 import { CLUSTERS } from '../../../shared/codes/clusters'
 import { nameOf, type Code } from '../../../shared/codes/code-list'
 import { divisionByCode } from '../../../shared/codes/divisions'
-import { maskPhone } from '../../../shared/codes/phone'
 import { sectorDivision } from '../../../shared/codes/sectors'
 import type { FieldChange } from '../../../shared/ledger/record-change'
 import { fieldTypeOf } from '../../../shared/records/field-type'
@@ -10,7 +9,7 @@ import { association } from '../../../shared/records/association'
 import { kindOf } from '../../../shared/records/kinds'
 import { IMPORT_TEXT } from '../../text/import'
 import { officeName } from '../../text/import-problems'
-import { maskedText } from '../../ui/mask'
+import { maskedFields } from '../../store/masked'
 
 const OFFICE_FIELDS = new Set(['approvingOffice', 'localOffice', 'groupMemberOf'])
 
@@ -25,13 +24,12 @@ export function changeTexts({
   const group = Object.values(of?.groups ?? {}).find(({ shape }) => Object.hasOwn(shape, field))
   const text = (json: Json): string => valueText(json, field, group?.shape[field])
   const shownOld =
-    old === undefined ? IMPORT_TEXT.blank : group?.sealed === true ? masked(field, text(old)) : text(old)
+    old === undefined
+      ? IMPORT_TEXT.blank
+      : group?.sealed === true
+        ? (maskedFields({ [field]: old })[field] ?? '')
+        : text(old)
   return [shownOld, text(value)]
-}
-
-function masked(field: string, text: string): string {
-  if (field === 'phone' || field === 'contactPhone') return maskPhone(text)
-  return field === 'notes' ? IMPORT_TEXT.hiddenOld : maskedText(text)
 }
 
 function valueText(
