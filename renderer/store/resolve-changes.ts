@@ -94,7 +94,11 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
 
   const office = record?.office ?? wish.office ?? setting.office
   const custody: Custody = { office, localOffice: localOfficeFor(wish, setting) }
-  const groups = [...fieldGroups(definition, key, wish, setting), ...lifeGroup(wish, record, setting.reason)]
+  const named = [...fieldGroups(definition, key, wish, setting), ...lifeGroup(wish, record, setting.reason)]
+  const groups =
+    record === undefined && named.length === 0 && wish.deleted !== true
+      ? beginning(definition, custody, setting.office)
+      : named
   for (const { name } of groups) {
     const owner = groupRule(kind, name)?.owner
     if (owner === undefined || !mayWrite(owner, custody, setting.office)) {
@@ -102,6 +106,17 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
     }
   }
   return ok({ key, kind, id, office, held: record, epoch: epochFor(wish, record, setting), groups })
+}
+
+/**
+ * A record that is made without a word of our own still has to be there: a district lists a municipal-level
+ * association of which it only proposes the core. Its first group that this office writes, and blank.
+ */
+function beginning(definition: KindDefinition, custody: Custody, office: string): readonly ResolvedGroup[] {
+  const own = Object.entries(definition.groups).find(
+    ([, { owner, sealed }]) => !sealed && mayWrite(owner, custody, office),
+  )
+  return own === undefined ? [] : [{ name: own[0], sealed: false, siblings: [], old: {}, new: {} }]
 }
 
 function checkWish(

@@ -9,6 +9,7 @@ export const LIST_TEXT = {
   status: '状态',
   office: '批准机关',
   incomplete: '只看缺项',
+  withFindings: '只看有提示',
   clear: '清除筛选',
   add: '新建组织',
   import: '导入台账',
@@ -25,8 +26,11 @@ export const LIST_TEXT = {
     workers: '科技工作者',
     status: '状态',
     lacks: '信息',
+    findings: '提示',
   },
   complete: '已填齐',
+  findings: (count: number) => `${count} 项`,
+  findingsTitle: (wrong: number, other: number) => `违反或逾期 ${wrong} 项，其他 ${other} 项`,
   noneTitle: '还没有科协组织',
   noneText: '可以导入现有的 Excel 台账（导入前逐行预览，不会直接写入），也可以逐个新建。',
   noMatch: '没有符合条件的组织',
@@ -47,6 +51,8 @@ export const PAGE_TEXT = {
     '市级组织，基本信息由市科协维护（《实施细则》第三条）。本单位的修改作为建议，随交换包报市科协确认。',
   proposal: '本单位建议，待市科协确认',
   proposedSaved: '已作为建议保存，待市科协确认',
+  noFindings: '没有规则提示',
+  noFindingsText: '登记的事实里没有发现违反、到期或需要提醒的事项。空白不算违反。',
   newTitle: '新建科协组织',
   newText: '先填最要紧的几项即可，其余以后再补；缺什么，页面上会一直列着。',
   groups: {
@@ -62,6 +68,7 @@ export const PAGE_TEXT = {
 /** Parts of the page of an association, by the last piece of its address. */
 export const PART_NAMES = {
   basic: '基本信息',
+  findings: '规则提示',
   contact: '联系',
   terms: '届次与大会',
   plans: '产生方案',

@@ -1,5 +1,59 @@
-import { HOME_TEXT } from '../../text/home'
+import { Link } from 'wouter'
+import { partsOf } from '../../../shared/base/iso-date'
+import { associationViews } from '../../store/association-view'
+import { useRecords } from '../../store/hooks'
+import { HOME_TEXT as TEXT } from '../../text/home'
+import { dateLine } from '../../text/dates'
+import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { today } from '../../ui/today'
+import { registeredOf } from './home-figures'
+import { HomeStats } from './home-stats'
+import { HomeTodo } from './home-todo'
+import { Recent } from './recent'
+import { SheetsReminder } from './sheets-reminder'
+import './home.css'
 
 /** 工作台: what is due, what is wrong, and where one left off. */
-export const HomeScreen = () => <Page title={HOME_TEXT.title}>{null}</Page>
+export function HomeScreen() {
+  const records = useRecords('association')
+  const proposals = useRecords('proposal')
+  const day = today()
+  const beside = <span className="dim">{dateLine(day)}</span>
+  if (records === undefined || proposals === undefined) {
+    return (
+      <Page title={TEXT.title} beside={beside}>
+        {null}
+      </Page>
+    )
+  }
+  const views = associationViews(records, proposals)
+  return (
+    <Page title={TEXT.title} beside={beside}>
+      <SheetsReminder />
+      {views.length === 0 ? (
+        <section className="section">
+          <EmptyState
+            title={TEXT.beginTitle}
+            action={
+              <span className="home-begin">
+                <Link href="/associations/new">{TEXT.beginAdd}</Link>
+                <Link href="/associations">{TEXT.beginList}</Link>
+              </span>
+            }
+          >
+            {TEXT.begin}
+          </EmptyState>
+        </section>
+      ) : (
+        <>
+          <HomeStats registered={registeredOf(views)} year={partsOf(day).year} />
+          <div className="home-columns">
+            <HomeTodo />
+            <Recent views={views} />
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}

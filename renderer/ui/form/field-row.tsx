@@ -17,14 +17,16 @@ interface FieldRowProps {
 export function FieldRow({ id, label, starred = false, hint, error, wide = false, children }: FieldRowProps) {
   return (
     <div className={wide ? 'field-row field-row-wide' : 'field-row'}>
-      <label className="label" htmlFor={id} id={`${id}-label`}>
+      <div className="label">
         {starred && (
           <span className="star" title={FORM_TEXT.starTitle}>
             ★
           </span>
         )}
-        {label}
-      </label>
+        <label htmlFor={id} id={`${id}-label`}>
+          {label}
+        </label>
+      </div>
       <div>
         {children}
         <div id={`${id}-said`}>

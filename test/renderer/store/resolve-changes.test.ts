@@ -169,3 +169,9 @@ describe('what is left out', () => {
     expect(after?.groups['core']).toHaveLength(1)
   })
 })
+
+test('a municipal-level association of which we only propose the core is there all the same', () => {
+  const wish: Change = { kind: 'association', id: 'm9', office: CITY, set: {} }
+  const outcome = decide([wish])
+  expect(outcome.ok && outcome.value.records).toMatchObject([{ key: 'association/m9', office: CITY }])
+})

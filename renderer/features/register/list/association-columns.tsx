@@ -5,6 +5,7 @@ import { valueText } from '../../../text/values'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
 import { StatusTag } from '../page/status-tag'
+import type { FindingCount, FindingCounts } from './finding-counts'
 import type { ListedAssociation } from './listed-association'
 
 type Field = keyof Association
@@ -13,8 +14,7 @@ const text =
   ({ value }: ListedAssociation): string =>
     valueText('association', field, value[field])
 
-/** The columns of the list of associations. */
-export const ASSOCIATION_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
+const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'name',
     title: TEXT.columns.name,
@@ -79,3 +79,23 @@ export const ASSOCIATION_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     order: byNumber(({ missing }) => missing.length),
   },
 ]
+
+/** The columns of the list of associations; what the rules find comes when they have run. */
+export function associationColumns(counts: FindingCounts): readonly TableColumn<ListedAssociation>[] {
+  const of = ({ id }: ListedAssociation): FindingCount => counts.get(id) ?? { wrong: 0, other: 0 }
+  return [
+    ...OWN_COLUMNS,
+    {
+      key: 'findings',
+      title: TEXT.columns.findings,
+      width: 76,
+      cell: (row) => {
+        const { wrong, other } = of(row)
+        if (wrong > 0) return <Tag tone="bad">{TEXT.findings(wrong)}</Tag>
+        return other > 0 && <Tag>{TEXT.findings(other)}</Tag>
+      },
+      whole: (row) => TEXT.findingsTitle(of(row).wrong, of(row).other),
+      order: byNumber((row) => of(row).wrong * 1000 + of(row).other),
+    },
+  ]
+}

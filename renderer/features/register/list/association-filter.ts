@@ -1,4 +1,5 @@
 import type { Searcher } from '../../../ui/search/searcher'
+import type { FindingCount, FindingCounts } from './finding-counts'
 import type { ListedAssociation } from './listed-association'
 
 /** What the list is narrowed to; absent: not narrowed. */
@@ -9,21 +10,32 @@ export interface AssociationFilter {
   readonly status?: string | undefined
   readonly office?: string | undefined
   readonly incomplete?: boolean
+  readonly withFindings?: boolean
 }
 
 export const NO_FILTER: AssociationFilter = { query: '' }
 
 /** Whether anything narrows the list. */
-export const isNarrowed = ({ query, kind, level, status, office, incomplete }: AssociationFilter): boolean =>
+export const isNarrowed = ({
+  query,
+  kind,
+  level,
+  status,
+  office,
+  incomplete,
+  withFindings,
+}: AssociationFilter): boolean =>
   query.trim() !== '' ||
   incomplete === true ||
+  withFindings === true ||
   [kind, level, status, office].some((value) => value !== undefined)
 
 /** The associations that a filter lets through. */
 export function filtered(
   rows: readonly ListedAssociation[],
-  { query, kind, level, status, office, incomplete = false }: AssociationFilter,
+  { query, kind, level, status, office, incomplete = false, withFindings = false }: AssociationFilter,
   searcher: Searcher,
+  counts: FindingCounts,
 ): readonly ListedAssociation[] {
   return rows.filter(
     (row) =>
@@ -32,9 +44,13 @@ export function filtered(
       (status === undefined || row.value.status === status) &&
       (office === undefined || row.value.approvingOffice === office) &&
       (!incomplete || row.missing.length > 0) &&
+      (!withFindings || isFound(counts.get(row.id))) &&
       (query.trim() === '' || searcher.matches(searchableOf(row), query)),
   )
 }
+
+const isFound = (count: FindingCount | undefined): boolean =>
+  count !== undefined && count.wrong + count.other > 0
 
 const searchableOf = ({ id, record, value }: ListedAssociation) => ({
   key: `${id}@${record.arrival}`,

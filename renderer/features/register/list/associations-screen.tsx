@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { LIST_TEXT as TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
@@ -8,11 +8,14 @@ import { LinkButton } from '../../../ui/link-button'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
-import { ASSOCIATION_COLUMNS } from './association-columns'
+import { associationColumns } from './association-columns'
 import { filtered, NO_FILTER, type AssociationFilter } from './association-filter'
+import { FindingCountsLater, type FindingCounts } from './finding-counts'
 import { FilterBar } from './filter-bar'
 import { useListedAssociations } from './use-listed-associations'
 import './list.css'
+
+const NO_COUNTS: FindingCounts = new Map()
 
 /** 科协组织: all associations, searched, filtered, sorted; Enter opens one. */
 export function AssociationsScreen() {
@@ -20,11 +23,13 @@ export function AssociationsScreen() {
   const [filter, setFilter] = useRemembered<AssociationFilter>('associations', NO_FILTER)
   const { searcher, learned } = useSearcher('associations')
   const [, goTo] = useLocation()
+  const [counts, setCounts] = useState<FindingCounts>(NO_COUNTS)
   const settled = useDeferredValue(filter)
   const rows = useMemo(
-    () => (learned >= 0 ? filtered(all ?? [], settled, searcher) : []),
-    [all, settled, searcher, learned],
+    () => (learned >= 0 ? filtered(all ?? [], settled, searcher, counts) : []),
+    [all, settled, searcher, learned, counts],
   )
+  const columns = useMemo(() => associationColumns(counts), [counts])
   const add = (
     <Button type="primary" onClick={() => goTo('/associations/new')}>
       {TEXT.add}
@@ -33,10 +38,11 @@ export function AssociationsScreen() {
   if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
   return (
     <Page title={TEXT.title} actions={add} fixed>
+      {all.length > 0 && <FindingCountsLater onCounts={setCounts} />}
       {all.length > 0 && <FilterBar all={all} shown={rows.length} filter={filter} onFilter={setFilter} />}
       <DataTable
         label={TEXT.table}
-        columns={ASSOCIATION_COLUMNS}
+        columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={({ id }) => goTo(`/associations/${id}`)}

@@ -68,6 +68,12 @@ export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
       >
         {TEXT.incomplete}
       </Checkbox>
+      <Checkbox
+        checked={filter.withFindings === true}
+        onChange={(event) => set({ withFindings: event.target.checked })}
+      >
+        {TEXT.withFindings}
+      </Checkbox>
       {isNarrowed(filter) && <LinkButton onClick={() => onFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
       <span className="count" role="status">
         {TABLE_TEXT.count(shown, all.length)}

@@ -1,17 +1,19 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
-import { listed, openProposals } from '../list/listed-association'
+import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
 import { MissingLine } from './missing-line'
 import { Part, type PartName } from './part'
 import { PartNav } from './part-nav'
+import { openProposal } from './save-association'
 import './page.css'
 
 /** The page of one association: what it is, what is missing, and its parts, each loaded when it is opened. */
@@ -26,7 +28,8 @@ export function AssociationScreen() {
   if (record === undefined || proposals === undefined) return null
   if (record === null) return <Missing />
 
-  const shown = listed(record, openProposals(proposals))
+  const proposal = openProposal(proposals)
+  const shown = listed(associationView(record, proposals))
   const name = shown.value.name ?? id
   const path = `/associations/${id}`
   const setDeleted = (deleted: boolean) => store.write([{ kind: 'association', id, set: {}, deleted }])
@@ -64,7 +67,7 @@ export function AssociationScreen() {
       <Part
         name={part}
         association={shown}
-        proposal={proposals.find(({ value }) => value.decision === undefined)}
+        proposal={proposal}
         path={`${path}/${part}`}
         openId={child}
         wanted={wanted}

@@ -28,7 +28,7 @@ export function BasicPart({ association, proposal, wanted, onArrived }: BasicPar
   const proposes = proposesCore(custody)
   const form = useRecordForm({
     kind: 'association',
-    initial: value,
+    initial: proposes ? { ...value, ...proposal?.value.fields } : value,
     must: ['name'],
     save: async (changes) => {
       const writes = changesToWrite(changes, {

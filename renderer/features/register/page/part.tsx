@@ -12,6 +12,7 @@ import { POST } from '../parts/post-kind'
 import { SANCTION } from '../parts/sanction-kind'
 import { TERM } from '../parts/term-kind'
 import { BasicPart } from './basic-part'
+import { FindingsPart } from './findings-part'
 import { ContactPart } from './contact-part'
 
 export type PartName = keyof typeof PART_NAMES
@@ -39,6 +40,8 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }
   switch (name) {
+    case 'findings':
+      return <FindingsPart id={id} />
     case 'contact':
       return <ContactPart key={id} association={association} {...jump} />
     case 'terms':

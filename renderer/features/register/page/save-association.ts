@@ -27,6 +27,14 @@ export const proposesCore = ({
 }: Omit<Saving, 'id' | 'today' | 'proposal' | 'newId'>): boolean =>
   !mayWrite('custodian', { office, localOffice }, writer)
 
+/** The proposal that 市科协 has not decided yet, the latest. */
+export const openProposal = (
+  proposals: readonly RecordView<'proposal'>[],
+): RecordView<'proposal'> | undefined =>
+  proposals
+    .filter(({ value, deleted }) => value.decision === undefined && !deleted)
+    .toSorted((a, b) => b.arrival - a.arrival)[0]
+
 /**
  * The writes for changed fields of an association: its own fields, and where its core belongs to 市科协, a proposal
  * that takes the core's place until it is confirmed.

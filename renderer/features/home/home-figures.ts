@@ -1,0 +1,25 @@
+import { ASSOCIATION_KINDS, type AssociationKind } from '../../../shared/codes/association-kinds'
+import type { AssociationView } from '../../store/association-view'
+import type { RecordView } from '../../store/store-face'
+
+/** Associations that are there: not revoked, deregistered or handed over. */
+const GONE: ReadonlySet<string | undefined> = new Set(['revoked', 'deregistered', 'transferred'])
+
+/** The associations in the register of today. */
+export const registeredOf = (views: readonly AssociationView[]): readonly AssociationView[] =>
+  views.filter(({ value }) => !GONE.has(value.status))
+
+/** How many of each kind, the kinds in their order, those without any left out. */
+export const byKind = (views: readonly AssociationView[]): readonly (readonly [AssociationKind, number])[] =>
+  ASSOCIATION_KINDS.map(
+    ({ code }) => [code, views.filter(({ value }) => value.kind === code).length] as const,
+  ).filter(([, count]) => count > 0)
+
+/** Evaluations of a year: all, and those with a grade. */
+export function evaluationsOf(
+  evaluations: readonly RecordView<'evaluation'>[],
+  year: number,
+): { readonly all: number; readonly final: number } {
+  const ofYear = evaluations.filter(({ value }) => value.year === year)
+  return { all: ofYear.length, final: ofYear.filter(({ value }) => value.grade !== undefined).length }
+}

@@ -1,0 +1,28 @@
+import { Link } from 'wouter'
+import type { AssociationView } from '../../store/association-view'
+import { HOME_TEXT as TEXT } from '../../text/home'
+import { valueText } from '../../text/values'
+import { recordPath } from '../../ui/record-path'
+import { Section } from '../../ui/section'
+
+const SHOWN = 8
+
+/** The associations that changed last, to go on with. */
+export function Recent({ views }: { readonly views: readonly AssociationView[] }) {
+  const last = views.toSorted((a, b) => b.record.arrival - a.record.arrival).slice(0, SHOWN)
+  return (
+    <Section title={TEXT.recent}>
+      <ul className="home-recent">
+        {last.map(({ record: { id }, value }) => (
+          <li key={id}>
+            <Link href={recordPath({ kind: 'association', id })}>{value.name ?? id}</Link>
+            <div className="dim">
+              {valueText('association', 'kind', value.kind)} ·{' '}
+              {valueText('association', 'status', value.status)}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

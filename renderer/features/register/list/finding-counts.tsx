@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { bucketOf } from '../../../../shared/rules/bucket'
+import { useFindings } from '../../../ui/findings/use-findings'
+import { today } from '../../../ui/today'
+
+/** What the rules find about one association: what is broken or late, and the rest. */
+export interface FindingCount {
+  readonly wrong: number
+  readonly other: number
+}
+
+export type FindingCounts = ReadonlyMap<string, FindingCount>
+
+/** Runs the rules once the list stands on the screen, and reports their counts. Draws nothing. */
+export function FindingCountsLater({ onCounts }: { readonly onCounts: (counts: FindingCounts) => void }) {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIdle(true), { timeout: 2000 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  return idle && <Count onCounts={onCounts} />
+}
+
+function Count({ onCounts }: { readonly onCounts: (counts: FindingCounts) => void }) {
+  const all = useFindings()
+  const day = today()
+  useEffect(() => {
+    if (all === undefined) return
+    onCounts(
+      new Map(
+        all.map(({ id, findings }) => {
+          const open = findings.filter(({ settledBy }) => settledBy === undefined)
+          const wrong = open.filter((finding) => WRONG.has(bucketOf(finding, day))).length
+          return [id, { wrong, other: open.length - wrong }]
+        }),
+      ),
+    )
+  }, [all, day, onCounts])
+  return null
+}
+
+const WRONG: ReadonlySet<string> = new Set(['violation', 'overdue'])
