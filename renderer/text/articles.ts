@@ -113,7 +113,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
 
 export const FEATURE_NAMES: Readonly<Record<Feature, string>> = {
   associations: '科协组织档案',
-  organs: '届次、任职、会议、材料和处理登记',
+  organs: '届次、方案、任职、会议、材料和处理登记',
   members: '会员名册',
   evaluation: '年度评估',
   'evaluation-bonus': '年度评估加分项',
