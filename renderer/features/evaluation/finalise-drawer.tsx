@@ -30,7 +30,8 @@ export function FinaliseDrawer({ open, onClose }: FinaliseDrawerProps) {
       open={open}
       onClose={onClose}
       size={460}
-      // The place is gone to only when the drawer has given the focus back.
+      // On the way to a place the focus does not go back to the button first.
+      focusable={{ focusTriggerAfterClose: target === undefined }}
       afterOpenChange={(shown) => {
         if (shown || target === undefined) return
         setTarget(undefined)

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../support/app'
+import { chooseFiles } from '../support/dialogs'
+import { associationChange, cellOf, openYear, savingOf, startEvaluation } from '../support/evaluations'
+import { foundDesk } from '../support/opened-desk'
+import { takeScreenshots } from '../support/screenshots'
+
+const NAME = '重庆康美检测技术有限公司企业科协'
+
+/** A picture as a camera would save it: left half red, right half blue, turned by its EXIF, with a position in it. */
+async function cameraPhoto(page: Page, width: number, height: number): Promise<Buffer> {
+  const drawn = await page.evaluate(
+    async ([width = 1, height = 1]) => {
+      const canvas = new OffscreenCanvas(width, height)
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('no 2d context')
+      context.fillStyle = '#f00'
+      context.fillRect(0, 0, width / 2, height)
+      context.fillStyle = '#00f'
+      context.fillRect(width / 2, 0, width / 2, height)
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })
+      return Array.from(new Uint8Array(await blob.arrayBuffer()))
+    },
+    [width, height],
+  )
+  return Buffer.concat([Buffer.from(drawn.slice(0, 2)), exif(), Buffer.from(drawn.slice(2))])
+}
+
+/** An EXIF segment: orientation 6 (turn by 90° to the right) and a description. */
+function exif(): Buffer {
+  const tiff = Buffer.from(
+    '4d4d002a00000008' + // big endian, first directory at 8
+      '0002' + // two entries
+      '0112' +
+      '0003' +
+      '00000001' +
+      '00060000' + // orientation
+      '010e' +
+      '0002' +
+      '00000010' +
+      '00000026' + // description, 16 bytes at 38
+      '00000000',
+    'hex',
+  )
+  const content = Buffer.concat([Buffer.from('Exif\0\0'), tiff, Buffer.from('29.5,106.5 here\0')])
+  const head = Buffer.from([0xff, 0xe1, 0, 0])
+  head.writeUInt16BE(content.length + 2, 2)
+  return Buffer.concat([head, content])
+}
+
+/** A PNG of a few bytes that declares a size. */
+function declaredPng(width: number, height: number): Buffer {
+  const file = Buffer.alloc(45)
+  Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1').copy(file)
+  file.writeUInt32BE(width, 16)
+  file.writeUInt32BE(height, 20)
+  return file
+}
+
+test('photos are drawn anew: upright, at most 2,048 px, without their position; the same one is pointed out', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  const folder = await desks.newProfile()
+  const photo = join(folder, '签到表.jpg')
+  writeFileSync(photo, await cameraPhoto(page, 3000, 2000))
+  await chooseFiles(desk.app, [photo])
+
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: '照片 1 张' })).toBeVisible()
+  await expect(savingOf(page)).toContainText('已保存')
+  const kept = await page.evaluate(async () => {
+    const image = document.querySelector<HTMLImageElement>('.photo-panel img')
+    if (image === null) throw new Error('no photo')
+    await image.decode()
+    const response = await fetch(image.src)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight)
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const colour = (x: number, y: number) =>
+      Array.from(context?.getImageData(x, y, 1, 1).data.slice(0, 3) ?? [])
+    return {
+      width: image.naturalWidth,
+      height: image.naturalHeight,
+      text: new TextDecoder('latin1').decode(bytes),
+      top: colour(image.naturalWidth / 2, 10),
+      bottom: colour(image.naturalWidth / 2, image.naturalHeight - 10),
+    }
+  })
+  expect([kept.width, kept.height]).toEqual([1365, 2048])
+  expect(kept.text).not.toContain('Exif')
+  expect(kept.text).not.toContain('29.5,106.5')
+  expect(kept.top[0]).toBeGreaterThan(200)
+  expect(kept.bottom[2]).toBeGreaterThan(200)
+
+  await page.keyboard.press('p')
+  await expect(page.getByText('“签到表.jpg”已在本项中，没有重复添加。')).toBeVisible()
+  await cellOf(page, 'A3 现场').focus()
+  await page.keyboard.press('p')
+  await expect(page.getByText('第 1 张与本表 A1 相同')).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-photos')
+
+  await page.getByRole('button', { name: '移除第 1 张照片' }).click()
+  await expect(page.getByRole('heading', { name: '照片', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByRole('heading', { name: '照片 1 张' })).toBeVisible()
+  await page.getByRole('button', { name: '查看第 1 张照片' }).click()
+  await expect(page.getByRole('dialog', { name: 'A3 佐证照片 1/1' })).toBeVisible()
+})
+
+test('what is no photo, or too large to decode, is refused with its reason and nothing is kept', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  const folder = await desks.newProfile()
+  const refused = async (name: string, content: Buffer | string, sentence: string): Promise<void> => {
+    writeFileSync(join(folder, name), content)
+    await chooseFiles(desk.app, [join(folder, name)])
+    await cellOf(page, 'A1 现场').focus()
+    await page.keyboard.press('p')
+    await expect(page.getByText(`“${name}”没有添加：${sentence}`)).toBeVisible()
+  }
+  const photo = await cameraPhoto(page, 64, 48)
+  await refused('标牌.jpg', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', '不是照片')
+  await refused('大图.png', declaredPng(50_000, 50_000), '照片过大（50000×50000 像素）')
+  await refused('坏图.png', declaredPng(100, 100), '照片已损坏')
+  await refused('半张.jpg', photo.subarray(0, 40), '照片已损坏')
+  await refused('手机.heic', '\0\0\0\x18ftypheic\0\0\0\0', '是苹果手机的 HEIC 格式')
+  await refused('夹带.jpg', Buffer.concat([Buffer.from('<svg/>'), photo]), '不是照片')
+  await expect(page.locator('.thumbs img')).toHaveCount(0)
+})
+
+test('photos can be pasted and dropped; a dropped one goes to the row under it', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  const bring = async (type: 'paste' | 'drop', target: string, photo: Buffer): Promise<void> =>
+    page.locator(target).evaluate(
+      (element, { type, bytes }) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], 'image.jpg', { type: 'image/jpeg' }))
+        const init = { bubbles: true, cancelable: true }
+        element.dispatchEvent(
+          type === 'drop'
+            ? new DragEvent(type, { ...init, dataTransfer: data })
+            : new ClipboardEvent(type, { ...init, clipboardData: data }),
+        )
+      },
+      { type, bytes: [...photo] },
+    )
+  await bring('paste', '#cell-A1-site', await cameraPhoto(page, 64, 48))
+  await expect(page.locator('[data-indicator=A1] .thumbs img')).toHaveCount(1)
+  await bring('drop', '[data-indicator=A4] .thumbs', await cameraPhoto(page, 48, 64))
+  await expect(page.locator('[data-indicator=A4] .thumbs img')).toHaveCount(1)
+  await expect(page.locator('.thumbs img')).toHaveCount(2)
+})

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from '../support/app'
+import { chooseWhereToSave } from '../support/dialogs'
+import {
+  associationChange,
+  cellOf,
+  indicators,
+  openYear,
+  savingOf,
+  startEvaluation,
+} from '../support/evaluations'
+import { foundDesk } from '../support/opened-desk'
+import { takeScreenshots } from '../support/screenshots'
+
+const NAME = '重庆康美检测技术有限公司企业科协'
+
+test('an evaluation is entered, finished and printed by keyboard alone', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  const { keyboard } = page
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+
+  await page.getByRole('grid').focus()
+  await keyboard.press('Enter')
+  await expect(cellOf(page, 'A1 现场')).toBeFocused()
+
+  for (const { code, max } of indicators()) {
+    await expect(cellOf(page, `${code} 现场`)).toBeFocused()
+    if (code === 'D3') {
+      await keyboard.press('n')
+      await keyboard.type('未建平台')
+      await keyboard.press('Enter')
+    } else {
+      await keyboard.type(String(max / 100 - 0.5))
+    }
+    await keyboard.press('ArrowDown')
+  }
+  await keyboard.type('3')
+  await expect(page.getByText('加分 3 单列')).toBeVisible()
+  await keyboard.press('Home')
+  await keyboard.press('ArrowRight')
+  await keyboard.type('4')
+  await keyboard.press('Enter')
+  await keyboard.type('批复原件已看')
+  await keyboard.press('Shift+Enter')
+  await keyboard.type('平台信息完整')
+  await keyboard.press('Escape')
+  await expect(cellOf(page, 'A1 复核')).toBeFocused()
+  await expect(page.getByText('合计 86.5 / 适用 96 分')).toBeVisible()
+  await expect(page.getByText('暂为 优秀')).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-entry')
+
+  await page.getByRole('button', { name: '定级', exact: true }).focus()
+  await keyboard.press('Enter')
+  await expect(page.getByText('各项齐全，可以定级。')).toBeVisible()
+  await page.getByRole('button', { name: '定级并锁定' }).focus()
+  await keyboard.press('Enter')
+  await expect(page.getByText('等次 优秀')).toBeVisible()
+
+  await cellOf(page, 'A2 现场').focus()
+  await keyboard.press('1')
+  await keyboard.press('n')
+  await expect(cellOf(page, 'A2 现场')).toHaveText('2.5')
+  await expect(cellOf(page, 'A2 现场')).toHaveAttribute('aria-readonly', 'true')
+
+  const file = join(await desks.newProfile(), '评估表.pdf')
+  await chooseWhereToSave(desk.app, file)
+  await page.getByRole('button', { name: '打印' }).focus()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '保存为 PDF' })).toBeFocused()
+  await takeScreenshots(desk, 'evaluation-preview')
+  await keyboard.press('Enter')
+  await expect(page.getByText('已保存：评估表.pdf')).toBeVisible()
+  const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const text = printed.replaceAll(/\s/g, '')
+  for (const expected of [
+    NAME,
+    '企业科协工作评估表',
+    '软件参考方案，非市级标准',
+    '自评单位（公章）',
+    '填写说明',
+    '批复原件已看',
+    '不适用：未建平台',
+    '折算：86.5 ÷ 96 × 100 = 90.1',
+    '两江新区科协意见',
+    '第 2 页 / 共',
+  ]) {
+    expect(text).toContain(expected.replaceAll(/\s/g, ''))
+  }
+})
+
+test('a draft may hold errors; finalising lists what is missing and leads there', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  const { keyboard } = page
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+
+  await keyboard.type('9')
+  await expect(page.getByText('现场：超过满分 4 分，定级前须改正')).toBeVisible()
+  await keyboard.press('ArrowDown')
+  await keyboard.type('0')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await expect(page.getByText('请写明不适用的理由')).toBeVisible()
+  await expect(cellOf(page, 'A1 自评')).toHaveAttribute('aria-valuetext', '未评')
+  await expect(cellOf(page, 'A2 现场')).toHaveAttribute('aria-valuetext', '0')
+  await expect(cellOf(page, 'A3 现场')).toHaveAttribute('aria-valuetext', '不适用')
+  await expect(page.getByText('未定等次，还差 18 项')).toBeVisible()
+
+  await page.getByRole('button', { name: '定级', exact: true }).click()
+  const missing = page.getByRole('dialog', { name: '定级检查' })
+  await expect(missing.getByRole('listitem').getByRole('button')).toHaveCount(20)
+  await takeScreenshots(desk, 'evaluation-missing')
+  await missing.getByRole('button', { name: /^C4 .*还没有评分/ }).click()
+  await expect(cellOf(page, 'C4 现场')).toBeFocused()
+  await page.getByRole('button', { name: '定级', exact: true }).click()
+  await missing.getByRole('button', { name: /^A1 .*现场分超过满分 4 分/ }).click()
+  await expect(cellOf(page, 'A1 现场')).toBeFocused()
+  await keyboard.type('4')
+  await expect(page.getByText('超过满分')).toHaveCount(0)
+  await expect(savingOf(page)).toContainText('已保存')
+})
+
+test('who is out by default is told with the reason, and the office may decide otherwise', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [
+    associationChange('kangmei', NAME),
+    associationChange('municipal', '重庆长安汽车科协', { level: 'municipal', approvingOffice: 'cq' }),
+    associationChange('park', '两江产业园科协', { kind: 'park', status: 'preparing' }),
+  ])
+  await expect(page.getByText('应评 1 个，已开始 0 个，已定级 0 个')).toBeVisible()
+  await expect(page.getByRole('row', { name: '重庆长安汽车科协' })).toContainText('由市科协评估')
+  await takeScreenshots(desk, 'evaluation-year')
+  await page.getByRole('row', { name: '两江产业园科协' }).getByRole('button', { name: '仍要评估' }).click()
+  await expect(page.getByRole('dialog')).toContainText('尚在筹建')
+  await page.getByRole('button', { name: '仍要评估' }).last().click()
+  await expect(page.getByRole('navigation').getByText('年度工作评估方案（园区）')).toBeVisible()
+})
