@@ -56,7 +56,9 @@ function inScope(finding: Finding, scope: Scope): readonly Finding[] {
   }
   if (scope === 'outside' && finding.kind === 'undetermined') return []
   const reference = scope === 'outside' ? 'notice-only' : 'article-44'
-  const kind = finding.kind === 'violation' ? 'reminder' : finding.kind
+  // An overdue report is what a breach would be; the deadline of a rectification is the office's own.
+  const isBreach = finding.kind === 'violation' || finding.code === 'report-missing'
+  const kind = isBreach ? 'reminder' : finding.kind
   return [{ ...finding, kind, reference }]
 }
 

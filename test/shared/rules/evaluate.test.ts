@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Association } from '../../../shared/records/association'
 import type { Meeting } from '../../../shared/records/meeting'
+import type { Term } from '../../../shared/records/term'
 import { findingsOf } from '../../../shared/rules/evaluate'
 import { day, facts, records } from '../../support/association-facts'
 
@@ -22,6 +23,15 @@ describe('whom the rules bind', () => {
       expect(quorum({ kind })).toMatchObject({ kind: 'reminder', reference: 'article-44' })
     },
   )
+
+  test('第四十四条: a report that a park’s association did not send in time is a reminder, not overdue', () => {
+    const terms = records<Term>({ congressOn: day('2026-09-18') })
+    const findings = findingsOf(facts({ kind: 'park' }, { terms }), { today })
+    expect(findings.find(({ code }) => code === 'report-missing')).toMatchObject({
+      kind: 'reminder',
+      reference: 'article-44',
+    })
+  })
 
   test('第四十四条: so they are inside zones and maker spaces', () => {
     expect(quorum({ hostTags: ['maker-space'] })).toMatchObject({ kind: 'reminder' })
