@@ -17,10 +17,10 @@ export const receiptSchema = z.strictObject({
   applied: count(),
   unchanged: count(),
   conflicts: count(),
-  /** Groups that the sender may not write, or that break the rules of their kind. */
+  /** Groups that the sender may not write, or that break the rules of their kind; an empty group: the whole record. */
   setAside: z.strictObject({
     total: count(),
-    listed: z.array(z.strictObject({ ...place, group: label(40), code: label(40) })).max(MAX_LISTED),
+    listed: z.array(z.strictObject({ ...place, group: z.string().max(40), code: label(40) })).max(MAX_LISTED),
   }),
   /** Records whose parent has not arrived. */
   waiting: z.strictObject({ total: count(), listed: z.array(z.strictObject(place)).max(MAX_LISTED) }),

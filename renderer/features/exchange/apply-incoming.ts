@@ -1,0 +1,156 @@
+import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
+import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { ImportPlan } from '../../../shared/merge/plan'
+import type { ExchangeStore } from '../../store/exchange-face'
+import {
+  CONFIRMED,
+  confirmedRowOf,
+  LEDGER,
+  ledgerRowOf,
+  supersededRows,
+  takenRowOf,
+  ledgerEntries,
+  progressOf,
+  waitingRows,
+  type LedgerEntry,
+  type Progress,
+} from '../../store/exchange-rows'
+import type { ExchangeRow } from '../../store/rows'
+import type { Store, StoreFailure } from '../../store/store-face'
+import { receiptFor } from './receipt-for'
+import { receivedEvaluations, receptionOf } from './receptions'
+import { planOn, type Incoming } from './open-incoming'
+
+export interface Applying {
+  readonly bridge: Pick<DeskBridge, 'exchange.keep' | 'exchange.close'>
+  readonly store: Pick<Store, 'write'> & ExchangeStore
+  readonly own: string
+  readonly operator: string
+  readonly now: () => number
+  readonly today: IsoDate
+}
+
+/** What applying did. */
+export interface AppliedBundle {
+  readonly entry: LedgerEntry
+  readonly plan: ImportPlan
+  /** Hashes of photos that were not kept because they are none. */
+  readonly refusedPhotos: readonly string[]
+}
+
+/**
+ * Applies a bundle as it was previewed, in one step: photos and roster first (they harm nothing when the rest fails),
+ * then records, ledger, positions and queue in one transaction. `stale-plan`: something was written here since the
+ * preview and would change it; the caller shows the new preview.
+ */
+export async function applyIncoming(
+  applying: Applying,
+  incoming: Incoming,
+): Promise<Result<AppliedBundle, Failure>> {
+  const { bridge, store } = applying
+  const kept = await bridge['exchange.keep'](incoming.bundle.opened, [...incoming.badPhotos])
+  if (!kept.ok) return failed(kept.failure)
+  const entry = entryOf(applying, incoming)
+  const applied = await store.applyMerged({
+    plannedAt: incoming.plannedAt,
+    states: incoming.plan.changes.map(({ after }) => after),
+    ledger: [
+      ledgerRowOf(entry),
+      ...waitingRows(incoming.waitingBefore, incoming.plan.waiting),
+      takenRowOf(takenOf(incoming)),
+      ...(await confirmations(store, incoming, entry.at)),
+    ],
+    batch: entry.bundle,
+  })
+  if (!applied.ok) return applied
+  const marked = await markReceived(applying, incoming.plan)
+  if (!marked.ok) return marked
+  await bridge['exchange.close'](incoming.bundle.opened)
+  const refusedPhotos = [...incoming.badPhotos, ...kept.value.refused]
+  return ok({ entry, plan: incoming.plan, refusedPhotos })
+}
+
+/** Plans again after a write came between; the records are still in memory. */
+export const replanned = async (applying: Applying, incoming: Incoming): Promise<Incoming> => ({
+  ...incoming,
+  ...(await planOn(applying, incoming.bundle.manifest.from.office, incoming.records)),
+})
+
+/** 市科协 notes on each final evaluation that it has been received; the note travels back with the receipt. */
+async function markReceived(
+  { own, store, today }: Applying,
+  plan: ImportPlan,
+): Promise<Result<unknown, StoreFailure>> {
+  const changes =
+    own === MUNICIPAL_OFFICE ? receivedEvaluations(plan).map((id) => receptionOf(id, today)) : []
+  return changes.length === 0 ? ok(null) : store.write(changes)
+}
+
+function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incoming): LedgerEntry {
+  const { manifest, manifestHash, fileName, fileBytes } = bundle
+  const at = new Date(now()).toISOString()
+  return {
+    direction: 'in',
+    bundle: manifest.id,
+    manifest: manifestHash,
+    file: fileName,
+    bytes: fileBytes,
+    purpose: manifest.purpose,
+    office: manifest.from.office,
+    at,
+    createdAt: manifest.createdAt,
+    operator,
+    sequence: manifest.sequence,
+    ...manifest.stream,
+    records: records.length,
+    photos: manifest.frames.filter(({ type }) => type === 'photo').length,
+    receipt: receiptFor(bundle, plan, at),
+  }
+}
+
+const takenOf = ({ bundle: { manifest }, upTo }: Incoming): Progress => ({
+  office: manifest.from.office,
+  pc: manifest.from.pc,
+  replica: manifest.from.replica,
+  upTo,
+  counter: 0,
+  roster: manifest.roster.version,
+  sequence: manifest.sequence,
+})
+
+/** What the bundle says of our own stream: how far its sender has got, and the receipt for the bundle it answers. */
+async function confirmations(
+  store: ExchangeStore,
+  { bundle: { manifest }, receipt }: Incoming,
+  at: string,
+): Promise<readonly ExchangeRow[]> {
+  const { office, replica: sender } = manifest.from
+  const sent = ledgerEntries(await store.ledgerRows(LEDGER)).filter(
+    (entry) => entry.direction === 'out' && entry.office === office,
+  )
+  const answered = sent.find(({ bundle }) => bundle === receipt?.bundle)
+  const rows: ExchangeRow[] = []
+  if (answered !== undefined && receipt !== undefined) {
+    rows.push(ledgerRowOf({ ...answered, receipt, confirmedAt: at }))
+  }
+  const { replica } = store.position()
+  const confirmed = progressOf(await store.ledgerRows(CONFIRMED))
+  const known = confirmed.find((progress) => progress.replica === sender)
+  // An old receipt after a newer one takes nothing back; a receiver that was put back in time does (threats 4, 7).
+  if (known !== undefined && manifest.sequence < known.sequence) return rows
+  // A database that acknowledges nothing has nothing: an unknown receiver gets everything.
+  const upTo = manifest.acknowledges.find((acknowledged) => acknowledged.replica === replica)?.upTo ?? 0
+  const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
+  const progress: Progress = {
+    office,
+    pc: manifest.from.pc,
+    replica: sender,
+    upTo,
+    counter: Math.max(0, ...covered),
+    roster: manifest.roster.version,
+    sequence: manifest.sequence,
+  }
+  return [...rows, ...supersededRows(confirmed, progress), confirmedRowOf(progress)]
+}

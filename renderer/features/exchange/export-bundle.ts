@@ -1,0 +1,183 @@
+import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
+import { encodeDocument } from '../../../shared/bundle/document'
+import type { Purpose } from '../../../shared/bundle/manifest'
+import type { Receipt } from '../../../shared/bundle/receipt'
+import { encodeRecordsFrame } from '../../../shared/bundle/records-frame'
+import type { WrittenBundle } from '../../../shared/ipc/exchange'
+import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { RecordState } from '../../../shared/records/version'
+import type { ExchangeStore } from '../../store/exchange-face'
+import {
+  LEDGER,
+  ledgerRowOf,
+  MUNICIPAL_SCOPE,
+  TAKEN,
+  ledgerEntries,
+  progressOf,
+  type LedgerEntry,
+} from '../../store/exchange-rows'
+import { standingWith } from '../../store/exchange-standing'
+import { outgoingRecords } from '../../store/outgoing-records'
+import { putLedger } from './put-ledger'
+
+/** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
+const RECORDS_PER_FRAME = 2_000
+
+export type ExchangeBridge = Pick<
+  DeskBridge,
+  | 'exchange.begin'
+  | 'exchange.addRecords'
+  | 'exchange.addPhotos'
+  | 'exchange.addReceipt'
+  | 'exchange.finish'
+  | 'exchange.abandon'
+>
+
+export interface ExportWish {
+  readonly own: string
+  readonly operator: string
+  readonly to: string
+  readonly purpose: Extract<Purpose, 'exchange' | 'receipt'>
+  /** For a bundle that answers one. */
+  readonly receipt?: Receipt
+}
+
+/** What went out; `saved: false` when the operator closed the dialog. */
+export interface Exported {
+  readonly written: WrittenBundle
+  readonly records: number
+  readonly photos: number
+  /** Photos that the records name and this PC does not have. */
+  readonly missingPhotos: number
+}
+
+/**
+ * Makes the bundle for one office: everything in scope that arrived here after what it has confirmed, the photos that
+ * these records name, how far we have taken in its own changes, and the receipt if there is one.
+ */
+export async function exportBundle(
+  bridge: ExchangeBridge,
+  store: ExchangeStore,
+  wish: ExportWish,
+): Promise<Result<Exported, Failure>> {
+  const standing = await standingWith(store, wish.to)
+  const { replica, arrival: upTo, counter } = store.position()
+  const begun = await bridge['exchange.begin']({
+    purpose: wish.purpose,
+    to: wish.to,
+    replica,
+    sequence: await nextSequence(store, wish.to),
+    scope: MUNICIPAL_SCOPE,
+    stream: { base: standing.base, upTo },
+    acknowledges: await acknowledgements(store, wish.to),
+    theirRoster: standing.roster,
+  })
+  if (!begun.ok) return failed(begun.failure)
+  const filled = await fill(bridge, store, begun.value, wish, { base: standing.base, upTo })
+  const finished = filled.ok ? await bridge['exchange.finish'](begun.value) : filled
+  if (!finished.ok || !finished.value.saved) await bridge['exchange.abandon'](begun.value)
+  if (!filled.ok) return filled
+  if (!finished.ok) return failed(finished.failure)
+  const exported = { written: finished.value, ...filled.value }
+  if (!finished.value.saved) return ok(exported)
+  const entry = entryOf(
+    exported,
+    wish,
+    { base: standing.base, upTo, counter },
+    await nextSequence(store, wish.to),
+  )
+  const kept = await putLedger(store, [ledgerRowOf(entry)])
+  return kept.ok ? ok(exported) : kept
+}
+
+interface Filled {
+  readonly records: number
+  readonly photos: number
+  readonly missingPhotos: number
+}
+
+async function fill(
+  bridge: ExchangeBridge,
+  store: ExchangeStore,
+  draft: string,
+  { own, to, receipt }: ExportWish,
+  stream: { readonly base: number; readonly upTo: number },
+): Promise<Result<Filled, Failure>> {
+  if (receipt !== undefined) {
+    const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
+    if (!added.ok) return failed(added.failure)
+  }
+  let frame: RecordState[] = []
+  let records = 0
+  const photos = new Set<string>()
+  const flush = async (): Promise<Result<null, Failure>> => {
+    if (frame.length === 0) return ok(null)
+    const added = await bridge['exchange.addRecords'](draft, encodeRecordsFrame(frame), frame.length)
+    records += frame.length
+    frame = []
+    return added.ok ? added : failed(added.failure)
+  }
+  for await (const { state } of outgoingRecords(store, { sender: own, receiver: to }, stream)) {
+    frame.push(state)
+    for (const hash of photoHashes(state)) photos.add(hash)
+    if (frame.length < RECORDS_PER_FRAME) continue
+    const added = await flush()
+    if (!added.ok) return added
+  }
+  const added = await flush()
+  if (!added.ok) return added
+  const missing = await bridge['exchange.addPhotos'](draft, [...photos])
+  if (!missing.ok) return failed(missing.failure)
+  return ok({
+    records,
+    photos: photos.size - missing.value.length,
+    missingPhotos: missing.value.length,
+  })
+}
+
+/** Hashes of the photos that a record names, in whatever group and sibling. */
+function photoHashes({ kind, groups }: RecordState): readonly string[] {
+  if (kind !== 'answer') return []
+  const lists = (groups['proof'] ?? []).map(({ value }) => value['photos'])
+  const photos = lists.flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []))
+  return photos.flatMap((photo) =>
+    typeof photo === 'object' && photo !== null && 'hash' in photo && typeof photo.hash === 'string'
+      ? [photo.hash]
+      : [],
+  )
+}
+
+async function nextSequence(store: ExchangeStore, to: string): Promise<number> {
+  const sent = ledgerEntries(await store.ledgerRows(LEDGER)).filter(
+    ({ direction, office }) => direction === 'out' && office === to,
+  )
+  return Math.max(0, ...sent.map(({ sequence }) => sequence)) + 1
+}
+
+async function acknowledgements(store: ExchangeStore, office: string) {
+  const taken = progressOf(await store.ledgerRows(TAKEN)).filter((progress) => progress.office === office)
+  return taken.map(({ replica, upTo }) => ({ replica, scope: MUNICIPAL_SCOPE, upTo }))
+}
+
+const entryOf = (
+  { written, records, photos }: Exported,
+  { to, purpose, operator }: ExportWish,
+  stream: { readonly base: number; readonly upTo: number; readonly counter: number },
+  sequence: number,
+): LedgerEntry => ({
+  direction: 'out',
+  bundle: written.bundle,
+  manifest: written.manifest,
+  file: written.name,
+  fileHash: written.sha256,
+  bytes: written.bytes,
+  purpose,
+  office: to,
+  at: written.createdAt,
+  createdAt: written.createdAt,
+  operator,
+  sequence,
+  ...stream,
+  records,
+  photos,
+})

@@ -1,0 +1,146 @@
+import { fail, failed, ok, type Failure, type Result } from '../../../shared/base/result'
+import type { Receipt } from '../../../shared/bundle/receipt'
+import { checkStream } from '../../../shared/bundle/stream'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
+import type { OpenedBundle } from '../../../shared/ipc/exchange'
+import type { DeskBridge } from '../../../shared/ipc/methods'
+import { planImport, type ImportPlan, type Waiting } from '../../../shared/merge/plan'
+import type { RecordState } from '../../../shared/records/version'
+import type { ExchangeStore } from '../../store/exchange-face'
+import {
+  ledgerKey,
+  MUNICIPAL_SCOPE,
+  takenKey,
+  ledgerEntries,
+  progressOf,
+  waitingOf,
+  WAITING,
+  type LedgerEntry,
+} from '../../store/exchange-rows'
+import { withAncestors } from '../../store/outgoing-records'
+import { keyOf } from '../../store/record-rows'
+import type { FrameReader } from '../../workers/bundle-client'
+
+export type OpenBridge = Pick<DeskBridge, 'exchange.open' | 'exchange.frame' | 'exchange.close'>
+
+export interface Reading {
+  readonly bridge: OpenBridge
+  readonly store: ExchangeStore
+  readonly openReader: () => FrameReader
+  /** Our own office. */
+  readonly own: string
+  /** Milliseconds on this PC's clock. */
+  readonly now: () => number
+}
+
+/** A bundle that was checked, unpacked and planned: all that its preview shows. Nothing has changed yet. */
+export interface Incoming {
+  readonly bundle: OpenedBundle
+  readonly records: readonly RecordState[]
+  readonly receipt: Receipt | undefined
+  /** Hashes of photo frames that no decoder takes. */
+  readonly badPhotos: readonly string[]
+  readonly plan: ImportPlan
+  /** `Position.arrival` on which the plan rests. */
+  readonly plannedAt: number
+  readonly waitingBefore: readonly Waiting[]
+  /** The ledger's entry, when this very bundle was taken in before. */
+  readonly before: LedgerEntry | undefined
+  /** A newer bundle of the same sender was taken in before. */
+  readonly isOlder: boolean
+  /** Where the sender's stream stands once this is applied. */
+  readonly upTo: number
+}
+
+/** Opens a chosen file, reads it all, and plans what applying it would do. Whatever is refused is closed again. */
+export async function openIncoming(reading: Reading, token: string): Promise<Result<Incoming, Failure>> {
+  const opened = await reading.bridge['exchange.open'](token)
+  if (!opened.ok) return failed(opened.failure)
+  const incoming = await readOpened(reading, opened.value)
+  if (!incoming.ok) await reading.bridge['exchange.close'](opened.value.opened)
+  return incoming
+}
+
+async function readOpened(reading: Reading, bundle: OpenedBundle): Promise<Result<Incoming, Failure>> {
+  const { manifest } = bundle
+  const sender = manifest.from.office
+  const isExpected = manifest.purpose === 'exchange' || manifest.purpose === 'receipt'
+  // A district exchanges with 市科协 and with nobody else; 市科协 with the districts.
+  const isCounterpart = sender !== reading.own && [sender, reading.own].includes(MUNICIPAL_OFFICE)
+  if (!isExpected || !isCounterpart || manifest.scope !== MUNICIPAL_SCOPE) return fail('wrong-purpose')
+  const taken = await reading.store.ledgerRow(takenKey(manifest.from.replica))
+  const [progress] = progressOf(taken === undefined ? [] : [taken])
+  const stream = checkStream(progress?.upTo ?? 0, manifest.stream)
+  if (!stream.ok) return stream
+  const content = await readFrames(reading, bundle)
+  if (!content.ok) return content
+  const [before] = ledgerEntries(await seen(reading.store, manifest.id))
+  const planned = await planOn(reading, sender, content.value.records)
+  const { isOlder, position: upTo } = stream.value
+  return ok({ bundle, ...content.value, ...planned, before, isOlder, upTo })
+}
+
+const seen = async (store: ExchangeStore, bundle: string) => {
+  const row = await store.ledgerRow(ledgerKey({ direction: 'in', bundle }))
+  return row === undefined ? [] : [row]
+}
+
+type Content = Pick<Incoming, 'records' | 'receipt' | 'badPhotos'>
+
+async function readFrames(
+  { bridge, openReader }: Reading,
+  { opened, manifest }: OpenedBundle,
+): Promise<Result<Content, Failure>> {
+  const reader = openReader()
+  const records: RecordState[] = []
+  const badPhotos: string[] = []
+  let receipt: Receipt | undefined
+  try {
+    for (const [index, entry] of manifest.frames.entries()) {
+      const bytes = await bridge['exchange.frame'](opened, index)
+      if (!bytes.ok) return failed(bytes.failure)
+      const read = await reader.read(entry, bytes.value)
+      if (!read.ok) return fail(read.failure.code, { ...read.failure.facts, frame: index + 1 })
+      if (read.value.type === 'records') records.push(...read.value.records)
+      else if (read.value.type === 'receipt') receipt = read.value.receipt
+      else if (!read.value.isPicture) badPhotos.push(entry.sha256)
+    }
+  } finally {
+    reader.close()
+  }
+  const isReceipt = manifest.purpose === 'receipt'
+  return isReceipt === (receipt !== undefined)
+    ? ok({ records, receipt, badPhotos })
+    : fail('receipt-malformed')
+}
+
+/** Plans on what is held now; done once more when a write came between preview and applying. */
+export async function planOn(
+  { store, own, now }: Pick<Reading, 'store' | 'own' | 'now'>,
+  sender: string,
+  records: readonly RecordState[],
+): Promise<Pick<Incoming, 'plan' | 'plannedAt' | 'waitingBefore'>> {
+  const plannedAt = store.position().arrival
+  const waiting = waitingOf(await store.ledgerRows(WAITING))
+  const named = [...records, ...waiting.map(({ state }) => state)]
+  const held = new Map<string, RecordState>()
+  for (const state of await store.states(named)) {
+    if (state !== undefined) held.set(keyOf(state.kind, state.id), state)
+  }
+  // Those above what is held, and those above what arrives: both decide who may write.
+  const ancestors = new Map(held)
+  const around = [...held.values(), ...named].map((state) => ({ state }))
+  await withAncestors(store, around, ancestors)
+  for (const state of await store.states([...ancestors.values()])) {
+    if (state !== undefined) held.set(keyOf(state.kind, state.id), state)
+  }
+  const plan = planImport({
+    sender,
+    receiver: own,
+    incoming: records,
+    waiting,
+    held: (kind, id) => held.get(keyOf(kind, id)),
+    now: now(),
+  })
+  return { plan, plannedAt, waitingBefore: waiting }
+}

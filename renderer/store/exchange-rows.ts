@@ -1,0 +1,106 @@
+import type { Json } from '../../shared/base/json'
+import type { Purpose } from '../../shared/bundle/manifest'
+import type { Receipt } from '../../shared/bundle/receipt'
+import type { Waiting } from '../../shared/merge/plan'
+import type { ExchangeRow } from './rows'
+
+/*
+ * What the exchange keeps beside the records: its ledger, how far each side has got, and what waits. All of it is
+ * journaled with the change it belongs to.
+ */
+
+/** The part of the records that a stream between a district and 市科协 is over. */
+export const MUNICIPAL_SCOPE = 'municipal'
+
+/** One bundle that went out or came in. */
+export interface LedgerEntry {
+  readonly direction: 'out' | 'in'
+  readonly bundle: string
+  /** SHA-256 of the manifest, and of the file as it was written (out only). */
+  readonly manifest: string
+  readonly file: string
+  readonly fileHash?: string
+  readonly bytes: number
+  readonly purpose: Purpose
+  /** The office at the other end. */
+  readonly office: string
+  /** When it was written or applied here, an ISO instant; and when its sender made it. */
+  readonly at: string
+  readonly createdAt: string
+  readonly operator: string
+  readonly sequence: number
+  readonly base: number
+  readonly upTo: number
+  readonly records: number
+  readonly photos: number
+  /** Counter of the last own write when it went out. */
+  readonly counter?: number
+  /** In: the receipt that we give for it. Out: the one that came back. */
+  readonly receipt?: Receipt
+  /** Out: when its receipt was taken in here. */
+  readonly confirmedAt?: string
+}
+
+/** How far one replica of another office has got. */
+export interface Progress {
+  readonly office: string
+  readonly pc: string
+  readonly replica: string
+  readonly upTo: number
+  /** Counter of the last own write that is confirmed (only of what went out). */
+  readonly counter: number
+  /** Newest roster that it is known to hold. */
+  readonly roster: number
+  /** Its running number of the bundle that said so: what an earlier one says is old. */
+  readonly sequence: number
+}
+
+/** A bundle's place in the ledger. */
+export const ledgerKey = ({ direction, bundle }: Pick<LedgerEntry, 'direction' | 'bundle'>): string =>
+  `bundle/${direction}/${bundle}`
+
+/** How far we have taken in one replica; how far one replica has confirmed us. */
+export const takenKey = (replica: string): string => `taken/${MUNICIPAL_SCOPE}/${replica}`
+export const confirmedKey = (replica: string): string => `confirmed/${MUNICIPAL_SCOPE}/${replica}`
+const waitingKey = ({ state }: Waiting): string => `waiting/${state.kind}/${state.id}`
+
+export const LEDGER = 'bundle/'
+export const TAKEN = `taken/${MUNICIPAL_SCOPE}/`
+export const CONFIRMED = `confirmed/${MUNICIPAL_SCOPE}/`
+export const WAITING = 'waiting/'
+
+const rowOf = (key: string, value: object): ExchangeRow => ({ key, value: value as Json })
+export const ledgerRowOf = (entry: LedgerEntry): ExchangeRow => rowOf(ledgerKey(entry), entry)
+export const takenRowOf = (progress: Progress): ExchangeRow => rowOf(takenKey(progress.replica), progress)
+export const confirmedRowOf = (progress: Progress): ExchangeRow =>
+  rowOf(confirmedKey(progress.replica), progress)
+
+/** Confirmations of databases that a PC had before the one it speaks with now: nobody waits for those any more. */
+export const supersededRows = (
+  known: readonly Progress[],
+  { pc, replica }: Progress,
+): readonly ExchangeRow[] =>
+  known
+    .filter((progress) => progress.pc === pc && progress.replica !== replica)
+    .map((progress) => ({ key: confirmedKey(progress.replica), value: null }))
+
+/** The queue as it is to stand: rows for what waits, empty ones for what waits no longer. */
+export function waitingRows(before: readonly Waiting[], after: readonly Waiting[]): readonly ExchangeRow[] {
+  const still = new Set(after.map(waitingKey))
+  const gone = before.filter((entry) => !still.has(waitingKey(entry)))
+  return [
+    ...after.map((entry) => rowOf(waitingKey(entry), entry)),
+    ...gone.map((entry) => ({ key: waitingKey(entry), value: null })),
+  ]
+}
+
+/** What rows hold; emptied ones are left out. Only this file writes them, so their shape is known by their key. */
+const contents = (rows: readonly ExchangeRow[]): readonly unknown[] =>
+  rows.filter(({ value }) => value !== null).map(({ value }) => value)
+
+export const ledgerEntries = (rows: readonly ExchangeRow[]): readonly LedgerEntry[] =>
+  contents(rows) as readonly LedgerEntry[]
+export const progressOf = (rows: readonly ExchangeRow[]): readonly Progress[] =>
+  contents(rows) as readonly Progress[]
+export const waitingOf = (rows: readonly ExchangeRow[]): readonly Waiting[] =>
+  contents(rows) as readonly Waiting[]

@@ -1,0 +1,90 @@
+import type { RecordState } from '../../shared/records/version'
+import type { ExchangeStore } from './exchange-face'
+import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, progressOf } from './exchange-rows'
+import { outgoingRecords } from './outgoing-records'
+
+/** Where the exchange with one office stands, as screens show it. */
+export interface Standing {
+  readonly office: string
+  /** When the last bundle went out, and when the newest confirmed one was taken in there (ISO instants). */
+  readonly sentAt: string | undefined
+  readonly confirmedAt: string | undefined
+  /** When the newest bundle taken in here was made over there, and when the last one was taken in. */
+  readonly madeAt: string | undefined
+  readonly receivedAt: string | undefined
+  /** Local changes after this arrival go into the next bundle, and the last own write that is confirmed. */
+  readonly base: number
+  readonly counter: number
+  /** Newest roster that all known PCs of the other office hold; 0: none known. */
+  readonly roster: number
+}
+
+/** Where the exchange with each office stands now. */
+export async function standingsWith(
+  store: Pick<ExchangeStore, 'ledgerRows'>,
+  offices: readonly string[],
+): Promise<readonly Standing[]> {
+  const entries = ledgerEntries(await store.ledgerRows(LEDGER))
+  const confirmed = progressOf(await store.ledgerRows(CONFIRMED))
+  const taken = progressOf(await store.ledgerRows(TAKEN))
+  return offices.map((office) => {
+    const ours = entries.filter((entry) => entry.office === office)
+    const out = ours.filter(({ direction }) => direction === 'out')
+    const into = ours.filter(({ direction }) => direction === 'in')
+    const known = confirmed.filter((progress) => progress.office === office)
+    const heard = taken.filter((progress) => progress.office === office)
+    return {
+      office,
+      sentAt: latest(out.map(({ at }) => at)),
+      confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
+      madeAt: latest(into.map(({ createdAt }) => createdAt)),
+      receivedAt: latest(into.map(({ at }) => at)),
+      base: least(known.map(({ upTo }) => upTo)),
+      counter: least(known.map(({ counter }) => counter)),
+      roster: least([...heard, ...known].map(({ roster }) => roster)),
+    }
+  })
+}
+
+/** Where the exchange with one office stands now. */
+export async function standingWith(
+  store: Pick<ExchangeStore, 'ledgerRows'>,
+  office: string,
+): Promise<Standing> {
+  const [standing] = await standingsWith(store, [office])
+  if (standing === undefined) throw new Error('one office, one standing')
+  return standing
+}
+
+/**
+ * Records that hold a write the other office has not confirmed. A record that only arrived anew because the other
+ * office wrote in it does not count, although the next bundle carries it again.
+ */
+export async function countPending(
+  store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
+  sender: string,
+  { office, base, counter }: Standing,
+): Promise<number> {
+  const { replica, arrival } = store.position()
+  const route = { sender, receiver: office }
+  let pending = 0
+  for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
+    const judged = Object.keys(state.groups).length === 0 ? whole : state
+    if (holdsNews(judged, replica, counter)) pending += 1
+  }
+  return pending
+}
+
+const holdsNews = ({ groups }: RecordState, replica: string, counter: number): boolean =>
+  Object.values(groups).some((siblings) =>
+    siblings.some(({ version: { dot } }) => dot.replica !== replica || dot.counter > counter),
+  )
+
+/** An unknown receiver gets everything: without a confirmed position the stream starts at nothing. */
+const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers))
+
+const latest = (instants: readonly (string | undefined)[]): string | undefined =>
+  instants
+    .filter((instant) => instant !== undefined)
+    .toSorted()
+    .at(-1)

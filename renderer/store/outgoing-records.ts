@@ -1,0 +1,58 @@
+import type { Lookup } from '../../shared/merge/lineage'
+import { aboveOf } from '../../shared/merge/lineage'
+import { outgoing } from '../../shared/merge/outgoing'
+import type { Route } from '../../shared/merge/judge-change'
+import type { RecordState } from '../../shared/records/version'
+import type { ArrivedRecord, ExchangeStore } from './exchange-face'
+import { keyOf } from './record-rows'
+
+const PAGE = 2_000
+
+/** A record with what of it may leave. */
+export interface OutgoingRecord {
+  readonly whole: RecordState
+  readonly state: RecordState
+}
+
+/** What arrived here after `base`, up to and including `upTo`, and may go to the other office. */
+export async function* outgoingRecords(
+  store: Pick<ExchangeStore, 'arrivedAfter' | 'states'>,
+  route: Route,
+  { base, upTo }: { readonly base: number; readonly upTo: number },
+): AsyncIterable<OutgoingRecord> {
+  const known = new Map<string, RecordState>()
+  for (let after = base; ;) {
+    const page = (await store.arrivedAfter(after, PAGE)).filter(({ arrival }) => arrival <= upTo)
+    const last = page.at(-1)
+    if (last === undefined) return
+    const lookup = await withAncestors(store, page, known)
+    for (const { state: whole } of page) {
+      const state = outgoing(whole, route, lookup)
+      if (state !== undefined) yield { whole, state }
+    }
+    after = last.arrival
+  }
+}
+
+/** Finds the records above those of a page, so that custody can be told. */
+export async function withAncestors(
+  store: Pick<ExchangeStore, 'states'>,
+  page: readonly Pick<ArrivedRecord, 'state'>[],
+  known: Map<string, RecordState>,
+): Promise<Lookup> {
+  for (const { state } of page) known.set(keyOf(state.kind, state.id), state)
+  let level = page.map(({ state }) => state)
+  while (level.length > 0) {
+    const wanted = new Map(
+      level.flatMap((state) => {
+        const above = aboveOf(state)
+        if (above?.id === undefined || known.has(keyOf(above.kind, above.id))) return []
+        return [[keyOf(above.kind, above.id), { kind: above.kind, id: above.id }]] as const
+      }),
+    )
+    const found = await store.states([...wanted.values()])
+    level = found.filter((state) => state !== undefined)
+    for (const state of level) known.set(keyOf(state.kind, state.id), state)
+  }
+  return (kind, id) => known.get(keyOf(kind, id))
+}

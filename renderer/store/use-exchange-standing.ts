@@ -1,0 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Waiting } from '../../shared/merge/plan'
+import { LEDGER, ledgerEntries, waitingOf, WAITING, type LedgerEntry } from './exchange-rows'
+import { countPending, standingsWith, standingWith, type Standing } from './exchange-standing'
+import { useStore } from './store-provider'
+
+/** Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database. */
+export function useExchangeStanding(
+  own: string,
+  office: string,
+): (Standing & { readonly pending: number }) | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => {
+    const standing = await standingWith(store, office)
+    return { ...standing, pending: await countPending(store, own, standing) }
+  }, [store, own, office])
+}
+
+/** Where the exchange with each of several offices stands. */
+export function useExchangeStandings(offices: readonly string[]): readonly Standing[] | undefined {
+  const store = useStore()
+  const names = offices.join(' ')
+  return useLiveQuery(async () => standingsWith(store, names.split(' ').filter(Boolean)), [store, names])
+}
+
+/** The ledger of exchange, newest first. */
+export function useExchangeLedger(): readonly LedgerEntry[] | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => {
+    const entries = ledgerEntries(await store.ledgerRows(LEDGER))
+    return entries.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  }, [store])
+}
+
+/** What waits for its parent. */
+export function useWaiting(): readonly Waiting[] | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => waitingOf(await store.ledgerRows(WAITING)), [store])
+}

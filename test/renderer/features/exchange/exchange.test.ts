@@ -1,0 +1,216 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { applyIncoming, replanned } from '../../../../renderer/features/exchange/apply-incoming'
+import { countPending, standingWith } from '../../../../renderer/store/exchange-standing'
+import type { IsoDate } from '../../../../shared/base/iso-date'
+import type { Json } from '../../../../shared/base/json'
+import { defaultScheme } from '../../../../shared/scoring/default-scheme'
+import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
+import { jpegOf } from '../../../support/jpegs'
+import { memoryStore } from '../../../support/memory-store'
+import { enrolAll, must } from '../../../support/offices'
+import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
+import { temporaryFolder } from '../../../support/temporary-folder'
+
+const SCHEME = JSON.parse(JSON.stringify(defaultScheme('enterprise'))) as Json
+let folder: string
+let city: Partner
+let district: Partner
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  city = await partner(CITY, folder)
+  district = await partner(YUZHONG, folder)
+  await enrolAll(city.main, district.main)
+})
+
+const association = (id = 'a1', name = '甲公司科协') =>
+  ({
+    kind: 'association',
+    id,
+    office: YUZHONG,
+    set: { name, level: 'district', localOffice: YUZHONG },
+  }) as const
+
+const write = async (at: Partner, ...changes: Parameters<Partner['store']['write']>[0]): Promise<void> => {
+  must(await at.store.write(changes))
+}
+const pending = async (): Promise<number> =>
+  countPending(district.store, YUZHONG, await standingWith(district.store, CITY))
+const valuesAt = (at: Partner, kind: string): readonly unknown[] =>
+  at.store.all().flatMap((state) => (state.kind === kind ? [state.groups['core']?.[0]?.value] : []))
+
+test('one round: export, preview, apply, receipt; the district sees that it was received', async () => {
+  await write(district, association(), {
+    kind: 'evaluation',
+    id: 'a1:2025',
+    office: YUZHONG,
+    set: {
+      associationId: 'a1',
+      year: 2025,
+      step: 'final',
+      finalisedOn: '2026-01-15',
+      scheme: SCHEME,
+    },
+  })
+  expect(await pending()).toBe(2)
+  const sent = await district.send(CITY)
+  expect(sent).toMatchObject({ records: 2, written: { name: '500103-cq-20260120-0001.kxb' } })
+
+  const preview = must(await city.open(sent.path))
+  expect(preview.plan.counts.map(({ kind, created }) => [kind, created])).toEqual([
+    ['association', 1],
+    ['evaluation', 1],
+  ])
+  expect(city.store.all()).toEqual([])
+  const applied = await city.take(sent.path)
+  expect(city.store.all().map(({ id }) => id)).toEqual(['a1', 'a1:2025'])
+  expect(applied.entry.receipt).toMatchObject({
+    applied: 2,
+    setAside: { total: 0 },
+    evaluations: ['a1:2025'],
+  })
+
+  const receipt = await city.send(YUZHONG, applied)
+  const taken = await district.take(receipt.path)
+  expect(taken.plan.changes.map(({ after, groups }) => [after.id, groups])).toEqual([
+    ['a1:2025', ['reception']],
+  ])
+  const evaluation = district.store.all().find(({ id }) => id === 'a1:2025')
+  expect(evaluation?.groups['reception']?.[0]?.value).toEqual({ receivedOn: '2026-01-20' })
+  const standing = await standingWith(district.store, CITY)
+  expect(standing.confirmedAt).toBe(applied.entry.at)
+  expect(await pending()).toBe(0)
+})
+
+test('the next bundle carries only what changed since; before a receipt it carries everything again', async () => {
+  await write(district, association('a1'))
+  const first = await district.send(CITY)
+  await write(district, association('a2', '乙公司科协'))
+  expect((await district.send(CITY)).records).toBe(2)
+  await district.take((await city.send(YUZHONG, await city.take(first.path))).path)
+  const third = await district.send(CITY)
+  expect(third.records).toBe(1)
+  await city.take(third.path)
+  expect(valuesAt(city, 'association')).toHaveLength(2)
+})
+
+test('the same bundle again changes nothing, and the ledger knows when it came', async () => {
+  await write(district, association())
+  const sent = await district.send(CITY)
+  await city.take(sent.path)
+  const again = must(await city.open(sent.path))
+  expect(again.before?.at).toBe('2026-01-20T09:00:00.000Z')
+  expect(again.plan).toMatchObject({ changes: [], conflicts: [], setAside: [], unchanged: 1 })
+})
+
+test('an old bundle after a newer one takes nothing back, and it is said (threat 4)', async () => {
+  await write(district, association('a1', '旧名'))
+  const old = await district.send(CITY)
+  copyFileSync(old.path, join(folder, 'old.kxb'))
+  await write(district, association('a1', '新名'))
+  await city.take((await district.send(CITY)).path)
+  const late = must(await city.open(join(folder, 'old.kxb')))
+  expect([late.isOlder, late.plan.changes, late.plan.older]).toEqual([true, [], 1])
+})
+
+test('a gap is refused with the missing range, and heals by itself (threat 7)', async () => {
+  await write(district, association('a1'))
+  await district.take((await city.send(YUZHONG, await city.take((await district.send(CITY)).path))).path)
+  await write(district, association('a2'))
+  const next = await district.send(CITY)
+
+  // 市科协 lost its records: an empty database under the same keys knows nothing of the first bundle.
+  const emptied = partnerOn(city.main, folder, memoryStore(CITY, `${CITY}.00000000000000bb`))
+  expect(await emptied.open(next.path)).toMatchObject({ failure: { code: 'gap', facts: { from: 1, to: 1 } } })
+
+  // Its next bundle makes the new database known, and the district starts over.
+  await district.take((await emptied.send(YUZHONG)).path)
+  const whole = await district.send(CITY)
+  expect(whole.records).toBe(2)
+  await emptied.take(whole.path)
+  expect(valuesAt(emptied, 'association')).toHaveLength(2)
+})
+
+test('a bundle of another district, and one for another office, are refused', async () => {
+  const other = await partner(NANAN, folder)
+  await enrolAll(city.main, other.main)
+  must(
+    await district.main.trust.keep(
+      must(await district.main.trust.judge(must(await city.main.trust.rosterFile()))).trust,
+    ),
+  )
+  await write(district, association())
+  const forCity = await district.send(CITY)
+  expect(await other.open(forCity.path)).toMatchObject({ failure: { code: 'not-for-us-or-damaged' } })
+  const forOther = await district.send(NANAN)
+  expect(await other.open(forOther.path)).toMatchObject({ failure: { code: 'wrong-purpose' } })
+})
+
+test('photos travel with the answer that names them', async () => {
+  const { hash } = must(await district.main.desk.attachments.put(jpegOf()))
+  const photo = {
+    hash,
+    source: '1'.repeat(64),
+    name: 'A3',
+    width: 640,
+    height: 480,
+    bytes: 100,
+    addedOn: '2026-01-10',
+  }
+  await write(
+    district,
+    association(),
+    { kind: 'evaluation', id: 'a1:2025', office: YUZHONG, set: { associationId: 'a1', year: 2025 } },
+    {
+      kind: 'answer',
+      id: 'a1:2025:a3',
+      office: YUZHONG,
+      set: { evaluationId: 'a1:2025', indicator: 'A3', photos: [photo, { ...photo, hash: '0'.repeat(64) }] },
+    },
+  )
+  const sent = await district.send(CITY)
+  expect([sent.photos, sent.missingPhotos]).toEqual([1, 1])
+})
+
+test('contacts and rolls stay, and a proposal for a municipal-level association arrives', async () => {
+  await write(
+    district,
+    {
+      kind: 'association',
+      id: 'c1',
+      office: CITY,
+      set: { contactName: '李四', contactPhone: '13800001234' },
+    },
+    {
+      kind: 'proposal',
+      id: 'p1',
+      office: YUZHONG,
+      set: { associationId: 'c1', fields: { name: '市级公司科协' }, proposedOn: '2026-01-10' },
+    },
+    { kind: 'member', id: 'm1', office: YUZHONG, set: { associationId: 'c1', name: '张三' } },
+  )
+  const applied = await city.take((await district.send(CITY)).path)
+  expect(applied.plan.changes.map(({ after }) => after.kind)).toEqual(['association', 'proposal'])
+  expect(JSON.stringify(city.store.all())).not.toMatch(/李四|13800001234|张三|sealed/)
+})
+
+test('what changed here between preview and applying makes the plan stale', async () => {
+  await write(district, association())
+  const sent = await district.send(CITY)
+  const preview = must(await city.open(sent.path))
+  await write(city, { kind: 'association', id: 'c9', office: CITY, set: { name: '市级' } })
+  const applying = {
+    bridge: city.main.open,
+    store: city.store,
+    own: CITY,
+    operator: '乙',
+    now: () => 0,
+    today: '2026-01-20' as IsoDate,
+  }
+  expect(await applyIncoming(applying, preview)).toMatchObject({ failure: { code: 'stale-plan' } })
+  expect(valuesAt(city, 'association')).toHaveLength(1)
+  must(await applyIncoming(applying, await replanned(applying, preview)))
+  expect(valuesAt(city, 'association')).toHaveLength(2)
+})

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { IsoDate } from '../../shared/base/iso-date'
+import type { Failure, Result } from '../../shared/base/result'
+import { applyIncoming, type AppliedBundle } from '../../renderer/features/exchange/apply-incoming'
+import { exportBundle, type Exported } from '../../renderer/features/exchange/export-bundle'
+import { openIncoming, type Incoming } from '../../renderer/features/exchange/open-incoming'
+import { readFrame } from '../../renderer/workers/read-frame'
+import { memoryStore, type MemoryStore } from './memory-store'
+import { must, testOffice, type TestOffice } from './offices'
+
+/** One office with main process and records, exchanging real files. */
+export interface Partner {
+  readonly main: TestOffice
+  readonly store: MemoryStore
+  /** Writes a bundle for an office and gives the path of its file. */
+  readonly send: (to: string, receiptFor?: AppliedBundle) => Promise<Exported & { readonly path: string }>
+  readonly open: (path: string) => Promise<Result<Incoming, Failure>>
+  readonly take: (path: string) => Promise<AppliedBundle>
+}
+
+export const partner = async (office: string, folder: string): Promise<Partner> =>
+  partnerOn(await testOffice(office, folder), folder, memoryStore(office))
+
+/** The same keys over other records: a second PC's view, or a database that was lost. */
+export function partnerOn(main: TestOffice, folder: string, store: MemoryStore): Partner {
+  const { office } = main
+  const bridge = { ...main.compose, ...main.open }
+  const now = (): number => Date.parse('2026-01-20T09:00:00.000Z')
+  const reading = {
+    bridge,
+    store,
+    own: office,
+    now,
+    openReader: () => ({ read: readFrame, close: () => {} }),
+  }
+  const open = async (path: string): Promise<Result<Incoming, Failure>> => {
+    const incoming = await openIncoming(reading, path)
+    if (incoming.ok)
+      onTestFinished(async () => void (await bridge['exchange.close'](incoming.value.bundle.opened)))
+    return incoming
+  }
+  return {
+    main,
+    store,
+    open,
+    send: async (to, receiptFor) => {
+      const receipt = receiptFor?.entry.receipt
+      const exported = must(
+        await exportBundle(bridge, store, {
+          own: office,
+          operator: '甲',
+          to,
+          purpose: receipt === undefined ? 'exchange' : 'receipt',
+          ...(receipt === undefined ? {} : { receipt }),
+        }),
+      )
+      return { ...exported, path: join(folder, exported.written.name) }
+    },
+    take: async (path) => {
+      const incoming = must(await open(path))
+      const today = '2026-01-20' as IsoDate
+      return must(await applyIncoming({ bridge, store, own: office, operator: '乙', now, today }, incoming))
+    },
+  }
+}

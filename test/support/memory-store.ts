@@ -1,0 +1,62 @@
+import { fail, failed, ok } from '../../shared/base/result'
+import type { RecordState } from '../../shared/records/version'
+import type { ExchangeStore } from '../../renderer/store/exchange-face'
+import { keyOf } from '../../renderer/store/record-rows'
+import type { StoreState } from '../../renderer/store/rows'
+import type { ExchangeRow } from '../../renderer/store/rows'
+import type { Change, Store } from '../../renderer/store/store-face'
+import { decide, firstState, held } from './store-fakes'
+
+/** The records of one office in memory, decided by the store's own code: for what the exchange does with them. */
+export interface MemoryStore extends Pick<Store, 'write'>, ExchangeStore {
+  readonly all: () => readonly RecordState[]
+  readonly put: (...records: readonly RecordState[]) => void
+}
+
+export function memoryStore(office: string, replica = firstState(office).replica): MemoryStore {
+  let state: StoreState = { ...firstState(office), replica }
+  let arrived = 0
+  const records = new Map<string, { readonly state: RecordState; readonly arrival: number }>()
+  const ledger = new Map<string, ExchangeRow>()
+  const all = (): readonly RecordState[] => [...records.values()].map((entry) => entry.state)
+  const put = (...states: readonly RecordState[]): void => {
+    for (const record of states) {
+      arrived += 1
+      records.set(keyOf(record.kind, record.id), { state: record, arrival: arrived })
+    }
+  }
+  return {
+    all,
+    put,
+    write: async (changes: readonly Change[]) => {
+      const decision = decide(changes, { on: held(all()), state, office })
+      if (!decision.ok) return failed(decision.failure)
+      state = decision.value.state
+      put(...decision.value.states)
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z' })
+    },
+    position: () => ({
+      replica,
+      counter: state.counter,
+      arrival: arrived,
+      history: { seq: state.historySeq, hash: state.historyHash },
+    }),
+    arrivedAfter: async (arrival, limit) =>
+      [...records.values()]
+        .filter((entry) => entry.arrival > arrival)
+        .toSorted((a, b) => a.arrival - b.arrival)
+        .slice(0, limit),
+    states: async (wanted) => wanted.map(({ kind, id }) => records.get(keyOf(kind, id))?.state),
+    applyMerged: async (merged) => {
+      if (merged.plannedAt !== arrived) return fail('stale-plan')
+      put(...merged.states)
+      for (const row of merged.ledger) ledger.set(row.key, row)
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0 })
+    },
+    ledgerRow: async (key) => ledger.get(key),
+    ledgerRows: async (prefix) =>
+      [...ledger.values()]
+        .filter(({ key }) => key.startsWith(prefix))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  }
+}
