@@ -7,6 +7,7 @@ import type { JournalDeps } from './journal-face'
 import {
   firstOf,
   lastBehind,
+  segmentBytes,
   scanSegment,
   segmentHead,
   SEGMENT_HEAD_BYTES,
@@ -51,10 +52,11 @@ export async function findEnd({ disk, folder }: Where): Promise<Result<FoundEnd,
   const firsts = names.flatMap((name) => firstOf(name) ?? [])
   const first = firsts.at(-1)
   if (first === undefined) return foundJournal({ disk, folder })
-  const path = join(folder, segmentName(first))
-  const bytes = Buffer.from((await disk.readFile(path)) ?? [])
+  const bytes = await segmentBytes({ disk, folder }, first)
+  const nothing = { firsts, missing: false, cutBytes: 0, point: { ...CHAIN_START, seq: first - 1 } }
+  if (bytes === undefined) return ok({ ...nothing, length: 0, damaged: { seq: first, last: first } })
   const start = startOf(bytes)
-  const whole = { firsts, length: bytes.length, missing: false, cutBytes: 0 }
+  const whole = { ...nothing, length: bytes.length }
 
   if (bytes.length < SEGMENT_HEAD_BYTES && first > 1) {
     const cut = await cutOff({ disk, folder }, first, bytes, 0)
@@ -64,7 +66,7 @@ export async function findEnd({ disk, folder }: Where): Promise<Result<FoundEnd,
   }
   if (start?.seq !== first - 1) {
     const damaged = { seq: first, last: lastBehind(bytes, SEGMENT_HEAD_BYTES) ?? first }
-    return ok({ ...whole, point: { ...CHAIN_START, seq: first - 1 }, damaged })
+    return ok({ ...whole, damaged })
   }
   const scan = scanSegment(bytes, start, true)
   if (scan.damaged !== undefined) return ok({ ...whole, point: scan.point, damaged: scan.damaged })

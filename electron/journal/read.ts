@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/base/result'
 import type { JournalEntry } from '../../shared/ipc/keeping'
 import type { JournalEnd } from './find-end'
 import { payloadOf, type ChainPoint } from './frame'
 import type { DamageFailure, Entries, JournalDeps } from './journal-face'
-import { scanSegment, segmentName, startOf, type Scan } from './segment'
+import { scanSegment, segmentBytes, startOf, type Scan } from './segment'
 
 type Where = Pick<JournalDeps, 'disk' | 'folder' | 'key'>
 
@@ -75,9 +74,9 @@ const segmentsFrom = ({ firsts }: JournalEnd, after: number): readonly number[] 
 
 async function loadSegment(where: Where, end: JournalEnd, first: number): Promise<Segment | undefined> {
   const isLast = first === end.firsts.at(-1)
-  const file = await where.disk.readFile(join(where.folder, segmentName(first)))
+  const file = await segmentBytes(where, first)
   if (file === undefined) return undefined
-  const bytes = Buffer.from(file).subarray(0, isLast ? end.length : undefined)
+  const bytes = file.subarray(0, isLast ? end.length : undefined)
   const start = startOf(bytes)
   return start?.seq === first - 1 ? { bytes, start, scan: scanSegment(bytes, start, false) } : undefined
 }

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import { codeOf } from '../disk/disk'
 import { believedHead, findFrame, HASH_BYTES, HEAD_BYTES, type ChainPoint } from './frame'
+import type { JournalDeps } from './journal-face'
 
 /*
  * The journal is a row of files, each about 16 MiB: `<first entry's number>.kxj` in twelve digits.
@@ -57,6 +60,20 @@ export interface Scan {
   readonly point: ChainPoint
   readonly torn: boolean
   readonly damaged?: { readonly seq: number; readonly last: number }
+}
+
+/** The bytes of a segment; `undefined` when they cannot be read: a bad sector is damage, not a bug. */
+export async function segmentBytes(
+  { disk, folder }: Pick<JournalDeps, 'disk' | 'folder'>,
+  first: number,
+): Promise<Buffer | undefined> {
+  try {
+    const bytes = await disk.readFile(join(folder, segmentName(first)))
+    return bytes === undefined ? undefined : Buffer.from(bytes)
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
 }
 
 /** Reads the frames of a segment that begins at `start`; `isLast`: nothing was written after it. */

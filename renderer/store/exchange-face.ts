@@ -30,9 +30,13 @@ export interface Merged {
   readonly batch?: string
 }
 
-/** `clamped`: versions whose clock was more than a day ahead of this PC. */
+/**
+ * `clamped`: versions whose clock was more than a day ahead of this PC. `twin`: writes arrived that this replica would
+ * have made but does not know: the PC was restored or cloned in silence, and goes on under a new replica id (threat 30).
+ */
 export interface Applied extends Saved {
   readonly clamped: number
+  readonly twin: boolean
 }
 
 /** What the exchange needs of the store besides `Store`. */
@@ -46,6 +50,8 @@ export interface ExchangeStore {
   ): Promise<readonly (RecordState | undefined)[]>
   /** Puts merged records and their ledger rows through the journal, in one transaction. All or nothing. */
   applyMerged(merged: Merged): Promise<Result<Applied, StoreFailure>>
+  /** Goes on as another replica: after a restore, or when somebody says that this PC is a clone. */
+  renewReplica(): Promise<Result<Saved, StoreFailure>>
   ledgerRow(key: string): Promise<ExchangeRow | undefined>
   /** Rows whose key begins so, in the order of keys. */
   ledgerRows(prefix: string): Promise<readonly ExchangeRow[]>

@@ -1,8 +1,10 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { fail, ok } from '../../shared/base/result'
-import type { RecordState } from '../../shared/records/version'
+import { replicaIdOf } from '../../shared/records/replica-id'
+import type { RecordState, ReplicaId } from '../../shared/records/version'
 import type { Database } from './database'
 import type { ExchangeStore } from './exchange-face'
+import { emptyPayload } from './journal-payload'
 import { planMerge } from './plan-merge'
 import { keyOf, stateOf } from './record-rows'
 import type { StoreDeps } from './store-deps'
@@ -17,6 +19,8 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
     return rows.map((row) => (row === undefined ? undefined : stateOf(row)))
   }
 
+  const freshReplica = (): ReplicaId => replicaIdOf(deps.office, deps.randomBytes(16))
+
   return {
     position: () => {
       const { replica, counter, arrival, historySeq, historyHash } = writer.state()
@@ -28,7 +32,7 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
     },
     states: statesOf,
     applyMerged: async (merged) => {
-      let clamped = 0
+      let found = { clamped: 0, twin: false }
       const saved = await writer.commit(async (state) => {
         if (state.arrival !== merged.plannedAt) return fail('stale-plan')
         const held = new Map<string, RecordState>()
@@ -36,12 +40,14 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
           if (record !== undefined) held.set(keyOf(record.kind, record.id), record)
         }
         const salt = (): string => bytesToHex(deps.randomBytes(16))
-        const planned = planMerge(merged, { state, now: deps.now(), salt, held })
-        clamped = planned.clamped
+        const planned = planMerge(merged, { state, now: deps.now(), salt, held, freshReplica })
+        found = { clamped: planned.clamped, twin: planned.twin }
         return ok(planned.payload)
       })
-      return saved.ok ? ok({ ...saved.value, clamped }) : saved
+      return saved.ok ? ok({ ...saved.value, ...found }) : saved
     },
+    renewReplica: async () =>
+      writer.commit(async (state) => ok(emptyPayload({ ...state, replica: freshReplica(), counter: 0 }))),
     ledgerRow: async (key) => database.exchange.get(key),
     ledgerRows: async (prefix) => database.exchange.where('key').startsWith(prefix).toArray(),
   }

@@ -2,7 +2,7 @@ import { groupRule } from '../../shared/merge/group-rule'
 import { observeClock } from '../../shared/merge/hybrid-clock'
 import { changedGroups } from '../../shared/merge/merge-record'
 import { siblingKey } from '../../shared/merge/siblings'
-import type { RecordState, Sibling, Version } from '../../shared/records/version'
+import type { RecordState, ReplicaId, Sibling, Version } from '../../shared/records/version'
 import type { Merged } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
 import type { Payload } from './journal-payload'
@@ -15,6 +15,7 @@ export interface MergeSetting {
   readonly state: StoreState
   readonly now: number
   readonly salt: () => string
+  readonly freshReplica: () => ReplicaId
   /** What is held now of the records to be put, by key. */
   readonly held: ReadonlyMap<string, RecordState>
 }
@@ -22,12 +23,13 @@ export interface MergeSetting {
 /** The payload that puts merged records: new arrival numbers, and in the history who wrote what, when, where. */
 export function planMerge(
   merged: Merged,
-  { state, now, salt, held }: MergeSetting,
-): { readonly payload: Payload; readonly clamped: number } {
+  { state, now, salt, held, freshReplica }: MergeSetting,
+): { readonly payload: Payload; readonly clamped: number; readonly twin: boolean } {
   const records: RecordRow[] = []
   const drafts: HistoryDraft[] = []
   let { clock, arrival } = state
   let clamped = 0
+  let twin = false
   for (const record of merged.states) {
     const key = keyOf(record.kind, record.id)
     const before = held.get(key)
@@ -39,6 +41,7 @@ export function planMerge(
       const observed = observeClock(clock, version.clock, now)
       clock = observed.clock
       if (observed.clamped) clamped += 1
+      twin ||= (version.seen[state.replica] ?? 0) > state.counter
     }
     drafts.push(...draftsOf(key, news, merged.batch))
   }
@@ -48,8 +51,9 @@ export function planMerge(
     drafts,
     drafts.map(salt),
   )
-  const next = { ...state, clock, arrival, historySeq: head.seq, historyHash: head.hash }
-  return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped }
+  const own = twin ? { replica: freshReplica(), counter: 0 } : {}
+  const next = { ...state, ...own, clock, arrival, historySeq: head.seq, historyHash: head.hash }
+  return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped, twin }
 }
 
 interface News {

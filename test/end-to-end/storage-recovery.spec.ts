@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openStorage } from '../support/open-storage'
 import { expect, test, type StorageDesk } from '../support/storage-app'
 import {
   DATABASE,
@@ -29,24 +30,21 @@ async function written(storage: Storage, profile?: string, from = 0): Promise<Wr
   return { profile: desk.profile, before }
 }
 
-/** Everything is there, can be written, and the next start finds nothing to do. */
-async function isWhole(storage: Storage, desk: StorageDesk, before: Dump): Promise<void> {
+/** Everything is there and can be written, and the next page finds nothing to do. Closes the app. */
+async function isWhole(desk: StorageDesk, before: Dump): Promise<Dump> {
   expect(await dump(desk.page)).toEqual(before)
   await writeMembers(desk.page, 100, 1)
   const after = await dump(desk.page)
   expect(after.records.length).toBe(before.records.length + 1)
+  await desk.page.reload()
+  expect(await openStorage(desk.page)).toMatchObject({ outcome: 'ready', cause: 'none', entries: 0 })
+  expect(await dump(desk.page)).toEqual(after)
   await desk.close()
-  const next = await storage.launch(desk.profile)
-  expect(next.report).toEqual({ outcome: 'ready', cause: 'none', entries: 0, cutBytes: 0 })
-  expect(await dump(next.page)).toEqual(after)
-  await next.close()
+  return after
 }
 
 /** The journal holds everything by itself: the database can go, and comes back from it. */
-async function journalIsWhole(storage: Storage, profile: string): Promise<void> {
-  const last = await storage.launch(profile)
-  const before = await dump(last.page)
-  await last.close()
+async function journalIsWhole(storage: Storage, profile: string, before: Dump): Promise<void> {
   await removeFolder(join(profile, DATABASE))
   const rebuilt = await storage.launch(profile)
   expect(rebuilt.report).toMatchObject({ outcome: 'rebuilt', cause: 'database-empty' })
@@ -58,7 +56,7 @@ test('IndexedDB’s folder deleted: everything is back, and said', async ({ stor
   await removeFolder(join(profile, DATABASE))
   const desk = await storage.launch(profile)
   expect(desk.report).toMatchObject({ outcome: 'rebuilt', cause: 'database-empty', entries: 8 })
-  await isWhole(storage, desk, before)
+  await isWhole(desk, before)
 })
 
 test('IndexedDB swapped for an older copy: everything is back, and said', async ({ storage }) => {
@@ -70,7 +68,7 @@ test('IndexedDB swapped for an older copy: everything is back, and said', async 
   await removeFolder(older)
   const desk = await storage.launch(profile)
   expect(desk.report).toMatchObject({ outcome: 'replayed', cause: 'database-behind', entries: 6 })
-  await isWhole(storage, desk, before)
+  await isWhole(desk, before)
 })
 
 test('the journal swapped for an older copy: it gets back what the database still holds, and it is said', async ({
@@ -84,8 +82,7 @@ test('the journal swapped for an older copy: it gets back what the database stil
   await removeFolder(older)
   const desk = await storage.launch(profile)
   expect(desk.report).toMatchObject({ outcome: 'rescued', cause: 'journal-behind' })
-  await isWhole(storage, desk, before)
-  await journalIsWhole(storage, profile)
+  await journalIsWhole(storage, profile, await isWhole(desk, before))
 })
 
 test('the journal deleted: it is written anew from the database, and it is said', async ({ storage }) => {
@@ -93,8 +90,7 @@ test('the journal deleted: it is written anew from the database, and it is said'
   await removeFolder(join(profile, JOURNAL))
   const desk = await storage.launch(profile)
   expect(desk.report).toMatchObject({ outcome: 'rescued', cause: 'journal-lost' })
-  await isWhole(storage, desk, before)
-  await journalIsWhole(storage, profile)
+  await journalIsWhole(storage, profile, await isWhole(desk, before))
 })
 
 test('a changed byte in the journal: it is put aside and written anew from the database', async ({
@@ -105,8 +101,7 @@ test('a changed byte in the journal: it is put aside and written anew from the d
   const desk = await storage.launch(profile)
   expect(desk.report).toMatchObject({ outcome: 'rescued', cause: 'journal-damaged' })
   expect(existsSync(join(profile, desk.report.journalAside ?? 'nothing'))).toBe(true)
-  await isWhole(storage, desk, before)
-  await journalIsWhole(storage, profile)
+  await journalIsWhole(storage, profile, await isWhole(desk, before))
 })
 
 test('the database gone and the journal damaged: what can be read is shown, nothing is written over it', async ({
@@ -142,7 +137,7 @@ test('the database of another PC: it is set aside, and ours is rebuilt from the 
   const names = await desk.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
   expect(names).toContain('kexie')
   expect(names).toHaveLength(2)
-  await isWhole(storage, desk, before)
+  await isWhole(desk, before)
 })
 
 test('a database that went another way than the journal: it is set aside, and the replica is a new one', async ({
@@ -159,7 +154,7 @@ test('a database that went another way than the journal: it is set aside, and th
   expect(desk.report).toMatchObject({ outcome: 'rebuilt', cause: 'database-foreign' })
   const replicas = new Set(before.history.map(({ replica }) => replica))
   expect(replicas).not.toContain(await desk.page.evaluate(() => window.storage.position().replica))
-  await isWhole(storage, desk, before)
+  await isWhole(desk, before)
 })
 
 test('a database of a newer program is refused by name and left as it is', async ({ storage }) => {

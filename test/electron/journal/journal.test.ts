@@ -186,6 +186,16 @@ describe('a changed byte', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('unfinished-'))).toHaveLength(1)
   })
 
+  test('a file that the disk cannot read is damage', async () => {
+    const { folder } = await written(['first entry'])
+    const badSector = async (): Promise<never> => {
+      throw Object.assign(new Error('input/output error'), { code: 'EIO' })
+    }
+    const journal = await journalAt(folder, { ...realDisk, readFile: badSector })
+    expect(journal.head()).toMatchObject({ failure: { code: 'journal-damaged', facts: { seq: 1 } } })
+    expect(await payloadsOf(journal)).toEqual({ payloads: [], damagedAt: 1 })
+  })
+
   test('another key reads nothing', async () => {
     const { folder } = await written(['first entry'])
     const opened = await openJournal({ disk: realDisk, folder, key: randomBytes(32), floorBytes: 0 })

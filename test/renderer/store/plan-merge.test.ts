@@ -21,6 +21,7 @@ const plan = (states: readonly RecordState[], before: RecordState | undefined = 
       state: firstState(),
       now: NOW,
       salt: () => '0'.repeat(32),
+      freshReplica: () => `${YUZHONG}.00000000000000bb`,
       held: new Map(before === undefined ? [] : [['association/a1', before]]),
     },
   )
@@ -79,4 +80,13 @@ test('a clock far ahead is clamped and counted', () => {
   const { payload, clamped } = plan([mergeRecords(mine, { ...theirs, groups: { service: [ahead] } })])
   expect(clamped).toBe(1)
   expect(Number(payload.state.clock.slice(0, 13))).toBe(NOW + MAX_AHEAD_MS)
+})
+
+test('writes of this very replica that it does not know show a twin: it goes on as another replica (threat 30)', () => {
+  const { replica } = firstState()
+  const twins = written(NANAN, 3, { platformOn: '2026-01-05' }, { [replica]: 1 })
+  const { payload, twin } = plan([mergeRecords(mine, { ...theirs, groups: { service: [twins] } })])
+  expect(twin).toBe(true)
+  expect(payload.state).toMatchObject({ replica: `${YUZHONG}.00000000000000bb`, counter: 0 })
+  expect(plan([mergeRecords(mine, theirs)]).twin).toBe(false)
 })
