@@ -58,7 +58,7 @@ export const PAGE_TEXT = {
   groups: {
     identity: '组织',
     approval: '批准与指导',
-    host: '依托单位',
+    host: '依托单位情况',
     consent: '党组织与同意',
     platform: '平台与会籍',
     end: '终止',

@@ -75,6 +75,7 @@ export function DataTable<R>({
         aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
         aria-describedby={`${id}-keys`}
         tabIndex={0}
+        style={{ minWidth: leastWidth(columns) }}
         onKeyDown={onKeyDown}
         onFocus={() => {
           if (at < 0) move(0)
@@ -114,6 +115,12 @@ export function DataTable<R>({
     </div>
   )
 }
+
+/** What a column without a width of its own needs to be read; narrower pages scroll the table sideways. */
+const LEAST = 160
+
+const leastWidth = <R,>(columns: readonly TableColumn<R>[]): number =>
+  columns.reduce((sum, { width = LEAST }) => sum + width, 0)
 
 /** Where a key leads from row `at`, `page` rows at a time, of `count`. */
 const TARGETS: Readonly<Record<string, (at: number, page: number, count: number) => number>> = {

@@ -48,7 +48,10 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
         tabIndex={-1}
         ref={panel}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !inOpenList(event)) onClose()
+          if (event.key !== 'Escape' || inOpenList(event)) return
+          // Else the same key would answer a question that closing asks.
+          event.preventDefault()
+          onClose()
         }}
       >
         <header>

@@ -18,7 +18,7 @@ interface RecordFormProps {
 
 /** A form over one record: fields in a grid, then the bar with 保存, the state and the number of errors. */
 export function RecordForm({ form, single = false, actions, children }: RecordFormProps) {
-  const { errors, isDirty } = form.methods.formState
+  const { errors } = form.methods.formState
   const wrong = Object.keys(errors).length
   return (
     <RecordFormContext value={form}>
@@ -42,7 +42,7 @@ export function RecordForm({ form, single = false, actions, children }: RecordFo
           {actions}
           <Kbd>Ctrl S</Kbd>
           <span className="said" role="status">
-            {said(wrong, isDirty, form.savedAt)}
+            {said(wrong, form.dirty, form.savedAt)}
           </span>
         </div>
       </form>

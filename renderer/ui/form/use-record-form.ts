@@ -35,6 +35,8 @@ export interface RecordFormState {
   readonly kind: Kind
   readonly must: readonly string[]
   readonly methods: UseFormReturn<FormValues>
+  /** Holds changes that are not on the disk. */
+  readonly dirty: boolean
   readonly saving: boolean
   readonly failure: StoreFailure | undefined
   /** When this form was last saved (ISO). */
@@ -64,7 +66,9 @@ export function useRecordForm({
     resolver: zodResolver(KINDS[kind].schema as unknown as z.ZodType<FormValues, FormValues>),
     mode: 'onTouched',
   })
-  const { isDirty: dirty, defaultValues } = methods.formState
+  const { dirtyFields, defaultValues } = methods.formState
+  // Not `isDirty`: to it a field that was opened and is blank differs from one that was never there.
+  const dirty = Object.keys(dirtyFields).length > 0
   /** What is on the disk; sealed fields join it when they are opened. */
   const before: Readonly<FormValues> = proposed === undefined ? (defaultValues ?? initial) : initial
 
@@ -94,7 +98,7 @@ export function useRecordForm({
 
   useSaveKey(submit)
   useUnsaved(key, dirty, submit)
-  return { kind, must, methods, saving, failure, savedAt, submit }
+  return { kind, must, methods, dirty, saving, failure, savedAt, submit }
 }
 
 /** The fields whose value differs from the one the form began with. */

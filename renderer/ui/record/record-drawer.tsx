@@ -24,7 +24,7 @@ export function RecordDrawer({ title, form, onClose, onDelete, locked, below, ch
   const ask = useAsk()
   const close = async (): Promise<void> => {
     const leave =
-      !form.methods.formState.isDirty ||
+      !form.dirty ||
       (await ask({
         title: FORM_TEXT.leaveTitle,
         text: FORM_TEXT.leaveText,

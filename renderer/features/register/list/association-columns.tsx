@@ -33,12 +33,19 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     whole: text('hostName'),
     order: byText(({ value }) => value.hostName),
   },
-  { key: 'kind', title: TEXT.columns.kind, width: 130, cell: text('kind'), order: byText(text('kind')) },
-  { key: 'level', title: TEXT.columns.level, width: 76, cell: text('level'), order: byText(text('level')) },
+  {
+    key: 'kind',
+    title: TEXT.columns.kind,
+    width: 104,
+    cell: text('kind'),
+    whole: text('kind'),
+    order: byText(text('kind')),
+  },
+  { key: 'level', title: TEXT.columns.level, width: 70, cell: text('level'), order: byText(text('level')) },
   {
     key: 'office',
     title: TEXT.columns.office,
-    width: 120,
+    width: 116,
     cell: text('approvingOffice'),
     whole: text('approvingOffice'),
     order: byText(text('approvingOffice')),
@@ -46,14 +53,14 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'approvedOn',
     title: TEXT.columns.approvedOn,
-    width: 104,
+    width: 100,
     cell: text('approvedOn'),
     order: byText(({ value }) => value.approvedOn),
   },
   {
     key: 'workers',
     title: TEXT.columns.workers,
-    width: 104,
+    width: 96,
     number: true,
     cell: text('sciTechWorkers'),
     order: byNumber(({ value }) => value.sciTechWorkers),
@@ -61,14 +68,14 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'status',
     title: TEXT.columns.status,
-    width: 88,
+    width: 80,
     cell: ({ value }) => value.status !== undefined && <StatusTag status={value.status} />,
     order: byText(text('status')),
   },
   {
     key: 'lacks',
     title: TEXT.columns.lacks,
-    width: 88,
+    width: 80,
     cell: ({ missing }) =>
       missing.length === 0 ? (
         <span className="dim">{TEXT.complete}</span>
@@ -88,7 +95,7 @@ export function associationColumns(counts: FindingCounts): readonly TableColumn<
     {
       key: 'findings',
       title: TEXT.columns.findings,
-      width: 76,
+      width: 68,
       cell: (row) => {
         const { wrong, other } = of(row)
         if (wrong > 0) return <Tag tone="bad">{TEXT.findings(wrong)}</Tag>

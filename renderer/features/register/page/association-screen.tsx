@@ -5,6 +5,7 @@ import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
+import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
@@ -13,7 +14,7 @@ import { AssociationTags } from './association-tags'
 import { MissingLine } from './missing-line'
 import { Part, type PartName } from './part'
 import { PartNav } from './part-nav'
-import { openProposal } from './save-association'
+import { openProposal, proposesCore } from './save-association'
 import './page.css'
 
 /** The page of one association: what it is, what is missing, and its parts, each loaded when it is opened. */
@@ -23,6 +24,7 @@ export function AssociationScreen() {
   const proposals = useChildren('proposal', id)
   const [wanted, setWanted] = useState<string>()
   const store = useStore()
+  const { identity } = useDesk()
   const say = useSay()
   const [, goTo] = useLocation()
   if (record === undefined || proposals === undefined) return null
@@ -32,6 +34,7 @@ export function AssociationScreen() {
   const shown = listed(associationView(record, proposals))
   const name = shown.value.name ?? id
   const path = `/associations/${id}`
+  const custody = { office: record.office, localOffice: record.value.localOffice, writer: identity.office }
   const setDeleted = (deleted: boolean) => store.write([{ kind: 'association', id, set: {}, deleted }])
   const remove = async (): Promise<void> => {
     const removed = await setDeleted(true)
@@ -54,11 +57,12 @@ export function AssociationScreen() {
       crumbs={<Link href="/associations">{LIST_TEXT.title}</Link>}
       beside={<AssociationTags association={shown} />}
       actions={
-        record.deleted ? (
+        !proposesCore(custody) &&
+        (record.deleted ? (
           <Button onClick={() => void restore()}>{TEXT.restore}</Button>
         ) : (
           <Button onClick={() => void remove()}>{TEXT.delete}</Button>
-        )
+        ))
       }
     >
       {record.deleted && <p className="deleted-note">{TEXT.deleted}</p>}

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { Link, useLocation } from 'wouter'
 import { nextAssociationNumber } from '../../../../shared/records/association-number'
 import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
@@ -8,7 +9,7 @@ import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
 import { useDesk } from '../../../ui/desk-identity'
 import { RecordField } from '../../../ui/form/record-field'
 import { RecordForm } from '../../../ui/form/record-form'
-import { useRecordForm } from '../../../ui/form/use-record-form'
+import { useRecordForm, type RecordFormState } from '../../../ui/form/use-record-form'
 import { Page } from '../../../ui/page'
 import { today } from '../../../ui/today'
 import { useListedAssociations } from '../list/use-listed-associations'
@@ -69,6 +70,7 @@ function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] })
         }),
       ),
   })
+  useApprover(form, office)
   return (
     <div className="section form-section">
       <p className="muted">{TEXT.newText}</p>
@@ -87,4 +89,14 @@ function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] })
       </RecordForm>
     </div>
   )
+}
+
+/** A municipal-level association is approved by 市科协 (《实施细则》第十三条): the choice of level proposes the approver. */
+function useApprover({ methods }: RecordFormState, office: string): void {
+  const { control, getValues, setValue } = methods
+  const level = useWatch({ control, name: 'level' })
+  useEffect(() => {
+    const [from, to] = level === 'municipal' ? [office, MUNICIPAL_OFFICE] : [MUNICIPAL_OFFICE, office]
+    if (getValues('approvingOffice') === from) setValue('approvingOffice', to)
+  }, [level, office, getValues, setValue])
 }
