@@ -114,8 +114,8 @@ export const IMPORT_TEXT = {
   summary: (words: readonly string[]) =>
     words.length === 0 ? '没有要写入的内容' : `将写入：${words.join('，')}`,
   counted: {
-    associations: { create: '新增 组织', update: '更新 组织', proposal: '转市科协建议' },
-    members: { create: '新增 会员', update: '更新 会员', proposal: '' },
+    associations: { create: '新增组织', update: '更新组织', proposal: '市级转建议' },
+    members: { create: '新增会员', update: '更新会员', proposal: '' },
   },
   refusedRows: (count: number) => `${count} 行待处理，不导入`,
   skippedRows: (count: number) => `略过 ${count} 行`,
@@ -142,6 +142,7 @@ export const IMPORT_TEXT = {
   doneNext: '接下来',
   doneIncomplete: '记录中注明“缺少…”的各项，可在组织和会员页面补填。',
   doneRefused: (count: number) => `有 ${count} 行没有导入，可以保存成带原因的 Excel，改好后再导入。`,
+  goOn: (count: number) => `继续处理未导入的 ${count} 行`,
   again: '再导入一个文件',
   toList: '查看科协组织',
   total: (count: number) => `共 ${count} 行`,

@@ -63,3 +63,21 @@ export function xlsxParts({
 
 /** An .xlsx file whose cells a test spells out itself. */
 export const rawXlsx = (workbook: RawWorkbook): Uint8Array => zipOf(xlsxParts(workbook))
+
+/** An .xlsx file of tables: each sheet's header comes from the titles of its rows. */
+export const xlsxOf = (
+  sheets: readonly { readonly name: string; readonly rows: readonly Readonly<Record<string, string>>[] }[],
+): Uint8Array =>
+  rawXlsx({
+    sheets: sheets.map(({ name, rows }) => {
+      const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+      const lines = [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))]
+      return {
+        name,
+        rows: lines.map((cells) => `<row>${cells.map((text) => inline(text)).join('')}</row>`).join(''),
+      }
+    }),
+  })
+
+const inline = (text: string): string =>
+  `<c t="inlineStr"><is><t>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`

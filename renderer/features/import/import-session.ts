@@ -104,7 +104,7 @@ export class ImportSession {
   /** Compares with the records and shows what every row would do. */
   async toPreview(): Promise<void> {
     if (await this.#sendRecords()) {
-      this.#set({ phase: 'preview' })
+      this.#set({ phase: 'preview', failure: undefined, result: undefined })
       await this.#plan()
     }
   }
@@ -147,6 +147,7 @@ export class ImportSession {
     clearTimeout(this.#draftTimer)
     this.#set({
       phase: 'done',
+      before: [],
       draft: undefined,
       result: { counts: plan.counts, savedAt: changes.length === 0 ? undefined : written.value.savedAt },
     })

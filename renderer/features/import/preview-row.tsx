@@ -43,14 +43,14 @@ export const PreviewRow = memo(
         <td className="import-outcome">
           <Tag tone={OUTCOME_TONES[row.outcome]}>{OUTCOME_TEXT[row.outcome]}</Tag>
         </td>
-        {columns.map(({ index }) => {
+        {columns.map(({ index, target }) => {
           const cell = cells.at(row, index)
           const here = active === index
           return (
             <td
               key={index}
               id={`${id}-${index}`}
-              className={classOf(cell, here)}
+              className={classOf(cell, here, target)}
               title={titleOf(cell, row)}
               onClick={() => on.onCell(index)}
               onDoubleClick={() => on.onEdit(index)}
@@ -87,8 +87,10 @@ const CellText = ({ cell: { text, worst, original } }: { readonly cell: ShownCel
   </>
 )
 
-const classOf = ({ worst }: ShownCell, active: boolean): string | undefined => {
+/** The name stays in sight while the other cells scroll. */
+const classOf = ({ worst }: ShownCell, active: boolean, target: string | undefined): string | undefined => {
   const names = [
+    target === 'name' ? 'import-name' : '',
     worst === undefined || worst === 'notice' ? '' : `import-cell-${worst}`,
     active ? 'import-active' : '',
   ].filter((name) => name !== '')

@@ -130,8 +130,13 @@ const Head = ({ columns }: { readonly columns: readonly Column[] }) => (
       <th scope="col" className="import-outcome">
         {TEXT.outcome}
       </th>
-      {columns.map(({ index, title }) => (
-        <th key={index} scope="col" data-column={index}>
+      {columns.map(({ index, title, target }) => (
+        <th
+          key={index}
+          scope="col"
+          data-column={index}
+          className={target === 'name' ? 'import-name' : undefined}
+        >
           {title}
         </th>
       ))}
@@ -146,19 +151,29 @@ const Spacer = ({ rows, columns }: { readonly rows: number; readonly columns: nu
     </tr>
   )
 
-/** What stands before the cells and stays there: row number and outcome. */
-const FIXED = 128
-
 /** Scrolls so that the active cell stands clear of the head above and of what is fixed at the left. */
 function bringIntoSight(box: HTMLElement | null, index: number, column: number): void {
   if (box === null || index < 0) return
   const top = index * SIZES.row
   const bottom = top + 2 * SIZES.row - box.clientHeight
   const head = box.querySelector<HTMLElement>(`th[data-column="${column}"]`)
-  const left = (head?.offsetLeft ?? FIXED) - FIXED
-  const right = left + FIXED + (head?.offsetWidth ?? 0) - box.clientWidth
+  const cell = head?.offsetLeft ?? 0
+  const left = cell - fixedWidth(box, column)
+  const right = cell + (head?.offsetWidth ?? 0) - box.clientWidth
   box.scrollTo({
     top: Math.min(top, Math.max(box.scrollTop, bottom)),
-    left: Math.min(left, Math.max(box.scrollLeft, right)),
+    left: Math.max(0, Math.min(left, Math.max(box.scrollLeft, right))),
   })
+}
+
+/** What stays at the left while the cells scroll: row number, outcome and, right of it, the name. */
+function fixedWidth(box: HTMLElement, column: number): number {
+  const fixed = [
+    ...box.querySelectorAll<HTMLElement>(
+      'thead .import-row-number, thead .import-outcome, thead .import-name',
+    ),
+  ]
+  return fixed
+    .filter(({ dataset }) => dataset['column'] !== String(column))
+    .reduce((sum, { offsetWidth }) => sum + offsetWidth, 0)
 }

@@ -28,7 +28,7 @@ const BY_TEXT = new Set<ProblemCode>([
   'association-left-out',
 ])
 
-/** The rows that wait, by what stands in their way, most rows first. */
+/** The rows that wait, by what stands in their way, most rows first; what only follows from other rows last. */
 export function groupProblems(rows: readonly ShownRow[]): readonly ProblemGroup[] {
   const groups = new Map<
     string,
@@ -53,8 +53,11 @@ export function groupProblems(rows: readonly ShownRow[]): readonly ProblemGroup[
       rows: own,
       choices: problem.choices ?? [],
     }))
-    .toSorted((a, b) => b.rows.length - a.rows.length)
+    .toSorted((a, b) => Number(follows(a)) - Number(follows(b)) || b.rows.length - a.rows.length)
 }
+
+/** Members who wait for the row of their association need nothing done themselves. */
+const follows = ({ code }: ProblemGroup): boolean => code === 'association-left-out'
 
 /** Whether a row waits because of this problem. */
 export const stands = ({ code }: Problem): boolean => ['error', 'question'].includes(severityOf(code))

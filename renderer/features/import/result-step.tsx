@@ -33,6 +33,11 @@ export function ResultStep({ state, session }: StepProps) {
         <p>{TEXT.doneIncomplete}</p>
         {refused > 0 && <p>{TEXT.doneRefused(refused)}</p>}
         <div className="buttons">
+          {refused > 0 && (
+            <Button type="primary" onClick={() => void session.toPreview()}>
+              {TEXT.goOn(refused)}
+            </Button>
+          )}
           <SaveRefused state={state} session={session} />
           <Button onClick={() => void session.discard()}>{TEXT.again}</Button>
           <Link href="/associations" className="import-link">
