@@ -51,8 +51,9 @@ export function memoryStore(office: string, replica = firstState(office).replica
       if (merged.plannedAt !== arrived) return fail('stale-plan')
       put(...merged.states)
       for (const row of merged.ledger) ledger.set(row.key, row)
-      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0 })
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin: false })
     },
+    renewReplica: async () => ok({ savedAt: '2026-03-01T08:00:00.000Z' }),
     ledgerRow: async (key) => ledger.get(key),
     ledgerRows: async (prefix) =>
       [...ledger.values()]
