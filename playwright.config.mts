@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { sandboxSwitches } from './build/runtime/display.mjs'
+import { machineSwitches } from './build/runtime/display.mjs'
 import { installedElectron } from './build/runtime/electron.mjs'
 
 // Which Electron the tests start, for test/support/app.ts (its workers load this file as well).
 process.env['KEXIE_ELECTRON'] = installedElectron().executable
-process.env['KEXIE_SWITCHES'] = sandboxSwitches().join(' ')
+process.env['KEXIE_SWITCHES'] = machineSwitches().join(' ')
 
 // One worker: every test starts a whole app of its own, and the machine has two cores.
 export default defineConfig({

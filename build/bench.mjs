@@ -1,6 +1,6 @@
 // npm run bench [-- --json] [part of a case's name]: milliseconds, and the ratio to a floor measured in the same run.
 import { resolve } from 'node:path'
-import { runWithDisplay, sandboxSwitches } from './runtime/display.mjs'
+import { runWithDisplay, machineSwitches } from './runtime/display.mjs'
 import { setUp } from './setup.mjs'
 
 // With --json only the figures may stand on standard output.
@@ -14,7 +14,7 @@ const bench = resolve(import.meta.dirname, '../dist/bench/run.cjs')
 const env = {
   ...process.env,
   KEXIE_ELECTRON: runtime.executable,
-  KEXIE_SWITCHES: sandboxSwitches().join(' '),
+  KEXIE_SWITCHES: machineSwitches().join(' '),
   KEXIE_RUNTIME: `Electron ${runtime.version}`,
 }
 process.exit(await runWithDisplay(process.execPath, [bench, ...process.argv.slice(2)], env))

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { hasDisplay, sandboxSwitches } from './runtime/display.mjs'
+import { hasDisplay, machineSwitches } from './runtime/display.mjs'
 import { setUp } from './setup.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -54,7 +54,7 @@ async function configurationFor({ version, dist }) {
  */
 async function openOnce(executable) {
   const profile = mkdtempSync(join(tmpdir(), 'kexie-package-'))
-  const args = [...sandboxSwitches(), `--profile=${profile}`]
+  const args = [...machineSwitches(), `--profile=${profile}`]
   const app = hasDisplay()
     ? spawn(executable, args, { stdio: 'ignore', detached: true })
     : spawn('xvfb-run', ['-a', executable, ...args], { stdio: 'ignore', detached: true })

@@ -14,7 +14,10 @@ export function runWithDisplay(command, args, env = process.env) {
   const screen = ['-a', '-s', '-screen 0 1920x1080x24 -nolisten tcp', command]
   const child = hasDisplay()
     ? spawn(command, [...args], { stdio: 'inherit', env })
-    : spawn('xvfb-run', [...screen, ...args], { stdio: 'inherit', env })
+    : spawn('xvfb-run', [...screen, ...args], {
+        stdio: 'inherit',
+        env: { ...env, KEXIE_VIRTUAL_DISPLAY: '1' },
+      })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))
@@ -22,8 +25,12 @@ export function runWithDisplay(command, args, env = process.env) {
 }
 
 /**
- * Electron refuses to run as root with its sandbox; an ordinary user keeps it.
+ * Switches that this machine asks for: Chromium refuses its sandbox to root (an ordinary user keeps it), and a
+ * virtual display has no GPU to look for.
  * @returns {readonly string[]}
  */
-export const sandboxSwitches = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const machineSwitches = () => {
+  if (process.platform !== 'linux') return []
+  const virtual = !hasDisplay() || process.env.KEXIE_VIRTUAL_DISPLAY === '1'
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(virtual ? ['--disable-gpu'] : [])]
+}

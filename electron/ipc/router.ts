@@ -39,5 +39,5 @@ export function serveMethods<T extends Readonly<Record<string, AnyMethod>>>(
 /** Only the main frame of our own window, showing our own page, is heard. */
 function isFromPage(event: IpcMainInvokeEvent, page: WebContents | undefined): boolean {
   const frame = event.senderFrame
-  return event.sender === page && frame !== null && frame.parent === null && isPage(frame.url)
+  return event.sender === page && frame?.parent === null && isPage(frame.url)
 }

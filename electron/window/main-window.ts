@@ -1,6 +1,7 @@
 import { app, BrowserWindow, screen } from 'electron'
 import { join } from 'node:path'
 import type { Log } from '../log'
+import { errorFacts } from '../log-line'
 import { PAGE_URL } from '../origin'
 import { fitted, readWindowState, SMALLEST, writeWindowState } from './window-state'
 
@@ -49,6 +50,15 @@ export function openMainWindow(stateFile: string, log: Log): BrowserWindow {
   window.on('close', () => {
     writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
-  void window.loadURL(PAGE_URL)
+  void load(window, log)
   return window
+}
+
+/** A load may be cut short: the window closed, the page opened again, or stopped (`watchPage` sees to that). */
+async function load(window: BrowserWindow, log: Log): Promise<void> {
+  try {
+    await window.loadURL(PAGE_URL)
+  } catch (error) {
+    if (!window.isDestroyed()) log.warn('page.not-loaded', errorFacts(error))
+  }
 }

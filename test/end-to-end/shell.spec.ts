@@ -87,6 +87,7 @@ test('two profiles are two apps side by side', async ({ desks }) => {
 
 test('closing waits until the page has saved what is typed', async ({ desks }) => {
   const desk = await desks.launch()
+  await isOpen(desk)
   await desk.page.evaluate(() => {
     window.kexieEvents.on('closing', async () => {
       await new Promise((settle) => setTimeout(settle, 200))
