@@ -13,12 +13,15 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
   const profile = await storage.newProfile()
   /** Highest number that was acknowledged, by record. */
   const acknowledged = new Map<string, number>()
+  /** Photos whose record was acknowledged. */
+  const photos = new Set<string>()
   let writes = 0
 
   for (let round = 1; round <= ROUNDS; round++) {
     const desk = await storage.launch(profile)
     expect(['founded', 'ready', 'replayed', 'rebuilt']).toContain(desk.report.outcome)
     expect(await lost(desk.page, acknowledged)).toEqual([])
+    expect(await gone(desk.page, photos)).toEqual([])
 
     const wanted = 1 + Math.floor(Math.random() * 60)
     let seen = 0
@@ -26,8 +29,9 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
     const enough = new Promise<void>((done) => {
       settle = done
     })
-    await desk.page.exposeFunction('acknowledge', (id: string, number: number) => {
+    await desk.page.exposeFunction('acknowledge', (id: string, number: number, photo?: string) => {
       acknowledged.set(id, number)
+      if (photo !== undefined) photos.add(photo)
       writes += 1
       seen += 1
       if (seen === wanted) settle()
@@ -40,23 +44,62 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
 
   const desk = await storage.launch(profile)
   expect(await lost(desk.page, acknowledged)).toEqual([])
+  expect(await gone(desk.page, photos)).toEqual([])
+  expect(photos.size).toBeGreaterThan(ROUNDS / 4)
   expect(writes).toBeGreaterThan(ROUNDS)
   const rows: readonly HistoryRow[] = await desk.page.evaluate(allHistory)
   expect(firstBreak(rows)).toBeUndefined()
 })
 
-type Acknowledge = (id: string, number: number) => Promise<void>
+type Acknowledge = (id: string, number: number, photo?: string) => Promise<void>
 
 /** In the page: writes one number after another into a few answers, and says each time that it is saved, without waiting. */
 async function typeOn(from: number): Promise<void> {
   const { acknowledge } = window as unknown as { readonly acknowledge: Acknowledge }
+
+  /** Keeps a photo that no other is like. */
+  async function keepPhoto(number: number): Promise<object> {
+    const canvas = new OffscreenCanvas(64, 48)
+    const context = canvas.getContext('2d')
+    if (context !== null) {
+      context.fillStyle = `rgb(${number % 256} ${Math.floor(number / 256)} 99)`
+      context.fillRect(0, 0, 64, 48)
+    }
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg' })
+    const kept = await window.kexie['attachments.put'](new Uint8Array(await blob.arrayBuffer()))
+    if (!kept.ok) throw new Error(kept.failure.code)
+    return {
+      ...kept.value,
+      source: kept.value.hash,
+      name: `${number}.jpg`,
+      width: 64,
+      height: 48,
+      addedOn: '2026-03-01',
+    }
+  }
+
   for (let number = from; ; number++) {
     const id = `e1:a${number % 7}`
-    const set = { evaluationId: 'e1', indicator: `a${number % 7}`, note: `第 ${number} 次` }
-    const saved = await window.storage.write([{ kind: 'answer', id, set }])
+    const photo = number % 5 === 0 ? await keepPhoto(number) : undefined
+    const set = {
+      evaluationId: 'e1',
+      indicator: `a${number % 7}`,
+      note: `第 ${number} 次`,
+      ...(photo === undefined ? {} : { photos: [photo] }),
+    }
+    const saved = await window.storage.write([{ kind: 'answer', id, set: set as never }])
     if (!saved.ok) throw new Error(saved.failure.code)
-    void acknowledge(id, number)
+    void acknowledge(id, number, (photo as { readonly hash?: string } | undefined)?.hash)
   }
+}
+
+/** The photos that are not here, or not whole. */
+async function gone(page: Page, photos: ReadonlySet<string>): Promise<readonly string[]> {
+  const present = await page.evaluate(async (hashes) => {
+    const found = await window.kexie['attachments.present']([...hashes])
+    return found.ok ? found.value : []
+  }, Array.from(photos))
+  return [...photos].filter((hash) => !present.includes(hash))
 }
 
 /** The records that do not hold what was acknowledged, or something newer. */
