@@ -12,7 +12,7 @@ import { foundDesk, unlockDesk } from '../support/opened-desk'
 import { runs } from '../support/runs'
 
 const NAME = '重庆康美检测技术有限公司企业科协'
-const ROUNDS = runs(3, 60)
+const ROUNDS = runs(10, 100)
 
 test(`${ROUNDS} times SIGKILL in the middle of typing: nothing shown as saved is missing, and it offers to go on`, async ({
   desks,

@@ -1,0 +1,97 @@
+import { cp } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { expect, test, type Desk } from '../support/app'
+import { chooseFiles } from '../support/dialogs'
+import { filesWith } from '../support/files-with'
+import { SAMPLE_LEDGER, sampleBytes, workbookOf } from '../support/ledger-files'
+import { foundDesk, unlockDesk } from '../support/opened-desk'
+import { runs } from '../support/runs'
+
+const ROUNDS = runs(10, 100)
+/** What the sample brings without a repair: 49 new associations and 8 proposals for municipal-level ones. */
+const ALL = 57
+/** An import is over well within this time, so some kills come after it. */
+const LATEST_MS = 3000
+
+test(`${ROUNDS} times SIGKILL in the middle of an import: all of it or nothing, and no phone number lies open`, async ({
+  desks,
+}) => {
+  test.setTimeout(120_000 + ROUNDS * 60_000)
+  const first = await desks.launch()
+  await foundDesk(first)
+  await first.close()
+
+  let profile = await copyOf(first.profile, desks.newProfile)
+  let whole: string | undefined
+  for (let round = 0; round < ROUNDS; round++) {
+    const desk = await desks.launch({ profile })
+    await unlockDesk(desk)
+    await openPreview(desk)
+    await desk.page.getByRole('button', { name: /^导入 \d+ 行$/ }).click()
+    await after(Math.random() * LATEST_MS)
+    const done = await desk.page.getByRole('heading', { name: '导入完成' }).isVisible()
+    await desk.kill()
+
+    const count = await associationsOf(await desks.launch({ profile }))
+    expect(done ? [ALL] : [0, ALL]).toContain(count)
+    if (count === ALL) {
+      whole = profile
+      profile = await copyOf(first.profile, desks.newProfile)
+    }
+  }
+
+  // One import that nobody disturbs, where no kill came late enough.
+  if (whole === undefined) {
+    const desk = await desks.launch({ profile })
+    await unlockDesk(desk)
+    await openPreview(desk)
+    await desk.page.getByRole('button', { name: /^导入 \d+ 行$/ }).click()
+    await expect(desk.page.getByRole('heading', { name: '导入完成' })).toBeVisible({ timeout: 60_000 })
+    await desk.close()
+    whole = profile
+  }
+  const phones = await samplePhones()
+  expect(phones.length).toBeGreaterThan(500)
+  expect(await filesWith(whole, phones)).toEqual([])
+  // The search finds what is not sealed, so it would have found those.
+  expect((await filesWith(whole, ['重庆大竹光电有限公司企业科协'])).length).toBeGreaterThan(0)
+})
+
+async function copyOf(profile: string, newProfile: () => Promise<string>): Promise<string> {
+  const copy = await newProfile()
+  await cp(profile, copy, { recursive: true })
+  return copy
+}
+
+async function openPreview({ app, page }: Desk): Promise<void> {
+  await page.getByRole('link', { name: '导入台账' }).click()
+  await chooseFiles(app, [resolve(SAMPLE_LEDGER)])
+  await page.getByRole('button', { name: '选择台账文件…' }).click()
+  await page.getByRole('button', { name: '下一步：预览核对' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+}
+
+/** How many associations the register shows at the next start; the app is closed again. */
+async function associationsOf(desk: Desk): Promise<number> {
+  const { page } = desk
+  await unlockDesk(desk)
+  await page.getByRole('link', { name: '科协组织' }).click()
+  const none = page.getByText('还没有科协组织')
+  const total = page.getByText(/^共 \d+ 条$/)
+  await expect(none.or(total)).toBeVisible()
+  const count = (await none.isVisible()) ? 0 : Number(/\d+/.exec(await total.innerText())?.[0])
+  await desk.close()
+  return count
+}
+
+/** Every phone of the sample as it was typed, and without its dash. */
+async function samplePhones(): Promise<readonly string[]> {
+  const { sheets } = await workbookOf(sampleBytes())
+  const typed = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.map(({ text }) => text).filter((text) => /^(1\d{10}|023-?\d{8}(转\d+)?)$/.test(text)),
+    ),
+  )
+  return [...new Set(typed.flatMap((text) => [text, text.replace('-', '')]))]
+}
