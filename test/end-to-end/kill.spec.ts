@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Photo } from '../../shared/records/answer'
 import { firstBreak } from '../../renderer/store/history-chain'
 import type { HistoryRow } from '../../renderer/store/rows'
 import { runs } from '../support/runs'
@@ -58,7 +59,7 @@ async function typeOn(from: number): Promise<void> {
   const { acknowledge } = window as unknown as { readonly acknowledge: Acknowledge }
 
   /** Keeps a photo that no other is like. */
-  async function keepPhoto(number: number): Promise<object> {
+  async function keepPhoto(number: number): Promise<Omit<Photo, 'addedOn'>> {
     const canvas = new OffscreenCanvas(64, 48)
     const context = canvas.getContext('2d')
     if (context !== null) {
@@ -74,7 +75,6 @@ async function typeOn(from: number): Promise<void> {
       name: `${number}.jpg`,
       width: 64,
       height: 48,
-      addedOn: '2026-03-01',
     }
   }
 
@@ -85,11 +85,11 @@ async function typeOn(from: number): Promise<void> {
       evaluationId: 'e1',
       indicator: `a${number % 7}`,
       note: `第 ${number} 次`,
-      ...(photo === undefined ? {} : { photos: [photo] }),
+      ...(photo === undefined ? {} : { photos: [{ ...photo, addedOn: '2026-03-01' }] }),
     }
-    const saved = await window.storage.write([{ kind: 'answer', id, set: set as never }])
+    const saved = await window.storage.write([{ kind: 'answer', id, set }])
     if (!saved.ok) throw new Error(saved.failure.code)
-    void acknowledge(id, number, (photo as { readonly hash?: string } | undefined)?.hash)
+    void acknowledge(id, number, photo?.hash)
   }
 }
 
