@@ -7,7 +7,7 @@ import { openTokens } from './files/tokens'
 import { guardSession } from './guard/session-rules'
 import { deskHandlers } from './handlers'
 import { hearSecondStarts } from './instance'
-import { openEvents } from './ipc/events'
+import { openEvents, type Events } from './ipc/events'
 import { serveMethods } from './ipc/router'
 import type { Log } from './log'
 import { SCHEME } from './origin'
@@ -22,11 +22,13 @@ import { setMenu } from './window/menu'
 /** How long the page may take over a file that was opened from outside. */
 const OPEN_LIMIT_MS = 60_000
 
-/** Puts the parts together once Electron is ready, and opens the window. */
+/**
+ * Puts the parts together once Electron is ready. The window comes first and the rest in the same turn of the event
+ * loop: the page's process starts meanwhile, and the page cannot call before it has loaded.
+ */
 export async function startDesk(profile: string, log: Log): Promise<void> {
+  const files = pageFiles(join(__dirname, '../renderer'))
   await app.whenReady()
-  const { electron, chrome } = process.versions
-  log.info('app.start', { version: app.getVersion(), electron, chrome, platform: process.platform })
 
   const open: { window?: BrowserWindow } = {}
   const page = () => open.window?.webContents
@@ -38,22 +40,33 @@ export async function startDesk(profile: string, log: Log): Promise<void> {
     window: () => open.window,
   }
   const events = openEvents(page)
-  const openBundle = async (path: string): Promise<void> => {
-    await events.tell('file-opened', await pickedFile(desk, path), OPEN_LIMIT_MS)
-  }
 
-  const { handlers, photo } = deskHandlers(desk, events)
   guardSession(session.defaultSession, log)
-  protocol.handle(SCHEME, serveOrigin(await pageFiles(join(__dirname, '../renderer')), photo))
-  const router = serveMethods(METHODS, handlers, page, log)
+  protocol.handle(
+    SCHEME,
+    serveOrigin(files, (sha256) => parts.photo(sha256)),
+  )
   setMenu(join(profile, 'logs'))
-  hearSecondStarts(desk.window, (path) => void openBundle(path))
-
   const window = openMainWindow(join(profile, 'window.json'), log)
   open.window = window
+
+  const parts = deskHandlers(desk, events)
+  const router = serveMethods(METHODS, parts.handlers, page, log)
   watchPage(window, log)
   closeInOrder(window, events, router, log)
   window.on('closed', () => delete open.window)
+  openBundles(desk, events, window)
+
+  const { electron, chrome } = process.versions
+  log.info('app.start', { version: app.getVersion(), electron, chrome, platform: process.platform })
+}
+
+/** Hands bundles that are named on a command line to the page: this start's once it has loaded, later ones at once. */
+function openBundles(desk: Desk, events: Events, window: BrowserWindow): void {
+  const openBundle = async (path: string): Promise<void> => {
+    await events.tell('file-opened', await pickedFile(desk, path), OPEN_LIMIT_MS)
+  }
+  hearSecondStarts(desk.window, (path) => void openBundle(path))
   window.webContents.once('did-finish-load', () => {
     for (const path of bundlesNamed(process.argv, process.cwd())) void openBundle(path)
   })

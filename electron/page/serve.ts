@@ -11,7 +11,7 @@ const PHOTO = /^\/photo\/([0-9a-f]{64})$/
 
 /** Answers requests of the app's scheme: the page's own files and the office's photos. */
 export const serveOrigin =
-  (files: ReadonlyMap<string, PageFile>, photo: PhotoSource) =>
+  (files: Promise<ReadonlyMap<string, PageFile>>, photo: PhotoSource) =>
   async (request: Request): Promise<Response> => {
     const nonce = randomBytes(16).toString('base64')
     const refuse = (status: number): Response =>
@@ -28,7 +28,7 @@ export const serveOrigin =
         : new Response(new Uint8Array(bytes), { headers: responseHeaders('image/jpeg', nonce) })
     }
 
-    const found = files.get(pathname)
+    const found = (await files).get(pathname)
     if (found === undefined) return refuse(404)
     const bytes = await readFile(found.file)
     const body = pathname.endsWith('.html')

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
 import type { Desk } from './app'
 
@@ -18,22 +19,18 @@ export async function takeScreenshots({ app, page }: Desk, name: string): Promis
   return files
 }
 
-/** Gives the page this many pixels. */
+/** Gives the page this many pixels. A window that is just being shown may take its first size again: asked until so. */
 export async function resize(
   { app, page }: Pick<Desk, 'app' | 'page'>,
   width: number,
   height: number,
 ): Promise<void> {
   const opened = await app.browserWindow(page)
-  await opened.evaluate((window: BrowserWindow, size) => window.setContentSize(size.width, size.height), {
-    width,
-    height,
-  })
-  await page.waitForFunction(
-    (size) => window.innerWidth === size.width && window.innerHeight === size.height,
-    {
+  await expect(async () => {
+    await opened.evaluate((window: BrowserWindow, size) => window.setContentSize(size.width, size.height), {
       width,
       height,
-    },
-  )
+    })
+    expect(await page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height])
+  }).toPass()
 }
