@@ -1,5 +1,4 @@
 import './app/trusted-types'
-import './app/before-all'
+import { start } from './app/start'
 
-const { start } = await import('./app/start')
 start()

@@ -3,12 +3,16 @@ import type { Failure } from '../../shared/base/result'
 import type { DeskIdentity, KeyStatus } from '../../shared/ipc/keys'
 import { bridge } from '../bridge'
 import { Unlock } from '../features/unlock/unlock'
+import { UNLOCK_TEXT } from '../text/unlock'
 import { FailedStart } from './failed-start'
-import { OpenedDesk } from './opened-desk'
+import { loadDesk } from './load-desk'
+import type { OpenedDeskProps } from './opened-desk'
 
 const FirstStart = lazy(async () => ({
   default: (await import('../features/first-start/first-start')).FirstStart,
 }))
+
+const OpenedDesk = lazy(loadDesk)
 
 interface Entered {
   readonly identity: DeskIdentity
@@ -25,14 +29,15 @@ export function Desk() {
   useEffect(() => {
     const ask = async (): Promise<void> => {
       const asked = await bridge['keys.status']()
-      if (asked.ok) setStatus(asked.value)
-      else setFailure(asked.failure)
+      if (!asked.ok) return setFailure(asked.failure)
+      setStatus(asked.value)
+      if (asked.value.state !== 'new') void loadDesk()
     }
     void ask()
   }, [])
 
   if (failure !== undefined) return <FailedStart failure={failure} />
-  if (entered !== undefined) return <OpenedDesk first={entered.first} entered={entered.identity} />
+  if (entered !== undefined) return <Opened first={entered.first} entered={entered.identity} />
   switch (status?.state) {
     case 'new':
       return (
@@ -45,9 +50,15 @@ export function Desk() {
         <Unlock identity={status.identity} onOpen={(identity) => setEntered({ identity, first: false })} />
       )
     case 'open':
-      return status.identity === undefined ? null : <OpenedDesk first={false} entered={status.identity} />
+      return status.identity === undefined ? null : <Opened first={false} entered={status.identity} />
     case undefined:
       break
   }
   return null
 }
+
+const Opened = (props: OpenedDeskProps) => (
+  <Suspense fallback={<p className="loading">{UNLOCK_TEXT.opening}</p>}>
+    <OpenedDesk {...props} />
+  </Suspense>
+)

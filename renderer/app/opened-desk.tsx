@@ -9,11 +9,15 @@ import { DeskContext } from '../ui/desk-identity'
 import { FailedStart } from './failed-start'
 import { Frame } from './frame'
 import { openDesk } from './open-desk'
+import { preloadScreen } from './routes'
 
-interface OpenedDeskProps {
+export interface OpenedDeskProps {
   readonly entered: DeskIdentity
   readonly first: boolean
 }
+
+// The page that will be drawn is on its way while the passphrase is typed and the records are opened.
+preloadScreen(location.hash.replace(/^#/, '') || '/')
 
 /** Opens the records (comparing database and journal), then draws the frame over them. */
 export function OpenedDesk({ entered, first }: OpenedDeskProps) {

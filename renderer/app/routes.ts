@@ -12,9 +12,22 @@ export interface Route {
   readonly nav?: { readonly group: NavGroup; readonly label: string }
 }
 
+type Load = () => Promise<ComponentType>
+
+const loads = new Map<ComponentType, Load>()
+
 /** A screen in a chunk of its own, loaded when it is first opened. */
-const screen = (load: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => ({ default: await load() }))
+function screen(load: Load): ComponentType {
+  const drawn = lazy(async () => ({ default: await load() }))
+  loads.set(drawn, load)
+  return drawn
+}
+
+/** Fetches the chunk of the page at an address, before it is drawn. */
+export function preloadScreen(path: string): void {
+  const route = ROUTES.find((each) => each.path === path)
+  if (route !== undefined) void loads.get(route.screen)?.()
+}
 
 /** Every page. A feature adds its lines here; order is the order of the navigation. */
 export const ROUTES: readonly Route[] = [

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { officeById } from '../../../shared/codes/offices'
 import type { DeskIdentity } from '../../../shared/ipc/keys'
@@ -21,12 +21,17 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('')
   const [opening, setOpening] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  // Marks for measuring the start: between the two a person types, and scrypt takes its time.
+  useEffect(() => void performance.mark('passphrase-wanted'), [])
   const enter = async (): Promise<void> => {
     if (opening || passphrase === '') return
     setOpening(true)
     const opened = await bridge['keys.unlock'](passphrase)
     setOpening(false)
-    if (opened.ok) return onOpen(opened.value)
+    if (opened.ok) {
+      performance.mark('keys-open')
+      return onOpen(opened.value)
+    }
     setFailure(opened.failure)
     setPassphrase('')
   }

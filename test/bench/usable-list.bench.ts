@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Change } from '../../renderer/store/store-face'
+import type { RecordView } from '../../renderer/store/store-face'
+import { enterDesk, unlock } from '../support/first-start'
+import { seedRecords } from '../support/seed-records'
+import type { BenchCase } from './bench-case'
+import { APPS, firstPaint, start } from './process-start'
+import { syntheticRegister } from './synthetic-register'
+
+/** As many associations as the district of the story has, with all that belongs to them. */
+const ASSOCIATIONS = 64
+
+let profile = ''
+
+const wish = ({ kind, id, value }: RecordView): Change => ({ kind, id, set: value as Change['set'] })
+
+async function prepare(): Promise<void> {
+  profile = await mkdtemp(join(tmpdir(), 'kexie-bench-'))
+  const { app, page } = await start(APPS.desk, profile)
+  await enterDesk(page, { office: 'ljxq' })
+  const { associations, terms, posts, meetings } = syntheticRegister(ASSOCIATIONS)
+  await seedRecords(page, [...associations, ...terms, ...posts, ...meetings].map(wish), '500157')
+  await unlockOrEntered(page)
+  await app.close()
+}
+
+/** A page that was only loaded anew finds the keys open. */
+async function unlockOrEntered(page: Parameters<typeof unlock>[0]): Promise<void> {
+  await page.getByRole('navigation', { name: '主导航' }).waitFor()
+}
+
+/**
+ * From process start to the list of associations with its rows, less the time from the passphrase being wanted to the
+ * keys being open: in it a person types, and scrypt is slow on purpose.
+ */
+async function usableList(): Promise<number> {
+  const { app, page, sinceStart } = await start(APPS.desk, profile)
+  await page.evaluate(() => {
+    location.hash = '#/associations'
+  })
+  await page.getByLabel('口令', { exact: true }).waitFor()
+  await unlock(page)
+  await page.getByRole('grid', { name: '科协组织列表' }).getByRole('row').nth(ASSOCIATIONS).waitFor()
+  const typing = await page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name).at(-1)?.startTime ?? 0
+    return at('keys-open') - at('passphrase-wanted')
+  })
+  const milliseconds = (await sinceStart(await page.evaluate(() => performance.now()))) - typing
+  await app.close()
+  return milliseconds
+}
+
+export const CASES: readonly BenchCase[] = [
+  {
+    name: 'usable-list',
+    subject: `process start to the list of ${ASSOCIATIONS} associations, without the typing and stretching of the passphrase`,
+    floor: 'first paint of a bare React window on the same runtime',
+    aim: 1.5,
+    statistic: 'median',
+    rounds: 5,
+    prepare,
+    measure: async () => [await usableList()],
+    measureFloor: async () => [await firstPaint(APPS.bare)],
+    cleanUp: async () => rm(profile, { recursive: true, force: true }),
+  },
+]
