@@ -3,7 +3,6 @@ export const APP_TEXT = {
   name: '企业科协工作台',
   skip: '跳到正文',
   nav: '主导航',
-  jump: '搜索组织、会员、信用代码、功能',
   loading: '正在打开…',
   notFound: '没有这个页面',
   notFoundHint: '地址可能来自旧版本。请从左侧导航重新进入。',

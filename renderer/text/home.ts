@@ -24,7 +24,7 @@ export const HOME_TEXT = {
   beginTitle: '从这里开始',
   begin: '先建立本单位的科协组织名册，程序再据此提醒换届、报送和评估。',
   beginAdd: '新建组织',
-  beginList: '打开组织列表',
+  beginImport: '导入现有台账',
 } as const
 
 /** The short word for a kind of association under a figure. */

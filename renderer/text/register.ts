@@ -128,7 +128,7 @@ export const MEMBERS_TEXT = {
   category: '类别',
   state: '状态',
   noneTitle: '还没有会员',
-  noneText: '从“科协组织”页导入会员名册，或打开一个组织，在“会员”中新增。',
+  noneText: '从“导入台账”导入会员名册，或打开一个组织，在“会员”中新增。',
   noMatch: '没有符合条件的会员',
   noMatchText: '请换个说法搜索，或清除筛选条件。',
   unknownAssociation: '（组织未登记）',

@@ -37,8 +37,8 @@ export function HomeScreen() {
             title={TEXT.beginTitle}
             action={
               <span className="home-begin">
+                <Link href="/import">{TEXT.beginImport}</Link>
                 <Link href="/associations/new">{TEXT.beginAdd}</Link>
-                <Link href="/associations">{TEXT.beginList}</Link>
               </span>
             }
           >

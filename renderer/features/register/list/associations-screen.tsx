@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { LIST_TEXT as TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
@@ -50,7 +50,7 @@ export function AssociationsScreen() {
         fill
         empty={
           all.length === 0 ? (
-            <EmptyState title={TEXT.noneTitle} action={add}>
+            <EmptyState title={TEXT.noneTitle} action={<Link href="/import">{TEXT.import}</Link>}>
               {TEXT.noneText}
             </EmptyState>
           ) : (

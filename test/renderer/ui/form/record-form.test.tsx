@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { App } from 'antd'
+import { afterEach, expect, test, vi } from 'vitest'
+import { RecordField } from '../../../../renderer/ui/form/record-field'
+import { RecordForm } from '../../../../renderer/ui/form/record-form'
+import { hasUnsaved, saveUnsaved } from '../../../../renderer/ui/form/unsaved'
+import { useRecordForm, type FieldChanges } from '../../../../renderer/ui/form/use-record-form'
+import { fail, ok, type Result } from '../../../../shared/base/result'
+import type { Saved, StoreFailure } from '../../../../renderer/store/store-face'
+
+afterEach(cleanup)
+
+type Save = (changes: FieldChanges) => Promise<Result<Saved, StoreFailure>>
+
+function TestForm({ save, onSaved }: { readonly save: Save; readonly onSaved?: () => void }) {
+  const form = useRecordForm({
+    kind: 'association',
+    initial: { name: '甲科协', hostName: '甲公司', sciTechWorkers: 12 },
+    must: ['name'],
+    save,
+    ...(onSaved === undefined ? {} : { onSaved }),
+  })
+  return (
+    <App>
+      <RecordForm form={form}>
+        <RecordField name="name" />
+        <RecordField name="hostName" />
+        <RecordField name="sciTechWorkers" />
+        <RecordField name="approvedOn" />
+        <RecordField name="creditCode" />
+      </RecordForm>
+    </App>
+  )
+}
+
+const type = (label: string, text: string): void => {
+  const control = screen.getByLabelText(label)
+  fireEvent.change(control, { target: { value: text } })
+  fireEvent.blur(control)
+}
+const ctrlS = (): void => void fireEvent.keyDown(document, { key: 's', ctrlKey: true })
+const saved = (): Promise<Result<Saved, StoreFailure>> =>
+  Promise.resolve(ok({ savedAt: '2026-11-22T06:32:08.000Z' }))
+
+test('Ctrl+S writes only what changed, read from any notation; an emptied field is null', async () => {
+  const save = vi.fn<Save>(saved)
+  const onSaved = vi.fn<() => void>()
+  render(<TestForm save={save} onSaved={onSaved} />)
+  type('批准日期', '2025年9月1日')
+  type('科技工作者数', '３１２')
+  type('依托单位', '  ')
+  expect(screen.getByLabelText('批准日期')).toHaveProperty('value', '2025-09-01')
+  expect(hasUnsaved()).toBe(true)
+  ctrlS()
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
+  expect(save.mock.calls[0]?.[0]).toEqual({ approvedOn: '2025-09-01', sciTechWorkers: 312, hostName: null })
+  expect(hasUnsaved()).toBe(false)
+})
+
+test('what the schema refuses is said at its field in a sentence, and nothing is written', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} />)
+  type('批准日期', '2025.2.30')
+  type('信用代码', '91350100M000100Y4Z')
+  type('科技工作者数', '约三百')
+  ctrlS()
+  await screen.findByText(/不是有效日期/)
+  await screen.findByText(/第 18 位“Z”不是代码用字/)
+  await screen.findByText('请填写不小于 0 的整数')
+  expect(screen.getByLabelText('批准日期')).toHaveProperty('value', '2025.2.30')
+  expect(save).not.toHaveBeenCalled()
+})
+
+test('the one field that must be there is asked for', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} />)
+  type('组织名称', '')
+  ctrlS()
+  await screen.findByText('这一栏必须填写')
+  expect(save).not.toHaveBeenCalled()
+})
+
+test('a refused write keeps what was typed and says what to do', async () => {
+  render(<TestForm save={() => Promise.resolve(fail('disk-full'))} />)
+  type('依托单位', '乙公司')
+  ctrlS()
+  await screen.findByText('磁盘空间不足，本次内容没有保存')
+  expect(screen.getByLabelText('依托单位')).toHaveProperty('value', '乙公司')
+  expect(hasUnsaved()).toBe(true)
+})
+
+test('a window that closes saves what is open', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} />)
+  type('依托单位', '乙公司')
+  expect(await saveUnsaved()).toBe(true)
+  expect(save).toHaveBeenCalledOnce()
+})
