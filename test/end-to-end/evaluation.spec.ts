@@ -5,6 +5,7 @@ import { chooseWhereToSave } from '../support/dialogs'
 import {
   associationChange,
   cellOf,
+  finishedEvaluation,
   indicators,
   openYear,
   savingOf,
@@ -144,4 +145,33 @@ test('who is out by default is told with the reason, and the office may decide o
   await expect(page.getByRole('dialog')).toContainText('尚在筹建')
   await page.getByRole('button', { name: '仍要评估' }).last().click()
   await expect(page.getByRole('navigation').getByText('年度工作评估方案（园区）')).toBeVisible()
+})
+
+test('a finished evaluation opens again only with a reason, which the print then shows', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME), ...finishedEvaluation('kangmei')])
+  const row = page.getByRole('row', { name: NAME })
+  await expect(row).toContainText('100.0 优秀')
+  await row.getByRole('button', { name: '查看' }).click()
+  await expect(cellOf(page, 'A1 现场')).toHaveAttribute('aria-readonly', 'true')
+  await expect(page.getByRole('button', { name: '添加照片' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: '重新打开' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '重新打开' }).click()
+  await expect(dialog.getByText('请写明理由')).toBeVisible()
+  await dialog.getByLabel('理由').fill('补正换届材料')
+  await dialog.getByRole('button', { name: '重新打开' }).click()
+  await expect(page.getByText('暂为 优秀')).toBeVisible()
+  await cellOf(page, 'A3 现场').focus()
+  await page.keyboard.type('3')
+  await expect(page.getByText('合计 98 ')).toBeVisible()
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.getByText('草稿 · 未定级 · 曾重新打开：补正换届材料')).toBeVisible()
+  await page.getByLabel('空白表').check()
+  await expect(page.getByText('曾重新打开')).toHaveCount(0)
 })

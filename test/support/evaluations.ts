@@ -1,4 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import type { IsoDate } from '../../shared/base/iso-date'
+import type { Json } from '../../shared/base/json'
+import { conclusionOf } from '../../shared/evaluation/conclude'
+import { answerIdOf } from '../../shared/records/answer'
+import { evaluationIdOf } from '../../shared/records/evaluation'
 import { defaultScheme } from '../../shared/scoring/default-scheme'
 import { indicatorsOf, type SchemePreset } from '../../shared/scoring/scheme'
 import type { Change } from '../../renderer/store/store-face'
@@ -23,6 +28,32 @@ export const associationChange = (id: string, name: string, more: Change['set'] 
     ...more,
   },
 })
+
+/** An evaluation of this year with full marks and its final grade, as its records stand afterwards. */
+export function finishedEvaluation(associationId: string): readonly Change[] {
+  const scheme = defaultScheme('enterprise')
+  const evaluation = { associationId, year: new Date().getFullYear(), scheme }
+  const id = evaluationIdOf(associationId, evaluation.year)
+  const answers = Object.fromEntries(
+    indicatorsOf(scheme).map(({ code, max }) => [code, { evaluationId: id, indicator: code, site: max }]),
+  )
+  const concluded = conclusionOf(evaluation, answers, '2026-11-20' as IsoDate)
+  if (!concluded.ok) throw new Error('not complete')
+  return [
+    {
+      kind: 'evaluation',
+      id,
+      office: OFFICE,
+      set: { ...evaluation, scheme: scheme as unknown as Json, ...concluded.value },
+    },
+    ...Object.values(answers).map((answer): Change => ({
+      kind: 'answer',
+      id: answerIdOf(id, answer.indicator),
+      office: OFFICE,
+      set: answer,
+    })),
+  ]
+}
 
 /** The indicators of the default scheme in printed order. */
 export const indicators = (preset: SchemePreset = 'enterprise') => indicatorsOf(defaultScheme(preset))

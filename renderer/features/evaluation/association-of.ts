@@ -1,16 +1,15 @@
 import type { Association } from '../../../shared/records/association'
+import { associationView } from '../../store/association-view'
 import type { Store } from '../../store/store-face'
 
-/**
- * An association as it is shown: while 市科协 has not written the core of a municipal-level one, what the district
- * proposed stands in its place.
- */
+/** An association as it is shown; empty when there is none of that id. */
 export async function associationOf(
   store: Pick<Store, 'get' | 'children'>,
   id: string,
 ): Promise<Association> {
-  const record = await store.get('association', id)
-  if (record?.value.name !== undefined) return record.value
-  const [proposal] = await store.children('proposal', id)
-  return { ...proposal?.value.fields, ...record?.value }
+  const [record, proposals] = await Promise.all([
+    store.get('association', id),
+    store.children('proposal', id),
+  ])
+  return record === undefined ? {} : associationView(record, proposals).value
 }

@@ -9,9 +9,9 @@ import { explanationLines } from '../../text/evaluation-result'
 import { gradeName, schemeText } from '../../text/evaluation-scheme'
 import { LinkButton } from '../../ui/link-button'
 import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
 import { useEntry, type EntryModel } from './entry-model'
 import type { Place } from './grid-rows'
-import { localToday } from './today'
 
 interface FinaliseDrawerProps {
   readonly open: boolean
@@ -77,7 +77,7 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
   const finalise = async (): Promise<void> => {
     setBusy(true)
     const failure = await session.conclude(({ evaluation, answers }) => {
-      const concluded = conclusionOf(evaluation, answers, localToday())
+      const concluded = conclusionOf(evaluation, answers, today())
       return concluded.ok ? concluded.value : undefined
     }, FINALISE_TEXT.reason)
     setBusy(false)

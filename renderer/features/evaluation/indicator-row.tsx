@@ -19,22 +19,33 @@ interface IndicatorRowProps {
 
 /** One indicator: what it asks, four scores, note and proof. */
 export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
-  const { snapshot, rows, place } = useEntry()
+  const { snapshot, rows, place, goTo } = useEntry()
   const { code, title, max, parts, sources } = indicator
   const answer = answerTo(snapshot.answers, code)
   const gridRow = rows[row]
   if (gridRow === undefined) return null
   const over = SCORE_COLUMNS.filter((column) => (answer[column] ?? 0) > max && answer.notApplicable !== true)
   return (
-    <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'} data-indicator={code}>
+    <tr
+      className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}
+      data-indicator={code}
+      onClick={({ target }) => {
+        // What can be pressed or written in keeps its own click.
+        if (target instanceof Element && target.closest('button, textarea, [role=spinbutton]') === null) {
+          goTo({ row, column: place.column })
+        }
+      }}
+    >
       <th scope="row">
         <b>
           {code} {title}
-        </b>{' '}
-        <span className="dim">
-          {ENTRY_TEXT.points(scoreText(max))} · {sourcesBrief(sources)}
-        </span>
-        <p className="muted">{partsText(parts)}</p>
+        </b>
+        <p className="muted">
+          <span className="dim">
+            {ENTRY_TEXT.points(scoreText(max))} · {sourcesBrief(sources)}
+          </span>{' '}
+          {partsText(parts)}
+        </p>
         {over.map((column) => (
           <p key={column} className="cell-problem" role="alert">
             {COLUMN_TEXT[column]}：{ENTRY_TEXT.overMax(scoreText(max))}

@@ -6,10 +6,10 @@ import { bridge } from '../../bridge'
 import { PANEL_TEXT, photoFailureText } from '../../text/evaluation'
 import { failureText } from '../../text/failures'
 import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
 import { createPhotoEncoder } from '../../workers/photo-client'
 import type { EntrySession } from './entry-session'
 import { takePhoto, type PhotoDeps, type RawPhoto } from './take-photos'
-import { localToday } from './today'
 
 /** The most photos one answer can hold; the record kind says the same. */
 const MOST = 60
@@ -18,7 +18,7 @@ const MOST = 60
 const deps: PhotoDeps = {
   encode: createPhotoEncoder(),
   keep: async (jpeg) => bridge['attachments.put'](jpeg),
-  today: localToday,
+  today,
 }
 
 /** How far the photos of one indicator are. */

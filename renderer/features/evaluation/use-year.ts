@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { answerMapOf, progressOf, type Progress } from '../../../shared/evaluation/answer-map'
+import { associationViews } from '../../store/association-view'
 import { useRecords } from '../../store/hooks'
 import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { useDesk } from '../../ui/desk-identity'
-import { localToday } from './today'
+import { today } from '../../ui/today'
 import { yearRows, type YearRow } from './year-rows'
 
 /** The list of a year; `undefined` until everything is read. Progress comes a moment after the list. */
@@ -17,14 +18,13 @@ export function useYear(year: number): readonly YearRow[] | undefined {
   const progress = useProgress(evaluations)
   return useMemo(() => {
     if (!associations || !proposals || !dossiers || !evaluations) return undefined
-    const proposed = new Map(proposals.map(({ value }) => [value.associationId, value.fields]))
     return yearRows({
       year,
-      today: localToday(),
+      today: today(),
       role,
-      associations: associations.map(({ id, value }) => ({
-        id,
-        value: value.name === undefined ? { ...proposed.get(id), ...value } : value,
+      associations: associationViews(associations, proposals).map(({ record, value }) => ({
+        id: record.id,
+        value,
       })),
       dossiers: dossiers.map(({ value }) => value),
       evaluations,

@@ -15,9 +15,9 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
 import { Tag } from '../../ui/tag'
 import { reasonsText, startEvaluation } from './start-evaluation'
-import { localToday } from './today'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
 import { yearCounts, type YearRow } from './year-rows'
@@ -27,7 +27,7 @@ const ALL = 'all'
 
 /** 年度评估: who is evaluated in a year, and where each evaluation stands. */
 export function YearScreen() {
-  const thisYear = partsOf(localToday()).year
+  const thisYear = partsOf(today()).year
   const [year, setYear] = useRemembered('evaluation year', thisYear)
   const [wanted, setWanted] = useRemembered('evaluation search', '')
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { IsoDate } from '../../../../shared/base/iso-date'
+import {
+  shownStep,
+  yearCounts,
+  yearRows,
+  type YearFacts,
+} from '../../../../renderer/features/evaluation/year-rows'
+
+const day = (text: string) => text as IsoDate
+const association = (id: string, more: object = {}) => ({
+  id,
+  value: {
+    name: id,
+    level: 'district' as const,
+    status: 'active' as const,
+    approvedOn: day('2020-01-01'),
+    ...more,
+  },
+})
+const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
+  year: 2026,
+  today: day('2026-11-20'),
+  role: 'district',
+  associations: [association('a'), association('b'), association('m', { level: 'municipal' })],
+  dossiers: [],
+  evaluations: [],
+  progress: new Map(),
+  ...change,
+})
+
+test('every association is listed; one without an evaluation of the year is not started', () => {
+  const rows = yearRows(
+    facts({
+      evaluations: [
+        { id: 'a:2026', value: { associationId: 'a', year: 2026 } },
+        { id: 'b:2025', value: { associationId: 'b', year: 2025, step: 'final', grade: 'good' } },
+      ],
+      progress: new Map([['a:2026', { answered: 3, total: 21 }]]),
+    }),
+  )
+  expect(rows.map(({ step }) => step)).toEqual(['draft', 'not-started', 'not-started'])
+  expect(rows[0]?.progress).toEqual({ answered: 3, total: 21 })
+  expect(rows[2]?.eligibility).toEqual({ verdict: 'out', reasons: ['municipal-level'] })
+  expect(yearCounts(rows)).toEqual({ due: 2, started: 1, final: 0 })
+})
+
+test('an association that is evaluated by exception counts as due', () => {
+  const rows = yearRows(
+    facts({
+      evaluations: [
+        { id: 'm:2026', value: { associationId: 'm', year: 2026, step: 'final', grade: 'good' } },
+      ],
+    }),
+  )
+  expect(yearCounts(rows)).toEqual({ due: 3, started: 1, final: 1 })
+})
+
+test('an application that is not decided makes its own association wait, no other', () => {
+  const dossiers = [{ associationId: 'b', matter: 'deregister' as const, appliedOn: day('2026-10-01') }]
+  expect(yearRows(facts({ dossiers })).map(({ eligibility }) => eligibility.verdict)).toEqual([
+    'due',
+    'wait',
+    'out',
+  ])
+})
+
+test('what 市科协 answered is shown before what this office wrote, unless it was opened again since', () => {
+  expect(shownStep({ step: 'sent', receivedOn: day('2026-12-01') })).toBe('received')
+  expect(shownStep({ step: 'final', returnedOn: day('2026-12-02'), receivedOn: day('2026-12-01') })).toBe(
+    'returned',
+  )
+  expect(shownStep({ step: 'sent', returnedOn: day('2026-12-02'), receivedOn: day('2026-12-05') })).toBe(
+    'received',
+  )
+  expect(shownStep({ step: 'draft', receivedOn: day('2026-12-01') })).toBe('draft')
+})

@@ -1,0 +1,77 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { EvaluationForm } from '../../../renderer/print/evaluation-form'
+import { blankForm, type PaperForm } from '../../../renderer/print/paper-form'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import { defaultScheme } from '../../../shared/scoring/default-scheme'
+
+const day = '2026-11-20' as IsoDate
+const form: PaperForm = {
+  scheme: defaultScheme('chamber'),
+  evaluation: {
+    year: 2026,
+    assessors: ['王敏', '李䶮'],
+    siteOn: day,
+    opinion: '活动扎实',
+    bonus: { publicity: 300 },
+    vetoes: ['no-chair'],
+  },
+  answers: {
+    A1: {
+      site: 275,
+      note: '批复已看\n平台已看',
+      photos: [
+        {
+          hash: 'a'.repeat(64),
+          source: 'b'.repeat(64),
+          name: 'IMG_1.jpg',
+          width: 1,
+          height: 1,
+          bytes: 1,
+          addedOn: day,
+        },
+      ],
+    },
+    D2: { notApplicable: true, notApplicableReason: '商会不承担攻关' },
+  },
+  association: { name: '两江新区商会科协', hostName: '两江新区商会' },
+  offices: { evaluating: '两江新区科协', approving: '两江新区科协', local: '两江新区科协' },
+  blank: false,
+}
+const printed = (shown: PaperForm): string =>
+  renderToStaticMarkup(<EvaluationForm form={shown} />).replaceAll(/<[^>]*>/g, ' ')
+
+test('the form names scheme and label, holds answers, reasons, proof names and four signature blocks', () => {
+  const text = printed(form)
+  for (const expected of [
+    '商会科协工作评估表',
+    '软件参考方案，非市级标准',
+    '草稿 · 未定级',
+    '王敏、李䶮',
+    '2026年11月20日',
+    '批复已看',
+    '不适用：商会不承担攻关',
+    '2026_两江新区商会科协_A1_01.jpg',
+    '☑',
+    '自评单位（公章）',
+    '评估员',
+    '被评单位确认',
+    '两江新区科协意见',
+  ]) {
+    expect(text).toContain(expected)
+  }
+})
+
+test('a blank form keeps year, scheme and association, and nothing that was entered', () => {
+  const text = printed(blankForm(form))
+  expect(text).toContain('空白表')
+  expect(text).toContain('两江新区商会科协')
+  for (const entered of ['2.75', '批复已看', '商会不承担攻关', '活动扎实', '王敏', '☑', '_01.jpg', '未评分']) {
+    expect(text).not.toContain(entered)
+  }
+})
+
+test('an evaluation that was opened again says so on every print', () => {
+  const final = { ...form.evaluation, step: 'final' as const, stepReason: '材料补正', grade: 'good' }
+  expect(printed({ ...form, evaluation: final })).toContain('曾重新打开：材料补正')
+})
