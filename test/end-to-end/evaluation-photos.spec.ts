@@ -141,6 +141,30 @@ test('what is no photo, or too large to decode, is refused with its reason and n
   await expect(page.locator('.thumbs img')).toHaveCount(0)
 })
 
+test('a photo that is still being taken in arrives although one has left the page', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  const folder = await desks.newProfile()
+  const files = ['一.jpg', '二.jpg', '三.jpg'].map((name) => join(folder, name))
+  for (const [place, file] of files.entries())
+    writeFileSync(file, await cameraPhoto(page, 2400 + place, 1600))
+  await chooseFiles(desk.app, files)
+  await page.keyboard.press('p')
+  await page.getByRole('link', { name: '年度评估' }).first().click()
+  await page.getByRole('row', { name: NAME }).getByRole('button', { name: '继续录入' }).click()
+  await cellOf(page, 'A1 现场').focus()
+  await expect(page.getByRole('heading', { name: '照片 3 张' })).toBeVisible()
+  await page.keyboard.type('4')
+  await expect(savingOf(page)).toContainText('已保存')
+  await page.reload()
+  await cellOf(page, 'A1 现场').focus()
+  await expect(page.getByRole('heading', { name: '照片 3 张' })).toBeVisible()
+  await expect(cellOf(page, 'A1 现场')).toHaveText('4')
+})
+
 test('photos can be pasted and dropped; a dropped one goes to the row under it', async ({ desks }) => {
   const desk = await desks.launch()
   const { page } = desk

@@ -97,7 +97,7 @@ test('a draft may hold errors; finalising lists what is missing and leads there'
   const { page } = desk
   const { keyboard } = page
   await foundDesk(desk)
-  await openYear(page, [associationChange('kangmei', NAME)])
+  await openYear(page, [associationChange('kangmei', NAME, { status: 'rectification' })])
   await startEvaluation(page, NAME)
 
   await keyboard.type('9')
@@ -116,6 +116,7 @@ test('a draft may hold errors; finalising lists what is missing and leads there'
   await page.getByRole('button', { name: '定级', exact: true }).click()
   const missing = page.getByRole('dialog', { name: '定级检查' })
   await expect(missing.getByRole('listitem').getByRole('button')).toHaveCount(20)
+  await expect(missing).toContainText('台账显示“处于限期整改、警告期内”，但没有确认这一限级项')
   await takeScreenshots(desk, 'evaluation-missing')
   await missing.getByRole('button', { name: /^C4 .*还没有评分/ }).click()
   await expect(cellOf(page, 'C4 现场')).toBeFocused()

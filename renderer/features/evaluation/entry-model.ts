@@ -1,4 +1,6 @@
 import { createContext, use } from 'react'
+import type { LimitSignal } from '../../../shared/evaluation/limit-signals'
+import type { Answer } from '../../../shared/records/answer'
 import type { Association } from '../../../shared/records/association'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import type { Total } from '../../../shared/scoring/total'
@@ -18,8 +20,11 @@ export interface EntryModel {
   readonly snapshot: EntrySnapshot
   readonly scheme: Scheme
   readonly association: Association
+  readonly signals: ReadonlySet<LimitSignal>
+  /** Whether this office has custody: another's evaluation is looked at, never changed. */
+  readonly mine: boolean
   readonly total: Total
-  /** A finished evaluation: everything can be looked at, nothing changed. */
+  /** A finished evaluation, or another office's: everything can be looked at, nothing changed. */
   readonly readOnly: boolean
   readonly rows: readonly GridRow[]
   readonly place: Place
@@ -32,6 +37,8 @@ export interface EntryModel {
   /** Ends writing and gives the focus back to the grid. */
   readonly closeEditor: () => void
   readonly photos: PhotoIntake
+  /** Answers of other evaluations that hold photos; read once this one holds some. */
+  readonly otherAnswers: readonly Answer[]
 }
 
 export const EntryContext = createContext<EntryModel | undefined>(undefined)

@@ -42,11 +42,12 @@ export function EntryScreen() {
       </Page>
     )
   }
-  return <Entry {...open} scheme={scheme} />
+  return <Entry open={open} scheme={scheme} />
 }
 
-function Entry({ session, association, scheme }: OpenEntry & { readonly scheme: Scheme }) {
-  const model = useEntryModel(session, scheme, association)
+function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Scheme }) {
+  const model = useEntryModel(open, scheme)
+  const { association } = open
   const [checking, setChecking] = useState(false)
   const { evaluation } = model.snapshot
   useFirstFocus(model)
@@ -78,7 +79,7 @@ function Entry({ session, association, scheme }: OpenEntry & { readonly scheme: 
 
 function Actions({ model, onCheck }: { readonly model: EntryModel; readonly onCheck: () => void }) {
   const [, go] = useLocation()
-  const { session, readOnly } = model
+  const { session, readOnly, mine } = model
   return (
     <>
       {!readOnly && (
@@ -91,9 +92,8 @@ function Actions({ model, onCheck }: { readonly model: EntryModel; readonly onCh
         </span>
       )}
       <Button onClick={() => go(`/evaluations/${session.id}/print`)}>{ENTRY_TEXT.print}</Button>
-      {readOnly ? (
-        <ReopenButton session={session} />
-      ) : (
+      {readOnly && mine && <ReopenButton session={session} />}
+      {!readOnly && (
         <Button type="primary" onClick={onCheck}>
           {ENTRY_TEXT.finalise}
         </Button>

@@ -37,12 +37,18 @@ export type Fields = Readonly<Record<string, Json>>
 /** One evaluation in work. It belongs to no screen: a page that is left does not end what is being saved. */
 export interface EntrySession {
   readonly id: string
+  /** The office that has custody of the evaluation. */
+  readonly office: string
   /** Bound functions, ready for `useSyncExternalStore`. */
   readonly subscribe: (listener: () => void) => () => void
   readonly snapshot: () => EntrySnapshot
   /** `idle`: after a pause of typing; `now`: at once. `null` empties a field. */
   changeAnswer(indicator: string, set: Fields, when: 'idle' | 'now'): void
   changeEvaluation(set: Fields, when: 'idle' | 'now'): void
+  /** Counts the changes made here. */
+  readonly mark: () => number
+  /** Takes over what the store holds, unless something was changed here since `mark` or is not on the disk yet. */
+  refresh(loaded: Loaded, mark: number): void
   /** Saves what waits; true when nothing unsaved is left. */
   flush(): Promise<boolean>
   /**
@@ -60,17 +66,14 @@ export interface EntrySession {
 export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded): EntrySession {
   const { id, office } = loaded
   const listeners = new Set<() => void>()
-  const known = new Set(Object.keys(loaded.answers))
+  let known = new Set(Object.keys(loaded.answers))
   /** Unsaved fields by answer, the evaluation's own under the empty code. */
   let waiting = new Map<string, Fields>()
   let running: Promise<StoreFailure | undefined> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let concluding = false
-  let current: EntrySnapshot = {
-    evaluation: loaded.evaluation,
-    answers: loaded.answers,
-    saving: { state: 'saved', savedAt: loaded.savedAt, failure: undefined },
-  }
+  let changes = 0
+  let current = snapshotOf(loaded)
 
   const show = (next: Partial<EntrySnapshot>): void => {
     current = { ...current, ...next }
@@ -126,6 +129,7 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
   }
 
   function remember(key: string, set: Fields, when: 'idle' | 'now'): void {
+    changes += 1
     waiting.set(key, { ...waiting.get(key), ...set })
     showSaving({ state: running === undefined ? 'waiting' : 'saving' })
     clearTimeout(timer)
@@ -152,6 +156,13 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
 
   return {
     id,
+    office,
+    mark: () => changes,
+    refresh(loaded, mark) {
+      if (mark !== changes || concluding || running !== undefined || waiting.size > 0) return
+      known = new Set(Object.keys(loaded.answers))
+      show(snapshotOf(loaded))
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -182,6 +193,12 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
     },
   }
 }
+
+const snapshotOf = ({ evaluation, answers, savedAt }: Loaded): EntrySnapshot => ({
+  evaluation,
+  answers,
+  saving: { state: 'saved', savedAt, failure: undefined },
+})
 
 /** A value with some fields set and those of `null` left out: blank is absent, everywhere. */
 function applied<T extends Evaluation | Answer>(value: T, set: Fields): T {

@@ -49,8 +49,8 @@ export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
 
 /** One veto or cap: confirmed by a person with the space bar or the mouse, its source and effect beside it. */
 export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
-  const { session, snapshot, scheme, rows, place, noteFocus, readOnly } = useEntry()
-  const { code, title, atMost, sources } = item
+  const { session, snapshot, scheme, signals, rows, place, noteFocus, readOnly } = useEntry()
+  const { code, title, atMost, sources, signal } = item
   const gridRow = rows[row]
   const standing = snapshot.evaluation.vetoes ?? []
   const stands = standing.includes(code)
@@ -66,6 +66,9 @@ export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
         <span className="dim">
           {ENTRY_TEXT.limitSource(gradeName(scheme, atMost), sourcesBrief(sources))}
         </span>
+        {!stands && signal !== undefined && signals.has(signal) && (
+          <Tag tone="warn">{ENTRY_TEXT.limitSignal}</Tag>
+        )}
       </th>
       <td colSpan={2}>
         <button

@@ -105,11 +105,16 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What a careful office would still look at; nothing of it stands against finalising. */
-function Reminders({ evaluation: { assessors, siteOn } }: { readonly evaluation: Evaluation }) {
+function Reminders({ evaluation: { assessors, siteOn, vetoes } }: { readonly evaluation: Evaluation }) {
+  const { scheme, signals } = useEntry()
+  const unconfirmed = scheme.limits.filter(
+    ({ code, signal }) => signal !== undefined && signals.has(signal) && vetoes?.includes(code) !== true,
+  )
   const reminders = [
     ...(assessors === undefined ? [FINALISE_TEXT.noAssessors] : []),
     ...(assessors?.length === 1 ? [FINALISE_TEXT.oneAssessor] : []),
     ...(siteOn === undefined ? [FINALISE_TEXT.noSiteOn] : []),
+    ...unconfirmed.map(({ title }) => FINALISE_TEXT.unconfirmed(title)),
   ]
   if (reminders.length === 0) return null
   return (

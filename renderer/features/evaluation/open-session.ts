@@ -2,9 +2,9 @@ import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import type { RecordState } from '../../../shared/records/version'
 import { events } from '../../bridge'
 import type { Store } from '../../store/store-face'
-import { createEntrySession, type EntrySession } from './entry-session'
+import { createEntrySession, type EntrySession, type Loaded } from './entry-session'
 
-/** Sessions that may still be saving; a page that comes back finds its own again instead of older values. */
+/** One session an evaluation, for as long as the program runs. */
 const sessions = new Map<string, EntrySession>()
 
 /** Saves what every session still holds; for a window that closes. */
@@ -20,29 +20,39 @@ function saveBeforeClosing(): void {
   events.on('closing', flushAll)
 }
 
-/** The session of an evaluation: the one that is still saving, or a new one. `undefined`: there is no such record. */
+/**
+ * The session of an evaluation, with what the store holds now. `undefined`: there is no such record. A page that comes
+ * back finds the same session again: photos that are still being taken in arrive there and nowhere else.
+ */
 export async function openSession(store: Store, id: string): Promise<EntrySession | undefined> {
   saveBeforeClosing()
+  const known = sessions.get(id)
+  await known?.flush()
+  const mark = known?.mark() ?? 0
+  const loaded = await load(store, id)
   const open = sessions.get(id)
-  if (open !== undefined && !(await open.flush())) return open
+  if (open !== undefined) {
+    if (loaded !== undefined) open.refresh(loaded, mark)
+    return open
+  }
+  if (loaded === undefined) return undefined
+  const session = createEntrySession(store, loaded)
+  sessions.set(id, session)
+  return session
+}
+
+async function load(store: Store, id: string): Promise<Loaded | undefined> {
   const [evaluation, answers] = await Promise.all([store.get('evaluation', id), store.children('answer', id)])
-  if (evaluation === undefined) return undefined
+  if (evaluation === undefined || evaluation.deleted) return undefined
   const { scheme } = evaluation.value
-  const session = createEntrySession(store, {
+  const values = answers.map(({ value }) => value)
+  return {
     id,
     office: evaluation.office,
     evaluation: evaluation.value,
-    answers:
-      scheme === undefined
-        ? {}
-        : answerMapOf(
-            scheme,
-            answers.map(({ value }) => value),
-          ),
+    answers: scheme === undefined ? {} : answerMapOf(scheme, values),
     savedAt: lastWrite([evaluation.state, ...answers.map(({ state }) => state)]),
-  })
-  sessions.set(id, session)
-  return session
+  }
 }
 
 /** ISO time of the latest write among some records, by their hybrid clocks; `undefined` when there is none. */

@@ -7,7 +7,7 @@ import { groupId } from './group-id'
 
 /** Sections with their progress; pressing one goes there. */
 export function SectionList() {
-  const { scheme, snapshot, total, rows, place, goTo, readOnly } = useEntry()
+  const { scheme, snapshot, total, rows, place, goTo, readOnly, mine } = useEntry()
   const { answers, evaluation } = snapshot
   const { answered, total: all } = progressOf(scheme, answers)
   const here = rows[place.row]?.group
@@ -60,11 +60,13 @@ export function SectionList() {
         </li>
       </ul>
       <p className="dim">
-        {readOnly
-          ? ENTRY_TEXT.closedHint
-          : answered < all
-            ? ENTRY_TEXT.left(all - answered)
-            : ENTRY_TEXT.complete}
+        {!mine
+          ? ENTRY_TEXT.othersHint
+          : readOnly
+            ? ENTRY_TEXT.closedHint
+            : answered < all
+              ? ENTRY_TEXT.left(all - answered)
+              : ENTRY_TEXT.complete}
       </p>
     </nav>
   )

@@ -1,15 +1,17 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { isReadOnly } from '../../../shared/evaluation/read-only'
-import type { Association } from '../../../shared/records/association'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { totalOf } from '../../../shared/scoring/total'
+import { useDesk } from '../../ui/desk-identity'
 import type { Editor, EntryModel } from './entry-model'
-import type { EntrySession } from './entry-session'
 import { cellId, gridRows, type Place } from './grid-rows'
+import type { OpenEntry } from './use-entry-session'
+import { useOtherAnswers } from './use-other-answers'
 import { usePhotoIntake } from './use-photo-intake'
 
 /** Everything the pieces of an entry page share, from its session. */
-export function useEntryModel(session: EntrySession, scheme: Scheme, association: Association): EntryModel {
+export function useEntryModel({ session, association, signals }: OpenEntry, scheme: Scheme): EntryModel {
+  const mine = session.office === useDesk().identity.office
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot)
   const rows = useMemo(() => gridRows(scheme), [scheme])
   const [place, noteFocus] = useState<Place>({ row: 0, column: 'site' })
@@ -27,8 +29,10 @@ export function useEntryModel(session: EntrySession, scheme: Scheme, association
     snapshot,
     scheme,
     association,
+    signals,
+    mine,
     total: totalOf(scheme, answers, evaluation.bonus, evaluation.vetoes),
-    readOnly: isReadOnly(evaluation),
+    readOnly: !mine || isReadOnly(evaluation),
     rows,
     place,
     noteFocus,
@@ -40,5 +44,9 @@ export function useEntryModel(session: EntrySession, scheme: Scheme, association
       goTo(place)
     },
     photos,
+    otherAnswers: useOtherAnswers(
+      session.id,
+      Object.values(answers).some(({ photos: held }) => held !== undefined),
+    ),
   }
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
+import { limitSignals, type LimitSignal } from '../../../shared/evaluation/limit-signals'
 import { isReadOnly } from '../../../shared/evaluation/read-only'
 import type { Association } from '../../../shared/records/association'
+import type { Store } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
+import { today } from '../../ui/today'
 import { associationOf } from './association-of'
 import type { EntrySession } from './entry-session'
 import { rememberOpen } from './last-open'
@@ -10,6 +13,8 @@ import { openSession } from './open-session'
 export interface OpenEntry {
   readonly session: EntrySession
   readonly association: Association
+  /** What the register says about limits. */
+  readonly signals: ReadonlySet<LimitSignal>
 }
 
 /**
@@ -25,8 +30,9 @@ export function useEntrySession(id: string): OpenEntry | null | undefined {
       const session = await openSession(store, id)
       const { associationId = '' } = session?.snapshot().evaluation ?? {}
       const association = await associationOf(store, associationId)
+      const signals = await signalsOf(store, associationId, association)
       if (left) return
-      setOpen(session === undefined ? null : { session, association })
+      setOpen(session === undefined ? null : { session, association, signals })
       if (session !== undefined && !isReadOnly(session.snapshot().evaluation)) await rememberOpen(store, id)
     }
     void read()
@@ -50,4 +56,23 @@ export function useEntrySession(id: string): OpenEntry | null | undefined {
     }
   }, [session])
   return open
+}
+
+async function signalsOf(
+  store: Store,
+  associationId: string,
+  association: Association,
+): Promise<ReadonlySet<LimitSignal>> {
+  const [terms, posts, sanctions] = await Promise.all([
+    store.children('term', associationId),
+    store.children('post', associationId),
+    store.children('sanction', associationId),
+  ])
+  return limitSignals({
+    association,
+    terms: terms.map(({ value }) => value),
+    posts: posts.map(({ value }) => value),
+    sanctions: sanctions.map(({ value }) => value),
+    today: today(),
+  })
 }

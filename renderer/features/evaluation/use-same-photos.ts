@@ -1,36 +1,17 @@
 import { useEffect, useMemo, useState } from 'react'
 import { otherPlaces, photoPlaces, type PhotoPlace } from '../../../shared/evaluation/same-photos'
-import type { Answer, Photo } from '../../../shared/records/answer'
+import type { Photo } from '../../../shared/records/answer'
 import { PANEL_TEXT } from '../../text/evaluation'
 import type { Store } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { associationOf } from './association-of'
 import { useEntry } from './entry-model'
 
-const NONE: readonly Answer[] = []
-
-/** Sentences about photos of an indicator that also prove something elsewhere; read only once there is a photo. */
+/** Sentences about photos of an indicator that also prove something elsewhere. */
 export function useSamePhotos(indicator: string, photos: readonly Photo[]): readonly string[] {
   const store = useStore()
-  const { session, snapshot } = useEntry()
-  const [others, setOthers] = useState(NONE)
+  const { session, snapshot, otherAnswers } = useEntry()
   const [names, setNames] = useState<ReadonlyMap<string, EvaluationName>>(new Map())
-  const wanted = photos.length > 0
-  useEffect(() => {
-    if (!wanted) return undefined
-    let left = false
-    const read = async (): Promise<void> => {
-      const answers = (await store.list('answer')).map(({ value }) => value)
-      if (!left)
-        setOthers(
-          answers.filter(({ evaluationId, photos }) => evaluationId !== session.id && photos !== undefined),
-        )
-    }
-    void read()
-    return () => {
-      left = true
-    }
-  }, [store, session, wanted])
 
   const { answers } = snapshot
   const found = useMemo(() => {
@@ -39,9 +20,9 @@ export function useSamePhotos(indicator: string, photos: readonly Photo[]): read
       indicator: code,
       photos,
     }))
-    const places = photoPlaces([...others, ...mine])
+    const places = photoPlaces([...otherAnswers, ...mine])
     return photos.map((photo) => otherPlaces(places, photo, { evaluationId: session.id, indicator }))
-  }, [answers, others, photos, indicator, session])
+  }, [answers, otherAnswers, photos, indicator, session])
 
   const unnamed = found
     .flat()

@@ -66,7 +66,16 @@ test('a blank form keeps year, scheme and association, and nothing that was ente
   const text = printed(blankForm(form))
   expect(text).toContain('空白表')
   expect(text).toContain('两江新区商会科协')
-  for (const entered of ['2.75', '批复已看', '商会不承担攻关', '活动扎实', '王敏', '☑', '_01.jpg', '未评分']) {
+  for (const entered of [
+    '2.75',
+    '批复已看',
+    '商会不承担攻关',
+    '活动扎实',
+    '王敏',
+    '☑',
+    '_01.jpg',
+    '未评分',
+  ]) {
     expect(text).not.toContain(entered)
   }
 })

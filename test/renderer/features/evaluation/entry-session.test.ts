@@ -123,6 +123,29 @@ describe('a save that fails', () => {
   })
 })
 
+describe('what the store holds meanwhile', () => {
+  const later: Loaded = { ...loaded, answers: { A1: { indicator: 'A1', site: 100 } }, savedAt }
+
+  test('is taken over while everything here is saved', () => {
+    const { session } = start()
+    session.refresh(later, session.mark())
+    expect(session.snapshot().answers['A1']?.site).toBe(100)
+    expect(session.snapshot().saving.savedAt).toBe(savedAt)
+  })
+
+  test('never replaces what was changed here since it was read, saved or not', async () => {
+    const { store, session } = start()
+    const mark = session.mark()
+    session.changeAnswer('A1', { site: 200 }, 'now')
+    session.refresh(later, session.mark())
+    expect(session.snapshot().answers['A1']?.site).toBe(200)
+    store.writes[0]?.answer(saved)
+    await settled()
+    session.refresh(later, mark)
+    expect(session.snapshot().answers['A1']?.site).toBe(200)
+  })
+})
+
 describe('a conclusion', () => {
   test('is decided on what is on the disk, written in one go with its reason, and closes the entry', async () => {
     const { store, session } = start()
