@@ -64,7 +64,7 @@ export const IMPORT_TEXT = {
     proposal: '转建议',
     unchanged: '无变化',
     skip: '略过',
-    noticed: '有提示',
+    noticed: '有标记',
   },
   filterLabel: '筛选',
   sheetLabel: '工作表',
@@ -109,6 +109,7 @@ export const IMPORT_TEXT = {
   groupIncomplete: '全部作为不完整记录',
   groupSkip: '全部略过',
   groupShow: '看第一行',
+  panelLabel: '问题与处理',
   tabs: { row: '这一行', groups: '同类问题', notes: '全表说明' },
 
   summary: (words: readonly string[]) =>

@@ -18,15 +18,22 @@ function creditCode(number: number): string {
   return checked.ok ? checked.value : body + String(checked.failure.facts?.['expected'] ?? '')
 }
 
-/** A ledger of so many associations and members, like those that districts keep, without a mistake in it. */
-export function largeLedger(associations: number, members: number): Promise<Uint8Array<ArrayBuffer>> {
-  const name = (index: number): string => `重庆样例${index}号科技有限公司企业科协`
+/**
+ * A ledger of so many associations and members, like those that districts keep, without a mistake in it. Ledgers with
+ * another `first` share none of them.
+ */
+export function largeLedger(
+  associations: number,
+  members: number,
+  first = 0,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const name = (index: number): string => `重庆样例${first + index}号科技有限公司企业科协`
   const rows = Array.from({ length: associations }, (_, index) => [
     name(index),
     at(KINDS, index),
     '区县级',
-    `重庆样例${index}号科技有限公司`,
-    creditCode(index),
+    `重庆样例${first + index}号科技有限公司`,
+    creditCode(first + index),
     '区科协',
     `两江科协〔${2012 + (index % 14)}〕${1 + (index % 60)}号`,
     `${2012 + (index % 14)}.${1 + (index % 12)}.${1 + (index % 28)}`,

@@ -23,7 +23,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
     notes: <Notes state={state} />,
   }
   return (
-    <aside className="import-panel">
+    <aside className="import-panel" aria-label={TEXT.panelLabel}>
       <Tabs
         size="small"
         activeKey={preview.tab}

@@ -38,8 +38,8 @@ export function PreviewTable({ state, session, preview }: PreviewTableProps) {
     if (active !== undefined) bringIntoSight(box.current, at, active.column)
   }, [active, at])
   useEffect(() => {
-    if (active !== undefined && !editing && document.activeElement === document.body) grid.current?.focus()
-  }, [active, editing])
+    if (preview.jumps > 0) grid.current?.focus({ preventScroll: true })
+  }, [preview.jumps])
   if (cells === undefined) return null
 
   const move = (down: number, right: number): void => {

@@ -35,7 +35,7 @@ export function RowProblems({ session, preview }: RowProblemsProps) {
       <Tag tone={OUTCOME_TONES[row.outcome]}>{OUTCOME_TEXT[row.outcome]}</Tag>
       {row.problems.length === 0 && <p>{TEXT.rowFine}</p>}
       <ul className="import-problems">
-        {row.problems.map((problem) => (
+        {bySeverity(row.problems).map((problem) => (
           <li key={`${problem.code} ${problem.target ?? ''}`}>
             <ProblemLine row={row} problem={problem} session={session} />
           </li>
@@ -47,6 +47,11 @@ export function RowProblems({ session, preview }: RowProblemsProps) {
   )
 }
 
+/** What stands in the way first. */
+const bySeverity = (problems: readonly Problem[]): readonly Problem[] =>
+  SEVERITIES.flatMap((severity) => problems.filter(({ code }) => severityOf(code) === severity))
+
+const SEVERITIES = ['error', 'question', 'incomplete', 'notice'] as const
 const TONES = { error: 'bad', question: 'warn', incomplete: 'warn', notice: 'plain' } as const
 
 interface ProblemLineProps {

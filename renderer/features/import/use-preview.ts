@@ -28,6 +28,8 @@ export interface Preview {
   readonly toTab: (tab: PanelTab) => void
   readonly toCell: (place: CellPlace) => void
   readonly edit: (editing: boolean) => void
+  /** Counts the jumps that want the keyboard in the table. */
+  readonly jumps: number
   /** Goes to the next (or previous) cell that waits; false when there is none. */
   readonly toNext: (backwards: boolean) => boolean
 }
@@ -39,6 +41,7 @@ export function usePreview({ plan }: ImportState): Preview {
   const [tab, setTab] = useState<PanelTab>('groups')
   const [active, setActive] = useState<CellPlace>()
   const [editing, setEditing] = useState(false)
+  const [jumps, setJumps] = useState(0)
 
   const first = plan?.layouts.findIndex(({ purpose }) => purpose !== 'none') ?? 0
   const shownSheet = sheet ?? Math.max(0, first)
@@ -76,11 +79,13 @@ export function usePreview({ plan }: ImportState): Preview {
     toTab: setTab,
     toCell,
     edit: setEditing,
+    jumps,
     toNext: (backwards) => {
       const firstOf = (at: number): number => shownColumns(plan?.layouts[at])[0]?.index ?? 0
       const next = nextWaiting(waitingCells(plan?.rows ?? [], firstOf), active, backwards)
       if (next === undefined) return false
       toCell(next)
+      setJumps(jumps + 1)
       return true
     },
   }

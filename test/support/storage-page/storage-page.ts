@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import { importLedger, writeRaw } from './import-page'
 import type { StorageStart } from './storage-window'
 
 /*
@@ -21,4 +22,4 @@ async function openStorage(): Promise<StorageStart> {
   return { ok: true, value: opened.value.report }
 }
 
-Object.assign(window, { openStorage })
+Object.assign(window, { openStorage, importLedger, writeRaw })

@@ -1,3 +1,4 @@
+import type { LedgerImport } from './import-page'
 import type { ExchangeStore } from '../../../renderer/store/exchange-face'
 import type { StartReport } from '../../../renderer/store/start-report'
 import type { Store, StoreFailure } from '../../../renderer/store/store-face'
@@ -9,6 +10,10 @@ declare global {
     readonly openStorage: () => Promise<Result<StartReport, StoreFailure>>
     /** The opened store. */
     storage: Store & ExchangeStore
+    /** Imports a ledger as the import page does. */
+    readonly importLedger: (bytes: readonly number[]) => Promise<LedgerImport>
+    /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own; milliseconds. */
+    readonly writeRaw: (count: number) => Promise<number>
   }
 }
 
