@@ -16,6 +16,11 @@ const ResumeOffer = lazy(async () => ({
   default: (await import('../features/evaluation/resume-offer')).ResumeOffer,
 }))
 
+/** A bundle opened from outside; only needed once the frame stands. */
+const OpenedFiles = lazy(async () => ({
+  default: (await import('../features/exchange/opened-files')).OpenedFiles,
+}))
+
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
@@ -33,6 +38,9 @@ export function Frame({ report }: { readonly report: StartReport }) {
       >
         {APP_TEXT.skip}
       </a>
+      <Suspense>
+        <OpenedFiles />
+      </Suspense>
       <TopBar />
       <Nav />
       <main className="main" id="main" tabIndex={-1}>

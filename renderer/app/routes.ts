@@ -83,6 +83,19 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/todo/todo-screen')).TodoScreen),
   },
   {
+    path: '/exchange',
+    screen: screen(async () => (await import('../features/exchange/exchange-screen')).ExchangeScreen),
+    nav: { group: 'exchange', label: NAV_TEXT.exchange },
+  },
+  {
+    path: '/exchange/roster',
+    screen: screen(async () => (await import('../features/exchange/roster-screen')).RosterScreen),
+  },
+  {
+    path: '/exchange/import/:token',
+    screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
+  },
+  {
     path: '/articles',
     screen: screen(async () => (await import('../features/articles/articles-screen')).ArticlesScreen),
     nav: { group: 'office', label: NAV_TEXT.articles },

@@ -15,6 +15,8 @@ export interface Standing {
   /** Local changes after this arrival go into the next bundle, and the last own write that is confirmed. */
   readonly base: number
   readonly counter: number
+  /** The last own write that has gone out, confirmed or not. */
+  readonly sentCounter: number
   /** Newest roster that all known PCs of the other office hold; 0: none known. */
   readonly roster: number
 }
@@ -41,6 +43,7 @@ export async function standingsWith(
       receivedAt: latest(into.map(({ at }) => at)),
       base: least(known.map(({ upTo }) => upTo)),
       counter: least(known.map(({ counter }) => counter)),
+      sentCounter: Math.max(0, ...out.map(({ counter = 0 }) => counter)),
       roster: least([...heard, ...known].map(({ roster }) => roster)),
     }
   })
@@ -56,23 +59,32 @@ export async function standingWith(
   return standing
 }
 
+/** Records with changes that the other office has not confirmed. */
+export interface Pending {
+  /** In no bundle yet. */
+  readonly unsent: number
+  /** Exported, and no receipt has come back. */
+  readonly unconfirmed: number
+}
+
 /**
- * Records that hold a write the other office has not confirmed. A record that only arrived anew because the other
- * office wrote in it does not count, although the next bundle carries it again.
+ * Counts what waits. A record that only arrived anew because the other office wrote in it does not count, although
+ * the next bundle carries it again.
  */
 export async function countPending(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
   sender: string,
-  { office, base, counter }: Standing,
-): Promise<number> {
+  { office, base, counter, sentCounter }: Standing,
+): Promise<Pending> {
   const { replica, arrival } = store.position()
   const route = { sender, receiver: office }
-  let pending = 0
+  let [unsent, unconfirmed] = [0, 0]
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
     const judged = Object.keys(state.groups).length === 0 ? whole : state
-    if (holdsNews(judged, replica, counter)) pending += 1
+    if (holdsNews(judged, replica, sentCounter)) unsent += 1
+    else if (holdsNews(judged, replica, counter)) unconfirmed += 1
   }
-  return pending
+  return { unsent, unconfirmed }
 }
 
 const holdsNews = ({ groups }: RecordState, replica: string, counter: number): boolean =>

@@ -1,18 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Waiting } from '../../shared/merge/plan'
 import { LEDGER, ledgerEntries, waitingOf, WAITING, type LedgerEntry } from './exchange-rows'
-import { countPending, standingsWith, standingWith, type Standing } from './exchange-standing'
+import { countPending, standingsWith, standingWith, type Pending, type Standing } from './exchange-standing'
 import { useStore } from './store-provider'
 
 /** Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database. */
-export function useExchangeStanding(
-  own: string,
-  office: string,
-): (Standing & { readonly pending: number }) | undefined {
+export function useExchangeStanding(own: string, office: string): (Standing & Pending) | undefined {
   const store = useStore()
   return useLiveQuery(async () => {
     const standing = await standingWith(store, office)
-    return { ...standing, pending: await countPending(store, own, standing) }
+    return { ...standing, ...(await countPending(store, own, standing)) }
   }, [store, own, office])
 }
 

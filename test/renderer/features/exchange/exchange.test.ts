@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { applyIncoming, replanned } from '../../../../renderer/features/exchange/apply-incoming'
-import { countPending, standingWith } from '../../../../renderer/store/exchange-standing'
+import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
 import { defaultScheme } from '../../../../shared/scoring/default-scheme'
@@ -36,7 +36,7 @@ const association = (id = 'a1', name = '甲公司科协') =>
 const write = async (at: Partner, ...changes: Parameters<Partner['store']['write']>[0]): Promise<void> => {
   must(await at.store.write(changes))
 }
-const pending = async (): Promise<number> =>
+const pending = async (): Promise<Pending> =>
   countPending(district.store, YUZHONG, await standingWith(district.store, CITY))
 const valuesAt = (at: Partner, kind: string): readonly unknown[] =>
   at.store.all().flatMap((state) => (state.kind === kind ? [state.groups['core']?.[0]?.value] : []))
@@ -54,9 +54,11 @@ test('one round: export, preview, apply, receipt; the district sees that it was 
       scheme: SCHEME,
     },
   })
-  expect(await pending()).toBe(2)
+  expect(await pending()).toEqual({ unsent: 2, unconfirmed: 0 })
   const sent = await district.send(CITY)
   expect(sent).toMatchObject({ records: 2, written: { name: '500103-cq-20260120-0001.kxb' } })
+
+  expect(await pending()).toEqual({ unsent: 0, unconfirmed: 2 })
 
   const preview = must(await city.open(sent.path))
   expect(preview.plan.counts.map(({ kind, created }) => [kind, created])).toEqual([
@@ -81,7 +83,7 @@ test('one round: export, preview, apply, receipt; the district sees that it was 
   expect(evaluation?.groups['reception']?.[0]?.value).toEqual({ receivedOn: '2026-01-20' })
   const standing = await standingWith(district.store, CITY)
   expect(standing.confirmedAt).toBe(applied.entry.at)
-  expect(await pending()).toBe(0)
+  expect(await pending()).toEqual({ unsent: 0, unconfirmed: 0 })
 })
 
 test('the next bundle carries only what changed since; before a receipt it carries everything again', async () => {

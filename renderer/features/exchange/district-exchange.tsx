@@ -1,0 +1,55 @@
+import { Button } from 'antd'
+import { Link } from 'wouter'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
+import { useExchangeStanding } from '../../store/use-exchange-standing'
+import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { useDesk } from '../../ui/desk-identity'
+import { FailureNotice } from '../../ui/failure-notice'
+import { Page } from '../../ui/page'
+import { DistrictStats } from './district-stats'
+import { EnrolSteps } from './enrol-steps'
+import { ExportNotice } from './export-notice'
+import { LedgerSection } from './ledger-section'
+import { StandingNotice } from './standing-notice'
+import { useExport } from './use-export'
+import { useImport } from './use-pick'
+import { useTrust } from './use-trust'
+import './exchange.css'
+
+/** The district's side: what waits to be reported, what 市科协 has taken in. */
+export function DistrictExchange() {
+  const { identity } = useDesk()
+  const trust = useTrust()
+  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE)
+  const exporting = useExport()
+  const importBundle = useImport()
+  const self = trust.status?.self
+  const isListed = self === 'listed' || self === 'expired'
+  return (
+    <Page
+      title={TEXT.title}
+      actions={
+        <>
+          <Link href="/exchange/roster">{TEXT.roster}</Link>
+          <Button disabled={!isListed} onClick={() => void importBundle()}>
+            {TEXT.import}
+          </Button>
+          <Button
+            type="primary"
+            disabled={!isListed || exporting.busy}
+            onClick={() => void exporting.run(MUNICIPAL_OFFICE)}
+          >
+            {exporting.busy ? TEXT.exporting : TEXT.export}
+          </Button>
+        </>
+      }
+    >
+      {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
+      <StandingNotice self={self} />
+      <ExportNotice exporting={exporting} />
+      {self === 'not-listed' && <EnrolSteps trust={trust} />}
+      {standing !== undefined && <DistrictStats standing={standing} />}
+      <LedgerSection exporting={exporting} />
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Pending, Standing } from '../../store/exchange-standing'
+import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { minuteOf } from '../../text/saving'
+import { Stat } from '../../ui/stat'
+import { Tag } from '../../ui/tag'
+
+const dayOf = (instant: string | undefined): string =>
+  instant === undefined ? TEXT.never : minuteOf(instant).slice(0, 10)
+
+/** What waits, what went out, what 市科协 has confirmed, what came back. */
+export const DistrictStats = ({ standing }: { readonly standing: Standing & Pending }) => (
+  <div className="exchange-stats">
+    <Stat
+      label={TEXT.pending}
+      figure={
+        <>
+          {standing.unsent} <small>{TEXT.pendingUnit}</small>
+        </>
+      }
+    >
+      {standing.unconfirmed > 0 && <Tag tone="warn">{TEXT.unconfirmed(standing.unconfirmed)}</Tag>}
+      {standing.unsent + standing.unconfirmed === 0 && <Tag tone="ok">{TEXT.pendingNone}</Tag>}
+    </Stat>
+    <Stat label={TEXT.sent} figure={dayOf(standing.sentAt)} />
+    <Stat label={TEXT.confirmed} figure={dayOf(standing.confirmedAt)}>
+      <span className="muted">
+        {standing.confirmedAt === undefined
+          ? TEXT.confirmedNone
+          : TEXT.confirmedHint(minuteOf(standing.confirmedAt))}
+      </span>
+    </Stat>
+    <Stat label={TEXT.received} figure={dayOf(standing.receivedAt)}>
+      {standing.madeAt !== undefined && (
+        <span className="muted">{TEXT.madeHint(minuteOf(standing.madeAt))}</span>
+      )}
+    </Stat>
+  </div>
+)

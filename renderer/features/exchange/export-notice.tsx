@@ -1,0 +1,23 @@
+import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { FailureNotice } from '../../ui/failure-notice'
+import { LinkButton } from '../../ui/link-button'
+import type { Exporting } from './use-export'
+import './exchange.css'
+
+/** What came of an export: “可以安全拔出” stands only after the file was read back and compared. */
+export function ExportNotice({ exporting }: { readonly exporting: Exporting }) {
+  const { exported, failure, dismiss } = exporting
+  if (failure !== undefined) return <FailureNotice failure={failure} />
+  if (exported === undefined) return null
+  const { written, records, photos, missingPhotos, isReceipt } = exported
+  return (
+    <div className="exchange-notice exchange-notice-ok" role="status">
+      <b>{isReceipt ? TEXT.receiptExported : TEXT.exported}</b>
+      <span>{TEXT.exportedFacts(written.name, records, photos)}</span>
+      {missingPhotos > 0 && <span>{TEXT.missingPhotos(missingPhotos)}</span>}
+      <span className="actions">
+        <LinkButton onClick={dismiss}>{TEXT.close}</LinkButton>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { Link, useParams } from 'wouter'
+import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../text/exchange'
+import { Page } from '../../ui/page'
+import { AppliedNotice } from './applied-notice'
+import { PreviewPage } from './preview-page'
+import { Refusal } from './refusal'
+import { useIncoming } from './use-incoming'
+
+/** 导入数据包: one file from its choice to its place in the ledger. Nothing changes before the operator says so. */
+export function ImportScreen() {
+  const { token } = useParams<{ token: string }>()
+  return <OneImport key={token} token={token} />
+}
+
+function OneImport({ token }: { readonly token: string }) {
+  const { state, apply } = useIncoming(token)
+  if (state.at === 'preview' || state.at === 'applying') {
+    return <PreviewPage state={state} apply={apply} />
+  }
+  return (
+    <Page title={TEXT.title} crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}>
+      {state.at === 'reading' && (
+        <p className="loading" role="status">
+          {TEXT.reading}
+        </p>
+      )}
+      {state.at === 'refused' && <Refusal failure={state.failure} />}
+      {state.at === 'done' && <AppliedNotice incoming={state.incoming} applied={state.applied} />}
+    </Page>
+  )
+}

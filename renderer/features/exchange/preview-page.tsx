@@ -1,0 +1,56 @@
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../text/exchange'
+import { FailureNotice } from '../../ui/failure-notice'
+import { Page } from '../../ui/page'
+import { Tag } from '../../ui/tag'
+import { AsideSections } from './aside-sections'
+import { changeLines } from './change-lines'
+import { ChangesSection } from './changes-section'
+import { CountsSection } from './counts-section'
+import { IncomingFacts } from './incoming-facts'
+import { ReceiptSummary } from './receipt-summary'
+import { Warnings } from './warnings'
+import type { ImportState } from './use-incoming'
+import './exchange.css'
+
+interface PreviewPageProps {
+  readonly state: Extract<ImportState, { readonly at: 'preview' | 'applying' }>
+  readonly apply: () => Promise<void>
+}
+
+/** What applying a bundle would do, before it does. */
+export function PreviewPage({ state, apply }: PreviewPageProps) {
+  const [, goTo] = useLocation()
+  const { incoming } = state
+  const { plan, before, receipt } = incoming
+  const lines = useMemo(() => changeLines(plan.changes, plan.conflicts), [plan])
+  const busy = state.at === 'applying'
+  const isKnown = before !== undefined && plan.changes.length === 0
+  return (
+    <Page
+      title={TEXT.title}
+      crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
+      beside={<Tag tone="ok">{TEXT.verified}</Tag>}
+      actions={
+        <>
+          <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
+          {!isKnown && (
+            <Button type="primary" disabled={busy} onClick={() => void apply()}>
+              {busy ? TEXT.applying : TEXT.apply(plan.changes.length)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.at === 'preview' && state.failure !== undefined && <FailureNotice failure={state.failure} />}
+      <Warnings incoming={incoming} stale={state.at === 'preview' && state.stale} />
+      {receipt !== undefined && <ReceiptSummary receipt={receipt} />}
+      <IncomingFacts bundle={incoming.bundle} />
+      <CountsSection plan={plan} />
+      <ChangesSection lines={lines} total={plan.changes.length} />
+      <AsideSections setAside={plan.setAside} waiting={plan.waiting} />
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import type { PcView, RosterView } from '../../../shared/ipc/trust'
+import { bridge } from '../../bridge'
+import { ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
+import { minuteOf } from '../../text/saving'
+import { useAsk } from '../../ui/ask'
+import { DataTable } from '../../ui/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { LinkButton } from '../../ui/link-button'
+import { useSay } from '../../ui/say'
+import { Section } from '../../ui/section'
+import { byText, type TableColumn } from '../../ui/table-column'
+import { Tag } from '../../ui/tag'
+import { today } from '../../ui/today'
+import { officeName } from './office-name'
+
+interface RosterSectionProps {
+  readonly roster: RosterView | undefined
+  readonly mayRevoke: boolean
+  readonly onChanged: () => void
+}
+
+type Row = PcView & { readonly office: string }
+
+/** Every PC that the roster lists. */
+export function RosterSection({ roster, mayRevoke, onChanged }: RosterSectionProps) {
+  const revoke = useRevoke(onChanged)
+  const rows = (roster?.offices ?? []).flatMap(({ office, pcs }) => pcs.map((pc) => ({ office, ...pc })))
+  return (
+    <Section
+      title={TEXT.rosterTitle}
+      {...(roster === undefined
+        ? {}
+        : {
+            beside: (
+              <span className="muted">{TEXT.rosterVersion(roster.version, minuteOf(roster.issuedAt))}</span>
+            ),
+          })}
+    >
+      <DataTable
+        label={TEXT.rosterTitle}
+        columns={mayRevoke ? [...COLUMNS, revokeColumn(revoke)] : COLUMNS}
+        rows={rows}
+        rowKey={({ pc }) => pc}
+        empty={<EmptyState title={TEXT.rosterEmpty}>{TEXT.rosterEmptyText}</EmptyState>}
+      />
+    </Section>
+  )
+}
+
+function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
+  const ask = useAsk()
+  const say = useSay()
+  return async (pc) => {
+    const yes = await ask({
+      title: TEXT.revokeTitle,
+      text: TEXT.revokeText,
+      yes: TEXT.revoke,
+      no: TEXT.cancel,
+      grave: true,
+    })
+    if (!yes) return
+    const revoked = await bridge['trust.revoke']({ pc })
+    if (!revoked.ok) return say.failed(revoked.failure)
+    say.done(TEXT.revokeDone)
+    onChanged()
+  }
+}
+
+const COLUMNS: readonly TableColumn<Row>[] = [
+  {
+    key: 'office',
+    title: TEXT.office,
+    width: 180,
+    cell: ({ office }) => officeName(office),
+    order: byText(({ office }) => officeName(office)),
+  },
+  { key: 'pc', title: TEXT.pc, cell: ({ name }) => name, whole: ({ pc }) => pc },
+  { key: 'fingerprint', title: TEXT.fingerprint, width: 280, cell: ({ fingerprint }) => fingerprint },
+  { key: 'validity', title: TEXT.validity, width: 190, cell: ({ from, until }) => `${from} – ${until}` },
+  { key: 'state', title: TEXT.state, width: 190, cell: (row) => <State row={row} /> },
+]
+
+const revokeColumn = (revoke: (pc: string) => Promise<void>): TableColumn<Row> => ({
+  key: 'do',
+  title: '',
+  width: 64,
+  // The PC that signs rosters is replaced with the root's sheet, not from here.
+  cell: ({ pc, revokedOn, signs }) =>
+    revokedOn === null && !signs && <LinkButton onClick={() => void revoke(pc)}>{TEXT.revoke}</LinkButton>,
+})
+
+function State({ row: { revokedOn, until, signs } }: { readonly row: Row }) {
+  if (revokedOn !== null) return <Tag tone="bad">{TEXT.revoked(revokedOn)}</Tag>
+  return (
+    <>
+      {until < today() ? (
+        <Tag tone="warn">{standingText('expired')}</Tag>
+      ) : (
+        <Tag tone="ok">{standingText('listed')}</Tag>
+      )}{' '}
+      {signs && <Tag tone="info">{TEXT.signs}</Tag>}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import type { Failure } from '../../../shared/base/result'
+import type { CardView } from '../../../shared/ipc/trust'
+import { bridge } from '../../bridge'
+import { ROSTER_TEXT as TEXT } from '../../text/exchange'
+import { useSay } from '../../ui/say'
+import { officeName } from './office-name'
+import { usePick } from './use-pick'
+
+/** An identity card on its way into the roster: read, compared by people, enrolled. */
+export interface CardReading {
+  readonly card: CardView | undefined
+  readonly failure: Failure | undefined
+  readonly pick: () => Promise<void>
+  readonly enrol: (until: IsoDate) => Promise<void>
+  readonly drop: () => void
+}
+
+export function useCard(onEnrolled: () => void): CardReading {
+  const [card, setCard] = useState<CardView>()
+  const [failure, setFailure] = useState<Failure>()
+  const pickFile = usePick()
+  const say = useSay()
+  const drop = (): void => {
+    setCard(undefined)
+    setFailure(undefined)
+  }
+  return {
+    card,
+    failure,
+    drop,
+    pick: async () => {
+      const file = await pickFile('card')
+      if (file === undefined) return
+      drop()
+      const read = await bridge['trust.readCard'](file.token)
+      if (read.ok) setCard(read.value)
+      else setFailure(read.failure)
+    },
+    enrol: async (until) => {
+      if (card === undefined) return
+      const enrolled = await bridge['trust.enrol']({ card: card.card, until })
+      if (!enrolled.ok) return setFailure(enrolled.failure)
+      drop()
+      say.done(TEXT.enrolled(officeName(card.office)))
+      onEnrolled()
+    },
+  }
+}

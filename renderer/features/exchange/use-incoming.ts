@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Failure } from '../../../shared/base/result'
+import { bridge } from '../../bridge'
+import { useStore } from '../../store/store-provider'
+import { useDesk } from '../../ui/desk-identity'
+import { today } from '../../ui/today'
+import { openFrameReader } from '../../workers/bundle-client'
+import { applyIncoming, replanned, type AppliedBundle } from './apply-incoming'
+import { openIncoming, type Incoming } from './open-incoming'
+
+/** Where an import stands. `stale`: the preview was made anew because something was written here meanwhile. */
+export type ImportState =
+  | { readonly at: 'reading' }
+  | { readonly at: 'refused'; readonly failure: Failure }
+  | {
+      readonly at: 'preview'
+      readonly incoming: Incoming
+      readonly stale: boolean
+      readonly failure?: Failure
+    }
+  | { readonly at: 'applying'; readonly incoming: Incoming }
+  | { readonly at: 'done'; readonly incoming: Incoming; readonly applied: AppliedBundle }
+
+interface Importing {
+  readonly state: ImportState
+  readonly apply: () => Promise<void>
+}
+
+/** Opens the file behind a token and leads it through preview and applying. */
+export function useIncoming(token: string): Importing {
+  const store = useStore()
+  const { identity } = useDesk()
+  const [state, setState] = useState<ImportState>({ at: 'reading' })
+  const opened = useRef<string>(undefined)
+  const own = identity.office
+  const now = (): number => Date.now()
+
+  useEffect(() => {
+    let isLeft = false
+    const open = async (): Promise<void> => {
+      const reading = { bridge, store, own, now: () => Date.now(), openReader: openFrameReader }
+      const incoming = await openIncoming(reading, token)
+      if (incoming.ok && isLeft) await bridge['exchange.close'](incoming.value.bundle.opened)
+      if (isLeft) return
+      if (!incoming.ok) return setState({ at: 'refused', failure: incoming.failure })
+      opened.current = incoming.value.bundle.opened
+      setState({ at: 'preview', incoming: incoming.value, stale: false })
+    }
+    void open()
+    return () => {
+      isLeft = true
+      if (opened.current !== undefined) void bridge['exchange.close'](opened.current)
+    }
+  }, [token, store, own])
+
+  return {
+    state,
+    apply: async () => {
+      if (state.at !== 'preview') return
+      const { incoming } = state
+      setState({ at: 'applying', incoming })
+      const applying = { bridge, store, own, operator: identity.operator, now, today: today() }
+      const applied = await applyIncoming(applying, incoming)
+      if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
+      const stale = applied.failure.code === 'stale-plan'
+      if (stale) setState({ at: 'preview', incoming: await replanned(applying, incoming), stale })
+      else setState({ at: 'preview', incoming, stale, failure: applied.failure })
+    },
+  }
+}

@@ -1,0 +1,268 @@
+import type { Purpose } from '../../shared/bundle/manifest'
+import type { BundleFlag } from '../../shared/bundle/trust'
+import type { SetAsideCode } from '../../shared/merge/judge-change'
+import { KIND_NAMES } from './fields'
+
+/** Words of the exchange page. */
+export const EXCHANGE_TEXT = {
+  title: '数据交换',
+  import: '导入数据包',
+  export: '导出报送市科协',
+  exportTo: '导出',
+  exporting: '正在导出…',
+  roster: '名册与登记',
+  city: '市科协',
+
+  pending: '待报送',
+  pendingUnit: '项变更',
+  unconfirmed: (count: number) => `${count} 项已导出，等待回执`,
+  pendingNone: '没有未报送的变更',
+  sent: '最近导出',
+  confirmed: '市科协已接收',
+  confirmedNone: '尚未收到回执',
+  received: '最近收到市科协数据',
+  never: '还没有',
+  confirmedHint: (instant: string) => `市科协于 ${instant} 导入`,
+  madeHint: (instant: string) => `对方制作于 ${instant}`,
+
+  exported: '数据包已写好，可以安全拔出',
+  exportedFacts: (name: string, records: number, photos: number) =>
+    `${name}：${records} 条记录、${photos} 张照片。已写入、落盘，并读回核对一致。`,
+  receiptExported: '回执已写好，可以安全拔出',
+  missingPhotos: (count: number) => `有 ${count} 张照片不在本机，未能随包带上。`,
+  exportAgain: '没有收到回执之前再导出一次也无妨：后一份包含前一份的全部内容。',
+  close: '知道了',
+
+  notListed: '这台电脑还没有登记',
+  notListedText: '登记进市科协的名册之后，才能与市科协交换数据。请按下面的步骤办理。',
+  revoked: '这台电脑已被市科协注销，不能再交换数据。请与市科协联系。',
+  expired: '这台电脑的登记已过有效期，请把身份卡再交市科协续期。',
+
+  offices: '各单位',
+  officesEmpty: '还没有单位登记',
+  officesEmptyText: '请区县科协保存身份卡送来，在“名册与登记”中读取、核对指纹后登记。',
+  office: '单位',
+  lastMade: '最近一包的制作时间',
+  lastTaken: '导入时间',
+  lastSent: '最近下发',
+  age: (days: number) => (days === 0 ? '今天' : `${days} 天前`),
+} as const
+
+/** Words of enrolment and of the roster page. */
+export const ROSTER_TEXT = {
+  title: '名册与登记',
+  steps: '登记步骤',
+  step1: '保存本机身份卡，交市科协',
+  step2: '接到市科协电话，逐组核对本机指纹',
+  step3: '导入市科协发来的名册，电话核对根指纹后确认',
+  saveCard: '保存身份卡',
+  cardSaved: '身份卡已写好，可以安全拔出',
+  readRoster: '导入名册',
+  saveRoster: '保存名册',
+  rosterSaved: '名册已写好，可以安全拔出',
+  readCard: '读取身份卡',
+
+  ownCard: '本机身份卡',
+  ownFingerprint: '本机指纹',
+  rootFingerprint: '根指纹',
+  rootHint: '全市名册由它签发。区县首次导入名册时，与市科协电话逐组核对。',
+  ownHint: '市科协登记本机时，会在电话里逐组核对这串数字。',
+  qr: '指纹的二维码',
+
+  cardTitle: '读到的身份卡',
+  cardOffice: '单位',
+  cardPc: '电脑',
+  cardMade: '制作时间',
+  cardFingerprint: '对方指纹',
+  cardRenewal: '这台电脑已在名册中，登记将更新有效期。',
+  until: '有效期至',
+  untilHint: '默认三年（本方案），可改。',
+  untilWrong: '请填写今天以后的日期',
+  compared: '已与对方电话逐组核对，完全一致',
+  compareFirst: '请先电话核对，并勾选“已与对方电话逐组核对…”。',
+  enrol: '登记进名册',
+  enrolled: (office: string) => `已登记 ${office} 的电脑。请把新的名册保存出来，交给对方导入。`,
+  cancel: '取消',
+
+  offerTitle: '读到的名册',
+  offerVersion: '名册版本',
+  offerOffices: '单位数',
+  offerSelf: '本机',
+  offerPin: '首次导入：确认后，本机从此只认这个根签发的名册。',
+  offerNewer: '与本机的名册相接，可以采用。',
+  offerSame: '与本机的名册相同，没有变化。',
+  comparedRoot: '已与市科协电话逐组核对，完全一致',
+  compareRootFirst: '请先电话核对，并勾选“已与市科协电话逐组核对…”。',
+  accept: '采用名册',
+  accepted: (version: number) => `已采用第 ${version} 版名册`,
+
+  rosterTitle: '名册',
+  rosterVersion: (version: number, issued: string) => `第 ${version} 版，签发于 ${issued}`,
+  rosterEmpty: '还没有名册',
+  rosterEmptyText: '导入市科协发来的名册后，这里列出各单位登记的电脑。',
+  office: '单位',
+  pc: '电脑',
+  fingerprint: '指纹',
+  validity: '有效期',
+  state: '状态',
+  signs: '可签发名册',
+  revoke: '注销',
+  revokeTitle: '注销这台电脑？',
+  revokeText: '注销后，它签名的数据包一律拒收，也收不到新的数据包。不能撤回；要再用须重新建立密钥。',
+  revoked: (day: string) => `已于 ${day} 注销`,
+  revokeDone: '已注销。请把新的名册保存出来，交给各单位导入。',
+} as const
+
+const STANDINGS: Readonly<Record<string, string>> = {
+  listed: '已登记',
+  expired: '登记已过期',
+  revoked: '已注销',
+  'not-listed': '未登记',
+}
+
+/** How a PC stands in the roster. */
+export const standingText = (standing: string): string => STANDINGS[standing] ?? standing
+
+/** Words of the preview of an import and of its result. */
+export const INCOMING_TEXT = {
+  title: '导入数据包',
+  reading: '正在解密、核对签名、读取内容…',
+  refused: '没有导入',
+  back: '返回数据交换',
+  another: '选择其他文件',
+
+  from: '发送单位',
+  pc: '签名电脑',
+  made: '制作时间',
+  file: '文件',
+  range: '变更序号',
+  rangeOf: (base: number, upTo: number) =>
+    base === upTo ? `到 ${upTo}，没有新的变更` : `${base + 1} 至 ${upTo}`,
+  content: '内容',
+  contentOf: (records: number, photos: number) => `${records} 条记录、${photos} 张照片`,
+  verified: '签名、收件单位和每个字节都已核对无误',
+
+  before: (instant: string) => `已于 ${instant} 导入，没有变化`,
+  older: '这是较早的数据包，之后的已经导入过；较新的内容不会被它覆盖。',
+  nothing: '没有要变更的内容。',
+  clocksAhead: (count: number) => `有 ${count} 条记录的时间比本机晚一天以上，请核对双方电脑的日期。`,
+  badPhotos: (count: number) => `有 ${count} 张照片打不开，不予保存。`,
+
+  counts: '将要变更',
+  kind: '种类',
+  created: '新增',
+  changed: '修改',
+  deleted: '删除',
+  unchanged: '无变化',
+  changes: '变更明细',
+  record: '记录',
+  what: '变更',
+  detail: '内容',
+  conflict: '冲突',
+  conflicts: (count: number) => `有 ${count} 处双方都改过，两个值都会保留，待人工选择。`,
+  proposals: (count: number) => `其中 ${count} 条是对市级组织的信息建议，采纳前不改动市级组织的信息。`,
+  more: (count: number) => `另有 ${count} 条，应用后可在各记录中查看。`,
+
+  setAside: '搁置的内容',
+  setAsideText: '发送单位无权填写，或不合规定；不予采用，其余照常导入，并写入回执。',
+  group: '信息组',
+  reason: '原因',
+  waiting: '等待上级记录',
+  waitingText: '所属的记录还没有收到，先保留在这里，收到后自动归位。',
+  since: '收到时间',
+
+  apply: (count: number) => (count === 0 ? '登记收到' : `应用 ${count} 项变更`),
+  applying: '正在应用…',
+  cancel: '不导入',
+  stale: '预览之后本机有新的修改，已重新比对，请再看一遍。',
+
+  done: '已导入',
+  doneText: (applied: number) =>
+    applied === 0 ? '没有变化，已记入交换台账。' : `已应用 ${applied} 项变更，并记入交换台账。`,
+  refusedPhotos: (count: number) => `有 ${count} 张照片不合规定，没有保存。`,
+  receiptFirst: '请把回执写到U盘，交还发送单位：对方导入后才知道已经收到。',
+  makeReceipt: '写回执',
+  receivedByCity: '市科协已接收',
+  receivedFacts: (instant: string, applied: number, unchanged: number) =>
+    `市科协于 ${instant} 导入本单位的数据包：${applied} 条有变更，${unchanged} 条无变化。`,
+  receivedAside: (count: number) => `其中 ${count} 处被市科协搁置，见下表。`,
+  receivedEvaluations: (count: number) => `已接收 ${count} 份年度评估。`,
+} as const
+
+const WHATS: Readonly<Record<string, string>> = {
+  created: INCOMING_TEXT.created,
+  changed: INCOMING_TEXT.changed,
+  deleted: INCOMING_TEXT.deleted,
+}
+export const whatText = (what: string): string => WHATS[what] ?? what
+
+const FLAGS: Readonly<Record<BundleFlag, string>> = {
+  'expired-signer': '签名电脑的登记已过有效期，请提醒对方续期。',
+  'created-in-future': '制作时间比本机晚一天以上，请核对双方电脑的日期。',
+}
+export const flagText = (flag: BundleFlag): string => FLAGS[flag]
+
+const REASONS: Readonly<Record<SetAsideCode, string>> = {
+  'not-owner': '发送单位无权填写这组信息',
+  'other-writer': '写的是别的单位的名义',
+  'other-custody': '这条记录在本机归别的单位管理',
+  'invalid-value': '内容不合规定',
+  'private-group': '个人信息不得出单位',
+}
+/** Why a value was set aside; the code itself for one of a newer program. */
+export const setAsideText = (code: string): string =>
+  Object.hasOwn(REASONS, code) ? REASONS[code as SetAsideCode] : code
+
+const GROUPS: Readonly<Record<string, string>> = {
+  core: '基本信息',
+  service: '联系服务',
+  memberships: '团体会员',
+  contact: '联系方式',
+  visit: '现场',
+  extras: '加分与限级',
+  conclusion: '评估结论',
+  reception: '市科协接收',
+  scores: '评分',
+  note: '说明',
+  proof: '佐证',
+  decision: '采纳意见',
+  life: '删除标记',
+  '': '整条记录',
+}
+/** What a field group is called; its own name for one that this version does not know. */
+export const groupText = (group: string): string =>
+  Object.hasOwn(GROUPS, group) ? (GROUPS[group] ?? group) : group
+
+/** What a kind is called; its own name for one that this version does not know. */
+export const kindText = (kind: string): string =>
+  Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind as keyof typeof KIND_NAMES] : kind
+
+/** Words of the ledger of exchange. */
+export const LEDGER_TEXT = {
+  title: '交换台账',
+  empty: '还没有交换过数据',
+  emptyText: '每一次导出和导入都会记在这里：时间、文件、条数、结果。',
+  direction: '方向',
+  out: '发出',
+  in: '收到',
+  at: '时间',
+  office: '对方',
+  purpose: '类型',
+  file: '文件',
+  records: '记录',
+  result: '结果',
+  confirmed: (instant: string) => `对方 ${instant} 已接收`,
+  waiting: '等待回执',
+  none: '',
+  applied: (applied: number, setAside: number) =>
+    setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
+  receipt: '写回执',
+} as const
+
+const PURPOSES: Readonly<Record<Purpose, string>> = {
+  exchange: '数据包',
+  receipt: '回执',
+  site: '本单位互传',
+  snapshot: '备份',
+}
+export const purposeText = (purpose: Purpose): string => PURPOSES[purpose]
