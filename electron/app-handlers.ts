@@ -18,8 +18,8 @@ export const appHandlers = (desk: Desk, events: Events): Handlers<typeof appMeth
     desk.log[level](`page.${event}`, facts)
     return ok(null)
   },
-  'app.eventDone': async (id) => {
-    events.done(id)
+  'app.eventDone': async (id, kept) => {
+    events.done(id, kept)
     return ok(null)
   },
 })

@@ -18,8 +18,11 @@ const unheard = new Map<string, unknown[]>()
 async function hear({ id, name, payload }: EventMessage): Promise<void> {
   const heard = listeners.get(name)
   if (heard === undefined || heard.size === 0) unheard.set(name, [...(unheard.get(name) ?? []), payload])
-  else await Promise.allSettled([...heard].map(async (listener) => listener(payload as never)))
-  await call('app.eventDone')(id)
+  const answers = await Promise.allSettled(
+    [...(heard ?? [])].map(async (listener) => listener(payload as never)),
+  )
+  const kept = answers.some((answer) => answer.status === 'fulfilled' && answer.value === 'keep')
+  await call('app.eventDone')(id, kept)
 }
 
 ipcRenderer.on(EVENT_CHANNEL, (_event, message: EventMessage) => void hear(message))

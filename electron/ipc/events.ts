@@ -8,11 +8,11 @@ export interface Events {
     payload: DeskEvents[N],
     limitMs: number,
   ) => Promise<EventOutcome>
-  /** The page's answer that the listeners of event `id` are done. */
-  readonly done: (id: number) => void
+  /** The page's answer that the listeners of event `id` are done; `kept`: one of them asks not to go on. */
+  readonly done: (id: number, kept: boolean) => void
 }
 
-export type EventOutcome = 'done' | 'no-answer'
+export type EventOutcome = 'done' | 'kept' | 'no-answer'
 
 export function openEvents(page: () => WebContents | undefined): Events {
   const waiting = new Map<number, (outcome: EventOutcome) => void>()
@@ -32,6 +32,6 @@ export function openEvents(page: () => WebContents | undefined): Events {
         waiting.set(id, settle)
         contents.send(EVENT_CHANNEL, { id, name, payload })
       }),
-    done: (id) => waiting.get(id)?.('done'),
+    done: (id, kept) => waiting.get(id)?.(kept ? 'kept' : 'done'),
   }
 }

@@ -11,6 +11,10 @@ export function closeInOrder(window: BrowserWindow, events: Events, router: Rout
   let asked = false
   const close = async (): Promise<void> => {
     const outcome = await events.tell('closing', null, SAVE_LIMIT_MS)
+    if (outcome === 'kept') {
+      asked = false
+      return
+    }
     if (outcome === 'no-answer') log.warn('closing.no-answer')
     await router.settled()
     log.info('app.closed')

@@ -1,13 +1,30 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { events } from '../bridge'
-import { saveUnsaved } from '../ui/form/unsaved'
+import { FORM_TEXT } from '../text/forms'
+import { useAsk } from '../ui/ask'
+import { discardUnsaved, saveUnsaved } from '../ui/form/unsaved'
 
-/** Closing the window saves the open forms first. */
+/** Closing the window saves the open forms first. What cannot be saved as it stands keeps it open, and asks. */
 export function useSaveOnClosing(): void {
+  const ask = useAsk()
+  const askToDiscard = useEffectEvent(async (): Promise<void> => {
+    const discard = await ask({
+      title: FORM_TEXT.leaveTitle,
+      text: FORM_TEXT.closeText,
+      yes: FORM_TEXT.leaveDiscard,
+      no: FORM_TEXT.leaveStay,
+      grave: true,
+    })
+    if (!discard) return
+    discardUnsaved()
+    window.close()
+  })
   useEffect(
     () =>
       events.on('closing', async () => {
-        await saveUnsaved()
+        if (await saveUnsaved()) return undefined
+        void askToDiscard()
+        return 'keep'
       }),
     [],
   )

@@ -25,6 +25,7 @@ export const FORM_TEXT = {
   complete: '信息已填齐',
   leaveTitle: '有未保存的内容',
   leaveText: '离开这里，刚才的改动就会丢失。',
+  closeText: '有内容不合要求，没有保存。关闭程序，这些改动就会丢失。',
   leaveStay: '留下继续改',
   leaveDiscard: '放弃改动',
   must: '这一栏必须填写',

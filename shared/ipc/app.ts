@@ -22,6 +22,6 @@ export const appMethods = {
       }),
     ]),
   ),
-  /** The page's listeners of the event with this id are done (`shared/ipc/events`). */
-  'app.eventDone': method<null>()(z.tuple([z.int().min(1)])),
+  /** The page's listeners of the event with this id are done, and whether one asks not to go on (`shared/ipc/events`). */
+  'app.eventDone': method<null>()(z.tuple([z.int().min(1), z.boolean()])),
 }

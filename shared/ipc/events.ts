@@ -4,12 +4,15 @@ import type { PickedFile } from './files'
 export interface DeskEvents {
   /** A bundle file was opened from outside (double click, second start): its one-use token. */
   readonly 'file-opened': PickedFile
-  /** The window is about to close: whatever is typed and not yet saved must be saved before this settles. */
+  /**
+   * The window is about to close: whatever is typed and not yet saved must be saved before this settles. A listener
+   * that answers `keep` (something cannot be saved, and a person is asked) leaves the window open.
+   */
   readonly closing: null
 }
 
 export type EventName = keyof DeskEvents
-export type Listener<N extends EventName> = (payload: DeskEvents[N]) => Promise<void> | void
+export type Listener<N extends EventName> = (payload: DeskEvents[N]) => Promise<'keep' | void> | void
 
 /** `window.kexieEvents` in the renderer. An event that nobody listens to yet waits for the first listener. */
 export interface EventBridge {

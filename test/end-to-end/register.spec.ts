@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app'
-import { enterDesk } from '../support/first-start'
+import { enterDesk, unlock } from '../support/first-start'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 const nav = (page: Page, name: string) =>
@@ -159,4 +159,21 @@ test('Ctrl+K leads to any association, member or page', async ({ desks }) => {
   await page.keyboard.type('条款')
   await page.keyboard.press('Enter')
   await expect(heading(page, '条款对照')).toBeVisible()
+})
+
+test('closing saves what is open; what cannot be saved keeps the window and asks', async ({ desks }) => {
+  const { page, app, profile, close } = await desks.launch()
+  await enterDesk(page, { office: '渝中' })
+  await addAssociation(page, '渝中机电科协')
+  await page.getByLabel('批准日期').fill('2025.2.30')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect(page.getByText('关闭程序，这些改动就会丢失。')).toBeVisible()
+  await page.getByRole('button', { name: '留下继续改' }).click()
+  await page.getByLabel('批准日期').fill('2025.2.28')
+  await close()
+
+  const second = await desks.launch({ profile })
+  await unlock(second.page)
+  await nav(second.page, '科协组织').click()
+  await expect(second.page.getByRole('row', { name: /渝中机电科协/ })).toContainText('2025-02-28')
 })

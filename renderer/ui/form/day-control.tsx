@@ -17,7 +17,8 @@ export function DayControl(props: ControlProps) {
     props.onChange(picked)
     setOpen(false)
   }
-  const picker = open && (
+  // Drawn when the popover first opens; antd opens none whose content is empty.
+  const picker = (
     <Suspense fallback={FORM_TEXT.calendarLoading}>
       <DayPicker day={day} onPick={pick} />
     </Suspense>
@@ -25,7 +26,14 @@ export function DayControl(props: ControlProps) {
   return (
     <div className="day-control">
       <TypedControl {...props} notation={DAY} placeholder={FORM_TEXT.dayPlaceholder} maxLength={20} />
-      <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={picker}>
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        trigger="click"
+        placement="bottomLeft"
+        content={picker}
+        destroyOnHidden
+      >
         <LinkButton>{FORM_TEXT.calendar}</LinkButton>
       </Popover>
     </div>

@@ -14,6 +14,7 @@ import { AssociationTags } from './association-tags'
 import { MissingLine } from './missing-line'
 import { Part, type PartName } from './part'
 import { PartNav } from './part-nav'
+import { ProposalDecision } from './proposal-decision'
 import { openProposal, proposesCore } from './save-association'
 import './page.css'
 
@@ -66,6 +67,9 @@ export function AssociationScreen() {
       }
     >
       {record.deleted && <p className="deleted-note">{TEXT.deleted}</p>}
+      {identity.role === 'city' && proposal !== undefined && (
+        <ProposalDecision record={record} proposal={proposal} />
+      )}
       <MissingLine missing={shown.missing} onJump={jump} />
       <PartNav path={path} part={part} />
       <Part

@@ -1,0 +1,76 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { canonicalText, type Json } from '../../../../shared/base/json'
+import { officeById } from '../../../../shared/codes/offices'
+import type { RecordView } from '../../../store/store-face'
+import { useStore } from '../../../store/store-provider'
+import { fieldLabel } from '../../../text/fields'
+import { PROPOSAL_TEXT as TEXT } from '../../../text/proposals'
+import { valueText } from '../../../text/values'
+import { Section } from '../../../ui/section'
+import { useSay } from '../../../ui/say'
+import { today } from '../../../ui/today'
+
+interface ProposalDecisionProps {
+  readonly record: RecordView<'association'>
+  readonly proposal: RecordView<'proposal'>
+}
+
+/** 市科协 decides what a district proposes of a municipal-level association (《实施细则》第三条): all of it, or none. */
+export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
+  const store = useStore()
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const fields = (proposal.value.fields ?? {}) as Readonly<Record<string, Json>>
+  const core = record.value as Readonly<Record<string, Json>>
+  const differing = Object.entries(fields).filter(
+    ([field, value]) => canonicalText(value) !== canonicalText(core[field]),
+  )
+  const decide = async (decision: 'accepted' | 'declined'): Promise<void> => {
+    const set = { decision, decidedOn: today(), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }
+    const answer = { kind: 'proposal' as const, id: proposal.id, set }
+    const taken = { kind: 'association' as const, id: record.id, set: Object.fromEntries(differing) }
+    const written = await store.write(decision === 'accepted' ? [taken, answer] : [answer], {
+      reason: TEXT.reasons[decision],
+    })
+    if (written.ok) say.done(TEXT.said[decision])
+    else say.failed(written.failure)
+  }
+  return (
+    <Section title={TEXT.title(officeById(proposal.office)?.name ?? proposal.office)}>
+      <table className="register-proposal">
+        <thead>
+          <tr>
+            <th>{TEXT.field}</th>
+            <th>{TEXT.now}</th>
+            <th>{TEXT.proposed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differing.map(([field, value]) => (
+            <tr key={field}>
+              <td>{fieldLabel('association', field)}</td>
+              <td className="muted">{valueText('association', field, core[field])}</td>
+              <td>{valueText('association', field, value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="register-decide">
+        <Input
+          aria-label={TEXT.reason}
+          placeholder={TEXT.reason}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button onClick={() => void decide('declined')} disabled={reason.trim() === ''}>
+          {TEXT.decline}
+        </Button>
+        <Button type="primary" onClick={() => void decide('accepted')}>
+          {TEXT.accept}
+        </Button>
+      </div>
+    </Section>
+  )
+}
