@@ -200,6 +200,7 @@ export const FIELD_LABELS: Labels = {
     receivedOn: '市科协接收日期',
     returnedOn: '退回日期',
     returnReason: '退回说明',
+    answeredHash: '接收或退回的内容校验',
   },
   answer: {
     evaluationId: '所属评估',

@@ -46,6 +46,8 @@ export const evaluation = defineKind({
       receivedOn: day(),
       returnedOn: day(),
       returnReason: line(500),
+      /** `contentHash` of what was received or returned: an evaluation finished anew since is not answered yet. */
+      answeredHash: fileHash(),
     }),
   },
   required: ['associationId', 'year', 'scheme'],

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useState, type ClipboardEvent, type DragEven
 import { Link, useLocation, useParams } from 'wouter'
 import { isAnswered } from '../../../shared/evaluation/score-columns'
 import { answerTo } from '../../../shared/evaluation/answer-map'
-import { stepOf } from '../../../shared/evaluation/read-only'
+import { shownStep } from '../../../shared/evaluation/shown-step'
+import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { ENTRY_TEXT, STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { schemeText } from '../../text/evaluation-scheme'
@@ -19,6 +20,7 @@ import { ReopenButton } from './reopen-button'
 import { ScoreGrid } from './score-grid'
 import { SectionList } from './section-list'
 import { SidePanel } from './side-panel'
+import { STEP_TONES } from './step-tones'
 import { TotalBar } from './total-bar'
 import { useEntryModel } from './use-entry-model'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
@@ -62,7 +64,7 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
             {schemeText(scheme)}
           </>
         }
-        beside={<Tag tone={model.readOnly ? 'ok' : 'info'}>{STEP_TEXT[stepOf(evaluation)]}</Tag>}
+        beside={<StepTag evaluation={evaluation} />}
         actions={<Actions model={model} onCheck={() => setChecking(true)} />}
       >
         <div className="entry" {...photoTarget(model)}>
@@ -74,6 +76,17 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
       </Page>
       <FinaliseDrawer open={checking} onClose={() => setChecking(false)} />
     </EntryContext>
+  )
+}
+
+/** Where the evaluation stands; why 市科协 returned it, where it did. */
+function StepTag({ evaluation }: { readonly evaluation: Evaluation }) {
+  const step = shownStep(evaluation)
+  return (
+    <>
+      <Tag tone={STEP_TONES[step]}>{STEP_TEXT[step]}</Tag>
+      {step === 'returned' && <span className="muted">{evaluation.returnReason}</span>}
+    </>
   )
 }
 

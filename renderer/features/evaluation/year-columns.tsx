@@ -1,32 +1,19 @@
 import { ASSOCIATION_KINDS } from '../../../shared/codes/association-kinds'
 import { nameOf } from '../../../shared/codes/code-list'
-import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
 import { totalText } from '../../../shared/scoring/score-input'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { gradeName } from '../../text/evaluation-scheme'
 import { LinkButton } from '../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
-import { Tag, type Tone } from '../../ui/tag'
+import { Tag } from '../../ui/tag'
 import { reasonsText } from './start-evaluation'
+import { STEP_TONES } from './step-tones'
 import type { YearRow } from './year-rows'
 
 interface YearActions {
   readonly onOpen: (row: YearRow) => void
   readonly onPrint: (evaluationId: string) => void
   readonly busy: boolean
-}
-
-const TONES: Readonly<Record<EvaluationStep | 'not-started', Tone>> = {
-  'not-started': 'plain',
-  draft: 'info',
-  review: 'info',
-  provisional: 'info',
-  notice: 'info',
-  final: 'ok',
-  sent: 'ok',
-  received: 'ok',
-  returned: 'bad',
-  archived: 'plain',
 }
 
 /** Columns of the list of a year. */
@@ -49,7 +36,7 @@ export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly Ta
     key: 'step',
     title: YEAR_TEXT.state,
     width: 112,
-    cell: ({ step }) => <Tag tone={TONES[step]}>{STEP_TEXT[step]}</Tag>,
+    cell: ({ step }) => <Tag tone={STEP_TONES[step]}>{STEP_TEXT[step]}</Tag>,
     order: byText(({ step }) => STEP_TEXT[step]),
   },
   {

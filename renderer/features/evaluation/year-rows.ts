@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
 import type { Progress } from '../../../shared/evaluation/answer-map'
 import { eligibilityOf, type Eligibility } from '../../../shared/evaluation/eligibility'
-import { stepOf } from '../../../shared/evaluation/read-only'
+import { shownStep } from '../../../shared/evaluation/shown-step'
 import type { Association } from '../../../shared/records/association'
 import type { Dossier } from '../../../shared/records/dossier'
 import type { Evaluation } from '../../../shared/records/evaluation'
@@ -57,15 +57,6 @@ export const yearRows = (facts: YearFacts): readonly YearRow[] =>
       progress: evaluation === undefined ? undefined : facts.progress.get(evaluation.id),
     }
   })
-
-/** What 市科协 has answered counts before what this office has written: its receipt, or its return. */
-export function shownStep(evaluation: Evaluation): EvaluationStep {
-  const { receivedOn, returnedOn } = evaluation
-  const step = stepOf(evaluation)
-  if (step !== 'final' && step !== 'sent') return step
-  if (returnedOn !== undefined && (receivedOn === undefined || returnedOn >= receivedOn)) return 'returned'
-  return receivedOn === undefined ? step : 'received'
-}
 
 /** How many are due, started and finished. */
 export const yearCounts = (rows: readonly YearRow[]) => ({

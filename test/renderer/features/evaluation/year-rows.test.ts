@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '../../../../shared/base/iso-date'
-import {
-  shownStep,
-  yearCounts,
-  yearRows,
-  type YearFacts,
-} from '../../../../renderer/features/evaluation/year-rows'
+import { yearCounts, yearRows, type YearFacts } from '../../../../renderer/features/evaluation/year-rows'
 
 const day = (text: string) => text as IsoDate
 const association = (id: string, more: object = {}) => ({
@@ -63,15 +58,4 @@ test('an application that is not decided makes its own association wait, no othe
     'wait',
     'out',
   ])
-})
-
-test('what 市科协 answered is shown before what this office wrote, unless it was opened again since', () => {
-  expect(shownStep({ step: 'sent', receivedOn: day('2026-12-01') })).toBe('received')
-  expect(shownStep({ step: 'final', returnedOn: day('2026-12-02'), receivedOn: day('2026-12-01') })).toBe(
-    'returned',
-  )
-  expect(shownStep({ step: 'sent', returnedOn: day('2026-12-02'), receivedOn: day('2026-12-05') })).toBe(
-    'received',
-  )
-  expect(shownStep({ step: 'draft', receivedOn: day('2026-12-01') })).toBe('draft')
 })

@@ -1,0 +1,16 @@
+import type { EvaluationStep } from '../codes/evaluation-steps'
+import type { Evaluation } from '../records/evaluation'
+import { stepOf } from './read-only'
+
+/**
+ * Where an evaluation stands for the reader: what 市科协 answered counts before what this office wrote, as long as the
+ * answer is about the same content. One that was opened and finished again waits for its own answer.
+ */
+export function shownStep(evaluation: Evaluation): EvaluationStep {
+  const { receivedOn, returnedOn, answeredHash, contentHash } = evaluation
+  const step = stepOf(evaluation)
+  if (step !== 'final' && step !== 'sent') return step
+  if (answeredHash !== undefined && answeredHash !== contentHash) return step
+  if (returnedOn !== undefined && (receivedOn === undefined || returnedOn >= receivedOn)) return 'returned'
+  return receivedOn === undefined ? step : 'received'
+}
