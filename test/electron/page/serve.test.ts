@@ -15,9 +15,10 @@ async function site(): Promise<(path: string, init?: RequestInit) => Promise<Res
   writeFileSync(join(folder, 'page/index.html'), '<meta nonce="__CSP_NONCE__" />')
   writeFileSync(join(folder, 'page/assets/a.js'), '1')
   writeFileSync(join(folder, 'page/assets/a.exe'), '1')
-  const serve = serveOrigin(pageFiles(join(folder, 'page')), async (hash) =>
-    hash === HASH ? JPEG : undefined,
-  )
+  const files = pageFiles(join(folder, 'page'))
+  // The folder goes with the test; nobody may still be reading it then.
+  await files
+  const serve = serveOrigin(files, async (hash) => (hash === HASH ? JPEG : undefined))
   return (path, init) => serve(new Request(`app://desk${path}`, init))
 }
 
