@@ -6,6 +6,8 @@ import type { Change, Store, StoreFailure } from '../../store/store-face'
 
 /** How long typing may pause before it is saved, in milliseconds. */
 export const IDLE_MS = 300
+/** How long typing without a pause may go unsaved, in milliseconds: what a power cut can take at most. */
+export const LONGEST_MS = 1_000
 
 /** `saved`: everything shown is on the disk; `waiting` and `saving`: not yet; `failed`: kept here, to be tried again. */
 export interface Saving {
@@ -71,6 +73,8 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
   let waiting = new Map<string, Fields>()
   let running: Promise<StoreFailure | undefined> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the oldest change that waits was made, by the clock that only runs forward. */
+  let waitingSince: number | undefined
   let concluding = false
   let changes = 0
   let current = snapshotOf(loaded)
@@ -109,6 +113,7 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
       while (waiting.size > 0) {
         const batch = waiting
         waiting = new Map()
+        waitingSince = undefined
         showSaving({ state: 'saving' })
         const failure = await write(batch)
         if (failure !== undefined) return failure
@@ -135,7 +140,11 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
     clearTimeout(timer)
     timer = undefined
     if (when === 'now') void settle()
-    else timer = setTimeout(() => void settle(), IDLE_MS)
+    else {
+      waitingSince ??= performance.now()
+      const longest = waitingSince + LONGEST_MS - performance.now()
+      timer = setTimeout(() => void settle(), Math.max(0, Math.min(IDLE_MS, longest)))
+    }
   }
 
   async function step(set: Fields, reason: string): Promise<StoreFailure | undefined> {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../../shared/base/result'
 import {
   createEntrySession,
   IDLE_MS,
+  LONGEST_MS,
   type Loaded,
 } from '../../../../renderer/features/evaluation/entry-session'
 import type { Change, Saved, StoreFailure, WriteContext } from '../../../../renderer/store/store-face'
@@ -57,6 +58,15 @@ describe('“saved” is said only after the durable answer', () => {
     store.writes[0]?.answer(saved)
     await settled()
     expect(session.snapshot().saving).toEqual({ state: 'saved', savedAt, failure: undefined })
+  })
+
+  test('typing without a pause is saved while it goes on', async () => {
+    const { store, session } = start()
+    for (let typed = 0; typed < LONGEST_MS; typed += IDLE_MS / 2) {
+      session.changeAnswer('A1', { note: '看'.repeat(1 + typed) }, 'idle')
+      await vi.advanceTimersByTimeAsync(IDLE_MS / 2)
+    }
+    expect(store.writes).toHaveLength(1)
   })
 
   test('what is typed during a save is saved after it, and only then is all saved', async () => {
