@@ -134,6 +134,11 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
       `层级是${word('level')}，批准机关却是${word('office')}`,
       '市级组织由市科协批准。请改正层级或批准机关',
     ),
+  'level-changes': () =>
+    text(
+      '系统中是区县级、归本单位维护，台账写成了市级',
+      '请核对层级；确已改由市科协批准的，请先与市科协办理，再改这里',
+    ),
   'level-unclear': () =>
     text('层级空白，而批准机关是市科协', '请选择层级：市级组织归市科协维护，区县级归本单位维护'),
 

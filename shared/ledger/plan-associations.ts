@@ -96,7 +96,11 @@ function recordProblems(
   if (custodian === office) {
     const foreign = office === MUNICIPAL_OFFICE && known === undefined && row.values['level'] === 'district'
     if (foreign) return [problem('not-ours', { custodian: 'district' })]
-    return known === undefined ? [] : postProblems(row, posts.get(known.record.id) ?? [])
+    if (known === undefined) return []
+    // Custody does not move because a ledger says so (《实施细则》第三条).
+    const moved = office !== MUNICIPAL_OFFICE && row.values['level'] === 'municipal'
+    const level: readonly Problem[] = moved ? [{ ...problem('level-changes'), target: 'level' }] : []
+    return [...level, ...postProblems(row, posts.get(known.record.id) ?? [])]
   }
   if (custodian !== MUNICIPAL_OFFICE) return [problem('not-ours', { custodian })]
   const kept = targetsTheCityKeeps(row)

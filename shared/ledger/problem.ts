@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'office-ended': { severity: 'notice' },
   'document-of-other-office': { severity: 'notice' },
   'level-office-mismatch': { severity: 'question', row: true },
+  'level-changes': { severity: 'question', row: true },
   'level-unclear': { severity: 'error', row: true },
 
   'repeated-row': { severity: 'error', row: true },

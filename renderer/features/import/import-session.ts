@@ -103,10 +103,8 @@ export class ImportSession {
 
   /** Compares with the records and shows what every row would do. */
   async toPreview(): Promise<void> {
-    if (await this.#sendRecords()) {
-      this.#set({ phase: 'preview', failure: undefined, result: undefined })
-      await this.#plan()
-    }
+    this.#set({ phase: 'preview', plan: undefined, failure: undefined, result: undefined })
+    if (await this.#sendRecords()) await this.#plan()
   }
 
   /** Types texts over cells, all in one step that Ctrl+Z takes back. */

@@ -206,6 +206,13 @@ test('the level decides whose the row is; a level that disagrees with the approv
   }
 })
 
+test('an own association does not become municipal-level because a ledger says so', () => {
+  const existing = after([ASSOCIATION])
+  const plan = planOf([{ ...ASSOCIATION, 层级: '市级', 批准机关: '市科协' }], { existing })
+  expect(codes(plan.rows[0])).toEqual(['level-changes'])
+  expect(outcomes(plan)).toEqual(['refused'])
+})
+
 test('a proposal is added to while it is pending, and a proposal that says nothing new is none', () => {
   const city = { ...ASSOCIATION, 层级: '市级', 批准机关: '市科协', 平台注册: '是' }
   const existing = after([city])
