@@ -1,4 +1,6 @@
+import type { TimedExport, TimedImport } from './exchange-page'
 import type { LedgerImport } from './import-page'
+import type { Receipt } from '../../../shared/bundle/receipt'
 import type { ExchangeStore } from '../../../renderer/store/exchange-face'
 import type { StartReport } from '../../../renderer/store/start-report'
 import type { Store, StoreFailure } from '../../../renderer/store/store-face'
@@ -14,6 +16,10 @@ declare global {
     readonly importLedger: (bytes: readonly number[]) => Promise<LedgerImport>
     /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own; milliseconds. */
     readonly writeRaw: (count: number) => Promise<number>
+    /** Writes the bundle for an office as the exchange page does. */
+    readonly exportTo: (to: string, receipt?: Receipt) => Promise<TimedExport>
+    /** Takes in the chosen bundle as the exchange page does. */
+    readonly importChosen: () => Promise<TimedImport>
   }
 }
 

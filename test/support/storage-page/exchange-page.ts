@@ -1,0 +1,65 @@
+import { applyIncoming } from '../../../renderer/features/exchange/apply-incoming'
+import { exportBundle } from '../../../renderer/features/exchange/export-bundle'
+import { refreshSummaries } from '../../../renderer/features/exchange/member-summaries'
+import { openIncoming } from '../../../renderer/features/exchange/open-incoming'
+import { openFrameReader } from '../../../renderer/workers/bundle-client'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import type { Failure, Result } from '../../../shared/base/result'
+import type { Receipt } from '../../../shared/bundle/receipt'
+
+/*
+ * The exchange without its screens, for the benchmark: the product's gathering, worker, plan and store on the product's
+ * main process. The dialogs are answered by the test.
+ */
+
+const TODAY = '2026-11-22' as IsoDate
+
+function must<T>(result: Result<T, Failure>): T {
+  if (!result.ok) throw new Error(`${result.failure.code} ${JSON.stringify(result.failure.facts ?? {})}`)
+  return result.value
+}
+
+const officeNow = async (): Promise<string> =>
+  must(await window.kexie['keys.status']()).identity?.office ?? ''
+
+export interface TimedExport {
+  readonly milliseconds: number
+  readonly records: number
+}
+
+/** Writes the bundle for an office where the save dialog is answered; a receipt makes it an answer. */
+export async function exportTo(to: string, receipt?: Receipt): Promise<TimedExport> {
+  const own = await officeNow()
+  const begun = performance.now()
+  if (own !== 'cq') must(await refreshSummaries(window.storage, own, TODAY))
+  const purpose = receipt === undefined ? 'exchange' : 'receipt'
+  const wish = { own, operator: '王芳', to, purpose, ...(receipt === undefined ? {} : { receipt }) } as const
+  const exported = must(await exportBundle(window.kexie, window.storage, wish))
+  return { milliseconds: performance.now() - begun, records: exported.records }
+}
+
+export interface TimedImport {
+  /** From the chosen file to the answer that all of it is on the disk. */
+  readonly milliseconds: number
+  readonly applied: number
+  readonly receipt: Receipt | undefined
+}
+
+/** Takes in the bundle that the open dialog chooses. */
+export async function importChosen(): Promise<TimedImport> {
+  const { kexie: bridge, storage: store } = window
+  const own = await officeNow()
+  const [file] = must(await bridge['files.pick']('bundle'))
+  const begun = performance.now()
+  const now = (): number => Date.now()
+  const reading = { bridge, store, own, now, openReader: openFrameReader }
+  const incoming = must(await openIncoming(reading, file?.token ?? ''))
+  const applied = must(
+    await applyIncoming({ bridge, store, own, operator: '王芳', now, today: TODAY }, incoming),
+  )
+  return {
+    milliseconds: performance.now() - begun,
+    applied: applied.plan.changes.length,
+    receipt: applied.entry.receipt,
+  }
+}
