@@ -40,6 +40,9 @@ export const YEAR_TEXT = {
 export const STEP_TEXT: Readonly<Record<EvaluationStep | 'not-started', string>> = {
   'not-started': '未开始',
   draft: '录入',
+  documents: '材料审核',
+  site: '现场走访',
+  confirmed: '现场确认',
   review: '复核',
   provisional: '初定等次',
   notice: '公示',

@@ -3,6 +3,9 @@ import type { Code, CodeOf } from './code-list'
 /** Steps of the yearly evaluation; 本方案, the rules name none (《实施细则》第四十条). */
 export const EVALUATION_STEPS = [
   { code: 'draft', name: '录入' },
+  { code: 'documents', name: '材料审核' },
+  { code: 'site', name: '现场走访' },
+  { code: 'confirmed', name: '现场确认' },
   { code: 'review', name: '复核' },
   { code: 'provisional', name: '初定等次' },
   { code: 'notice', name: '公示' },

@@ -8,6 +8,19 @@ import { count, day, fileHash, hundredths, line, oneOf, paragraph, recordId } fr
 export const evaluationIdOf = (associationId: string, year: number): string => `${associationId}:${year}`
 
 /**
+ * One objection to a public notice and what a person decided about it. Who raised it is not kept: what is needed is what
+ * was said and what was answered.
+ */
+export const objectionSchema = z.strictObject({
+  receivedOn: day(),
+  text: line(500),
+  decidedOn: day().optional(),
+  upheld: z.boolean().optional(),
+  answer: line(500).optional(),
+})
+export type Objection = z.output<typeof objectionSchema>
+
+/**
  * 年度工作评估 of one association in one year (《实施细则》第四十条). The scheme is the office's own and is frozen
  * into the evaluation, so that a later edit touches no answer. Answers are records of their own.
  */
@@ -23,6 +36,8 @@ export const evaluation = defineKind({
     visit: group('custodian', 'municipal', {
       assessors: z.array(line(60)).max(10),
       siteOn: day(),
+      /** The day on which both sides signed what was seen on site. */
+      confirmedOn: day(),
     }),
     extras: group('custodian', 'municipal', {
       /** Bonus item code → hundredths of a point. */
@@ -41,6 +56,23 @@ export const evaluation = defineKind({
       finalisedOn: day(),
       /** SHA-256 over the canonical text of scheme, answers and extras at finalising. */
       contentHash: fileHash(),
+      /** What was fixed before the public notice: shown total, grade, and the hash of the content it rests on. */
+      provisionalOn: day(),
+      provisionalHundredths: hundredths(),
+      provisionalGrade: line(20),
+      provisionalHash: fileHash(),
+      /** A person settled a lower grade under the scheme's share limit for the best one, and why. */
+      settledGrade: line(20),
+      settledReason: line(300),
+      letterOn: day(),
+      archivedOn: day(),
+      /** Why a finished evaluation was opened again, each time; marked on every print. */
+      reopenReasons: z.array(line(300)).max(50),
+    }),
+    notice: group('custodian', 'office', {
+      noticeFrom: day(),
+      noticeTo: day(),
+      objections: z.array(objectionSchema).max(50),
     }),
     reception: group('city', 'municipal', {
       receivedOn: day(),

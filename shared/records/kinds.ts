@@ -1,8 +1,10 @@
 import { answer } from './answer'
+import { assignment } from './assignment'
 import { association } from './association'
 import type { KindDefinition } from './define-kind'
 import { dossier } from './dossier'
 import { evaluation } from './evaluation'
+import { evaluationVersion } from './evaluation-version'
 import { meeting } from './meeting'
 import { member } from './member'
 import { memberSummary } from './member-summary'
@@ -10,6 +12,7 @@ import { plan } from './plan'
 import { post } from './post'
 import { proposal } from './proposal'
 import { sanction } from './sanction'
+import { scheme } from './scheme'
 import { term } from './term'
 
 /** Every record kind this program knows. A kind that is not here is kept as raw text and travels on. */
@@ -26,6 +29,9 @@ export const KINDS = {
   proposal,
   evaluation,
   answer,
+  'evaluation-version': evaluationVersion,
+  assignment,
+  scheme,
 } as const satisfies Readonly<Record<string, KindDefinition>>
 
 export type Kind = keyof typeof KINDS

@@ -5,6 +5,9 @@ import type { Tone } from '../../ui/tag'
 export const STEP_TONES: Readonly<Record<EvaluationStep | 'not-started', Tone>> = {
   'not-started': 'plain',
   draft: 'info',
+  documents: 'info',
+  site: 'info',
+  confirmed: 'info',
   review: 'info',
   provisional: 'info',
   notice: 'info',

@@ -23,12 +23,18 @@ test('only structures have no type of their own', () => {
   )
   expect(structures.toSorted()).toEqual([
     'answer.photos',
+    'assignment.assessors',
     'association.groupMemberOf',
     'dossier.materials',
+    'evaluation-version.content',
     'evaluation.assessors',
     'evaluation.bonus',
+    'evaluation.objections',
+    'evaluation.reopenReasons',
     'evaluation.scheme',
     'evaluation.vetoes',
     'proposal.fields',
+    'scheme.draft',
+    'scheme.scheme',
   ])
 })
