@@ -9,7 +9,7 @@ import { chainOn } from './history-chain'
 import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
 import { maskedFields } from './masked'
-import { planWrite, textsToSeal } from './plan-write'
+import { contextOf, planWrite, textsToSeal } from './plan-write'
 import { keyOf, parentKeyOf } from './record-rows'
 import { viewOfRow } from './record-view'
 import { resolveChanges } from './resolve-changes'
@@ -17,7 +17,7 @@ import type { StoreState } from './rows'
 import { sealedKey } from './resolve-changes'
 import type { StoreDeps } from './store-deps'
 import { storeFailure } from './store-failure'
-import type { Change, Store, StoreFailure, WriteContext } from './store-face'
+import type { Change, RecordView, Store, StoreFailure, WriteContext } from './store-face'
 import type { Writer } from './writer'
 
 const settingKey = (name: string): string => `setting/${name}`
@@ -43,29 +43,53 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return ok({ ...emptyPayload(plan.state), records: plan.records, history: plan.history })
     }
 
-  /** Somebody was shown the sealed fields of a record. */
+  /** Somebody was shown the sealed fields of records. */
   const planUnmask =
-    (record: RecordState, opened: ReadonlyMap<string, object>) =>
+    (records: readonly RecordState[], opened: ReadonlyMap<string, object>, context: WriteContext = {}) =>
     async (state: StoreState): Promise<Result<Payload, StoreFailure>> => {
       const clock = nextClock(state.clock, deps.now())
-      const key = keyOf(record.kind, record.id)
-      const changes = sealedTextsOf(record).map(({ group }) => ({
-        group,
-        sealed: Object.keys(opened.get(sealedKey(key, group)) ?? {}),
-      }))
-      const draft = {
-        key,
-        event: 'unmask',
-        author: state.replica,
-        clock,
-        operator: deps.operator(),
-        content: { changes },
-      } as const
+      const drafts = records.map((record) => {
+        const key = keyOf(record.kind, record.id)
+        const changes = sealedTextsOf(record).map(({ group }) => ({
+          group,
+          sealed: Object.keys(opened.get(sealedKey(key, group)) ?? {}),
+        }))
+        const content = { ...contextOf(context), changes }
+        return {
+          key,
+          event: 'unmask',
+          author: state.replica,
+          clock,
+          operator: deps.operator(),
+          content,
+        } as const
+      })
       const head = { seq: state.historySeq, hash: state.historyHash }
-      const chained = chainOn(head, state.replica, [draft], [salt()])
+      const chained = chainOn(
+        head,
+        state.replica,
+        drafts,
+        drafts.map(() => salt()),
+      )
       const next = { ...state, clock, historySeq: chained.head.seq, historyHash: chained.head.hash }
       return ok({ ...emptyPayload(next), history: chained.rows })
     }
+
+  const fieldsById = (
+    records: readonly RecordView[],
+    opened: ReadonlyMap<string, object>,
+  ): ReadonlyMap<string, Readonly<Record<string, Json>>> =>
+    new Map(
+      records.map(({ id, state }) => {
+        const groups = sealedTextsOf(state).map(({ key, group }) => opened.get(sealedKey(key, group)))
+        return [id, Object.assign({}, ...groups) as Readonly<Record<string, Json>>] as const
+      }),
+    )
+  const openAll = (records: readonly RecordView[]) =>
+    openTexts(
+      bridge,
+      records.flatMap(({ state }) => sealedTextsOf(state)),
+    )
 
   return {
     get: async (kind, id) => {
@@ -84,10 +108,18 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
     openSealed: async ({ state }) => {
       const opened = await openTexts(bridge, sealedTextsOf(state))
       if (!opened.ok || opened.value.size === 0) return opened.ok ? ok({}) : opened
-      const noted = await writer.commit(planUnmask(state, opened.value))
+      const noted = await writer.commit(planUnmask([state], opened.value))
       return noted.ok
         ? ok(Object.assign({}, ...opened.value.values()) as object as Record<string, never>)
         : noted
+    },
+    openAllSealed: async (records, reason) => {
+      const holding = records.filter(({ sealed }) => sealed.length > 0)
+      const opened = await openAll(holding)
+      if (!opened.ok || holding.length === 0) return opened.ok ? ok(new Map()) : opened
+      const states = holding.map(({ state }) => state)
+      const noted = await writer.commit(planUnmask(states, opened.value, { reason }))
+      return noted.ok ? ok(fieldsById(holding, opened.value)) : noted
     },
     masked: async ({ state }) => {
       const opened = await openTexts(bridge, sealedTextsOf(state))
@@ -96,14 +128,8 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
         : opened
     },
     compareSealed: async (records) => {
-      const texts = records.map(({ state }) => sealedTextsOf(state))
-      const opened = await openTexts(bridge, texts.flat())
-      if (!opened.ok) return opened
-      const fields = records.map(({ id }, at) => {
-        const groups = (texts[at] ?? []).map(({ key, group }) => opened.value.get(sealedKey(key, group)))
-        return [id, Object.assign({}, ...groups) as Readonly<Record<string, Json>>] as const
-      })
-      return ok(new Map(fields))
+      const opened = await openAll(records)
+      return opened.ok ? ok(fieldsById(records, opened.value)) : opened
     },
     history: async (kind, id) => {
       const rows = await database.history.where('key').equals(keyOf(kind, id)).sortBy('seq')

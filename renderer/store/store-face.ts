@@ -109,6 +109,14 @@ export interface Store {
   write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>
   /** The fields of the sealed groups of a record; that somebody looked is written to the history first. */
   openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, StoreFailure>>
+  /**
+   * The fields of the sealed groups of many records, by id, to be shown outside of the program; noted in the history of
+   * each, in one write. `reason` says where they go.
+   */
+  openAllSealed(
+    records: readonly RecordView[],
+    reason: string,
+  ): Promise<Result<ReadonlyMap<string, Readonly<Record<string, Json>>>, StoreFailure>>
   /** The fields of the sealed groups as everybody may see them: 138****1234. Nothing is noted. */
   masked(record: RecordView): Promise<Result<Readonly<Record<string, string>>, StoreFailure>>
   /**

@@ -100,6 +100,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
       `“${word('text')}”有 ${word('digits')} 位数字，不像手机号（11 位）或 023 固定电话（8 位）`,
       '请核对；确实无误的选“按原样导入”',
     ),
+  masked: (word) => text(`“${word('text')}”是隐去中间几位的号码`, '不会改动已登记的电话'),
   'area-code-missing': (word) => text(`“${word('text')}”没有区号`, '请选择加上 023，或改写'),
   'several-phones': (word) => text(`一格里有几个号码：${word('text')}`, '请选择一个，其余可写入备注'),
   'unknown-office': (word) =>

@@ -3,7 +3,9 @@ import { TABLE_TEXT } from '../text/tables'
 import { useRemembered } from './remembered'
 import { SIZES } from './theme'
 import { ordered, type TableColumn, type TableOrder } from './table-column'
+import { SheetOut } from './sheet-out/sheet-out'
 import { TableHead } from './table-head'
+import { TableTools } from './table-tools'
 import { useWindowOfRows } from './use-window-of-rows'
 
 interface DataTableProps<R> {
@@ -19,6 +21,8 @@ interface DataTableProps<R> {
   readonly empty: ReactNode
   /** Takes the height that is left on the page and scrolls inside. */
   readonly fill?: boolean
+  /** Whether it can be saved as .xlsx; lists whose rows open can, unless told otherwise. */
+  readonly tools?: boolean
 }
 
 /**
@@ -33,7 +37,8 @@ export function DataTable<R>({
   onOpen,
   firstOrder,
   empty,
-  fill,
+  fill = false,
+  tools = fill || onOpen !== undefined,
 }: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -63,56 +68,59 @@ export function DataTable<R>({
   }
   const opens = onOpen === undefined ? '' : ' data-table-opens'
   return (
-    <div
-      className={`data-table${fill === true ? ' data-table-fill' : ''}${opens}`}
-      ref={box}
-      onScroll={onScroll}
-    >
-      <table
-        role="grid"
-        aria-label={label}
-        aria-rowcount={sorted.length + 1}
-        aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
-        aria-describedby={`${id}-keys`}
-        tabIndex={0}
-        style={{ minWidth: leastWidth(columns) }}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          if (at < 0) move(0)
-        }}
-      >
-        <TableHead columns={columns} order={order} onOrder={setOrder} />
-        <tbody>
-          <Spacer rows={from} columns={columns.length} />
-          {sorted.slice(from, to).map((row, offset) => (
-            <tr
-              key={rowKey(row)}
-              id={`${id}-${from + offset}`}
-              aria-rowindex={from + offset + 2}
-              aria-selected={from + offset === at}
-              onClick={() => {
-                setActive(rowKey(row))
-                onOpen?.(row)
-              }}
-            >
-              {columns.map((column) => (
-                <td
-                  key={column.key}
-                  className={column.number === true ? 'number' : undefined}
-                  title={column.whole?.(row)}
-                >
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <Spacer rows={sorted.length - to} columns={columns.length} />
-        </tbody>
-      </table>
-      <span id={`${id}-keys`} hidden>
-        {TABLE_TEXT.keys}
-      </span>
-    </div>
+    <>
+      {tools && (
+        <TableTools inHeader={fill}>
+          <SheetOut label={label} columns={columns} rows={sorted} />
+        </TableTools>
+      )}
+      <div className={`data-table${fill ? ' data-table-fill' : ''}${opens}`} ref={box} onScroll={onScroll}>
+        <table
+          role="grid"
+          aria-label={label}
+          aria-rowcount={sorted.length + 1}
+          aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
+          aria-describedby={`${id}-keys`}
+          tabIndex={0}
+          style={{ minWidth: leastWidth(columns) }}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            if (at < 0) move(0)
+          }}
+        >
+          <TableHead columns={columns} order={order} onOrder={setOrder} />
+          <tbody>
+            <Spacer rows={from} columns={columns.length} />
+            {sorted.slice(from, to).map((row, offset) => (
+              <tr
+                key={rowKey(row)}
+                id={`${id}-${from + offset}`}
+                aria-rowindex={from + offset + 2}
+                aria-selected={from + offset === at}
+                onClick={() => {
+                  setActive(rowKey(row))
+                  onOpen?.(row)
+                }}
+              >
+                {columns.map((column) => (
+                  <td
+                    key={column.key}
+                    className={column.number === true ? 'number' : undefined}
+                    title={column.whole?.(row)}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <Spacer rows={sorted.length - to} columns={columns.length} />
+          </tbody>
+        </table>
+        <span id={`${id}-keys`} hidden>
+          {TABLE_TEXT.keys}
+        </span>
+      </div>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { APP_TEXT } from '../text/app'
+import { TableToolsSlot } from './table-tools'
 
 interface PageProps {
   readonly title: string
@@ -16,6 +17,7 @@ interface PageProps {
 
 /** A page with its header: crumbs, one `h1` (which takes the focus after a change of page), actions at the right. */
 export function Page({ title, crumbs, beside, actions, fixed = false, children }: PageProps) {
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
   useEffect(() => {
     document.title = `${title} – ${APP_TEXT.name}`
   }, [title])
@@ -27,9 +29,12 @@ export function Page({ title, crumbs, beside, actions, fixed = false, children }
           {title}
         </h1>
         {beside}
-        {actions !== undefined && <div className="actions">{actions}</div>}
+        <div className="actions">
+          <span className="table-tools" ref={setSlot} />
+          {actions}
+        </div>
       </div>
-      {children}
+      <TableToolsSlot value={slot}>{children}</TableToolsSlot>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { RecordView } from '../store/store-face'
 
 /** One column of a `DataTable`. */
 export interface TableColumn<R> {
@@ -11,6 +12,12 @@ export interface TableColumn<R> {
   readonly cell: (row: R) => ReactNode
   /** The whole text of a cell that may be cut off, shown on hovering. */
   readonly whole?: (row: R) => string
+  /** What an exported sheet says; without it `whole`, else the text that the cell shows. A number is a figure there. */
+  readonly text?: (row: R) => string | number
+  /** The cell shows a sealed field masked; an exported sheet too, unless the operator asks for it. */
+  readonly sealed?: { readonly field: string; readonly record: (row: R) => RecordView }
+  /** The sheet's last row adds the column up. */
+  readonly total?: boolean
   /** Makes the column sortable. */
   readonly order?: (a: R, b: R) => number
 }

@@ -6,7 +6,7 @@ import type { ImportPlan } from '../../shared/ledger/plan'
 import type { PlannedRow } from '../../shared/ledger/planned-row'
 import type { RecordChange } from '../../shared/ledger/record-change'
 import type { Workbook, WorkbookFailure } from '../../shared/ledger/workbook'
-import type { TextSheet } from '../../shared/ledger/xlsx/write-workbook'
+import type { TextSheet } from '../../shared/ledger/xlsx/text-sheet'
 
 /** A file as the worker read it. */
 export interface OpenedLedger {

@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'credit-code-check': { severity: 'error' },
   'credit-code-digits-lost': { severity: 'error' },
   'not-a-phone': { severity: 'question' },
+  masked: { severity: 'notice' },
   'area-code-missing': { severity: 'question' },
   'several-phones': { severity: 'error' },
   'unknown-office': { severity: 'error' },

@@ -3,7 +3,7 @@ import type { ImportPlan } from './plan'
 import type { PlannedRow } from './planned-row'
 import { cellKey, type Edits } from './read-row'
 import { cellAt, type SheetRow, type Workbook } from './workbook'
-import type { TextSheet } from './xlsx/write-workbook'
+import { widthsOf, type TextSheet } from './xlsx/text-sheet'
 
 /** Titles and sentences of the file, in the reader's language. */
 export interface RefusedWords {
@@ -14,7 +14,6 @@ export interface RefusedWords {
   readonly sentence: (problem: Problem) => string
 }
 
-const WIDEST = 40
 const REASON_WIDTH = 60
 
 /** The rows that an import leaves out, as they stand in the preview, with their number in the file and the reason. */
@@ -39,7 +38,9 @@ export function refusedSheets(
         .concat(String(planned.row), reasonOf(planned, words)),
     )
     const header = [...columns.map(({ title }) => title), words.row, words.reason]
-    return [{ name: sheet.name, header, rows, widths: widthsOf(header, rows) }]
+    return [
+      { name: sheet.name, header, rows, widths: [...widthsOf(header.slice(0, -1), rows), REASON_WIDTH] },
+    ]
   })
 }
 
@@ -53,16 +54,3 @@ function reasonOf({ problems }: PlannedRow, { skipped, sentence }: RefusedWords)
   )
   return standing.length === 0 ? skipped : standing.map((found) => sentence(found)).join('\n')
 }
-
-/** Chinese characters are two columns wide. */
-function widthsOf(header: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
-  return header.map((title, column) => {
-    if (column === header.length - 1) return REASON_WIDTH
-    const longest = Math.max(
-      ...[title, ...rows.map((cells) => cells[column] ?? '')].map((text) => widthOf(text)),
-    )
-    return Math.min(WIDEST, longest + 2)
-  })
-}
-
-const widthOf = (text: string): number => text.length + (text.match(/[\u0100-\uffff]/g)?.length ?? 0)

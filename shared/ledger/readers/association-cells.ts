@@ -20,9 +20,12 @@ export function readKind(cell: Cell): Reading {
     : refused(problem('service-point', { text: trimmed(cell.text) }, choicesOf(ASSOCIATION_KINDS)))
 }
 
+/** What lists write behind an office that has ended. */
+const ENDED = /[（(]已撤销[）)]\s*$/
+
 /** An office by name; 区科协 is the importing one, ended offices stay the approvers they were. */
 export function readOffice(cell: Cell, { office, latest }: ReadingContext): Reading {
-  const parsed = parseOffice(cell.text, office)
+  const parsed = parseOffice(cell.text.replace(ENDED, ''), office)
   return parsed.ok
     ? value(parsed.value)
     : refused(

@@ -63,6 +63,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     width: 96,
     number: true,
     cell: text('sciTechWorkers'),
+    total: true,
     order: byNumber(({ value }) => value.sciTechWorkers),
   },
   {
@@ -70,6 +71,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     title: TEXT.columns.status,
     width: 80,
     cell: ({ value }) => value.status !== undefined && <StatusTag status={value.status} />,
+    text: text('status'),
     order: byText(text('status')),
   },
   {
@@ -83,6 +85,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
         <Tag tone="warn">{TEXT.lacks(missing.length)}</Tag>
       ),
     whole: ({ missing }) => missing.map((field) => fieldLabel('association', field)).join('、'),
+    text: ({ missing }) => (missing.length === 0 ? TEXT.complete : TEXT.lacks(missing.length)),
     order: byNumber(({ missing }) => missing.length),
   },
 ]
@@ -101,6 +104,7 @@ export function associationColumns(counts: FindingCounts): readonly TableColumn<
         if (wrong > 0) return <Tag tone="bad">{TEXT.findings(wrong)}</Tag>
         return other > 0 && <Tag>{TEXT.findings(other)}</Tag>
       },
+      text: (row) => of(row).wrong + of(row).other,
       whole: (row) => TEXT.findingsTitle(of(row).wrong, of(row).other),
       order: byNumber((row) => of(row).wrong * 1000 + of(row).other),
     },

@@ -28,6 +28,7 @@ export function memberColumns(
       title: fieldLabel('member', 'phone'),
       width: 130,
       cell: (record) => <MaskedCell record={record} field="phone" />,
+      sealed: { field: 'phone', record: (record) => record },
     },
     fieldColumn('member', 'joinedOn', 108),
     fieldColumn('member', 'state', 90),

@@ -44,6 +44,7 @@ export const MEMBER: ChildKind<'member'> = {
       title: fieldLabel('member', 'phone'),
       width: 130,
       cell: (record) => <MaskedCell record={record} field="phone" />,
+      sealed: { field: 'phone', record: (record) => record },
     },
     fieldColumn('member', 'joinedOn', 110),
     fieldColumn('member', 'state', 80),

@@ -1,0 +1,65 @@
+import { isValidElement, type ReactNode } from 'react'
+import { widthsOf, type SheetCell, type TextSheet } from '../../../shared/ledger/xlsx/text-sheet'
+import { SHEET_OUT_TEXT } from '../../text/sheet-out'
+import { BLANK } from '../../text/values'
+import type { TableColumn } from '../table-column'
+
+/** Sealed fields as they may be written out, by record id. */
+export type SealedTexts = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+export interface ListSheet<R> {
+  readonly title: string
+  /** The line below the title: who reports, and when. */
+  readonly note: string
+  readonly columns: readonly TableColumn<R>[]
+  readonly rows: readonly R[]
+  readonly sealed: SealedTexts
+}
+
+/** A list as it stands on the screen, as a sheet: numbered rows, the columns that have a title, totals. */
+export function listSheet<R>({ title, note, columns, rows, sealed }: ListSheet<R>): TextSheet {
+  const titled = columns.filter((column) => column.title !== '')
+  const header = [SHEET_OUT_TEXT.number, ...titled.map((column) => column.title)]
+  const cells = rows.map((row, at) => [at + 1, ...titled.map((column) => cellOf(column, row, sealed))])
+  const total = titled.some((column) => column.total === true) ? totalOf(titled, cells) : undefined
+  return {
+    name: title,
+    heading: [title, note],
+    header,
+    rows: cells,
+    widths: widthsOf(header, cells),
+    ...(total === undefined ? {} : { total }),
+  }
+}
+
+function totalOf<R>(
+  columns: readonly TableColumn<R>[],
+  rows: readonly (readonly SheetCell[])[],
+): readonly SheetCell[] {
+  const sums = columns.map((column, at) =>
+    column.total === true
+      ? rows.reduce((sum, cells) => sum + (typeof cells[at + 1] === 'number' ? Number(cells[at + 1]) : 0), 0)
+      : '',
+  )
+  return [SHEET_OUT_TEXT.total, ...sums]
+}
+
+/** More digits than a spreadsheet keeps would be no figure any more. */
+const FIGURE = /^-?\d{1,12}(?:\.\d{1,2})?$/
+
+/** What a column says of a row. */
+export function cellOf<R>(column: TableColumn<R>, row: R, sealed: SealedTexts): SheetCell {
+  if (column.sealed !== undefined) {
+    return sealed.get(column.sealed.record(row).id)?.[column.sealed.field] ?? ''
+  }
+  const said = column.text?.(row) ?? column.whole?.(row) ?? textOf(column.cell(row))
+  if (typeof said === 'number' || said === BLANK) return said === BLANK ? '' : said
+  return column.number === true && FIGURE.test(said) ? Number(said) : said
+}
+
+/** The text of what is shown, marks and tags included. */
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node)
+  if (Array.isArray(node)) return (node as readonly ReactNode[]).map(textOf).join('').trim()
+  return isValidElement<{ readonly children?: ReactNode }>(node) ? textOf(node.props.children) : ''
+}

@@ -1,0 +1,96 @@
+import { columnName } from '../workbook'
+import type { SheetCell, TextSheet, ValueList } from './text-sheet'
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+/** Indexes of `cellXfs`. */
+const [TEXT, HEAD, TITLE, NOTE, FIGURE, TOTAL] = [1, 2, 3, 4, 5, 6]
+/** Rows below the last one that still offer their lists, for who fills in a template. */
+const ROOM = 1000
+
+const xf = (format: number, font: number, border: number, alignment: string): string =>
+  `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`
+
+/** Number format 49 is “text”. */
+export const STYLES =
+  `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  xf(49, 0, 1, 'vertical="top" wrapText="1"') +
+  xf(49, 1, 1, 'horizontal="center" vertical="center" wrapText="1"') +
+  xf(49, 2, 0, 'horizontal="center" vertical="center"') +
+  xf(49, 0, 0, 'horizontal="left" vertical="center"') +
+  xf(0, 0, 1, 'horizontal="right" vertical="top"') +
+  xf(0, 1, 1, 'vertical="center"') +
+  '</cellXfs></styleSheet>'
+
+/** One sheet. The order of its parts is the schema's. */
+export function sheetXml(sheet: TextSheet): string {
+  const { heading = [], header, rows, total, widths, lists = [] } = sheet
+  const top = heading.length + 1
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  )
+  const all = [
+    ...heading.map((line, at) => headingXml(line, at, header.length)),
+    rowXml(header, top, () => HEAD),
+    ...rows.map((cells, at) => rowXml(cells, top + at + 1, styleOf)),
+    ...(total === undefined ? [] : [rowXml(total, top + rows.length + 1, () => TOTAL)]),
+  ]
+  const last = columnName(Math.max(0, header.length - 1))
+  const merges = heading.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`)
+  return (
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols>${columns.join('')}</cols><sheetData>${all.join('')}</sheetData>` +
+    (merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`) +
+    validations(lists, top + 1, top + rows.length + ROOM) +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>'
+  )
+}
+
+function validations(lists: readonly ValueList[], first: number, last: number): string {
+  if (lists.length === 0) return ''
+  const all = lists.map(({ column, from }) => {
+    const [letter, values] = [columnName(column), columnName(from.column)]
+    const range = `'${escapedXml(from.sheet)}'!$${values}$2:$${values}$${from.count + 1}`
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${letter}${first}:${letter}${last}"><formula1>${range}</formula1></dataValidation>`
+  })
+  return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`
+}
+
+const styleOf = (cell: SheetCell): number => (typeof cell === 'number' ? FIGURE : TEXT)
+
+/** The first line is the title. */
+function headingXml(line: string, at: number, columns: number): string {
+  const cells = Array.from({ length: Math.max(1, columns) }, (_, column) => (column === 0 ? line : ''))
+  return rowXml(cells, at + 1, () => (at === 0 ? TITLE : NOTE), at === 0 ? 30 : 20)
+}
+
+const rowXml = (
+  cells: readonly SheetCell[],
+  number: number,
+  style: (cell: SheetCell) => number,
+  height?: number,
+): string =>
+  `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells
+    .map((cell, column) => cellXml(cell, `<c r="${columnName(column)}${number}" s="${style(cell)}"`))
+    .join('')}</row>`
+
+function cellXml(cell: SheetCell, start: string): string {
+  if (typeof cell === 'number') return `${start}><v>${cell}</v></c>`
+  return cell === ''
+    ? `${start}/>`
+    : `${start} t="inlineStr"><is><t xml:space="preserve">${escapedXml(neutralised(cell))}</t></is></c>`
+}
+
+/** A text that a spreadsheet could take for a formula gets a leading apostrophe, which our reader takes off again. */
+const neutralised = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+/** XML without the characters that it cannot hold. */
+export const escapedXml = (text: string): string =>
+  text
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
