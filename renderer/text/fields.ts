@@ -1,5 +1,6 @@
 import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
+import { OFFICE_HINTS, OFFICE_LABELS } from './fields-office'
 
 type FieldsOf<K extends Kind> = keyof ValueOf<(typeof KINDS)[K]> & string
 type Labels = { readonly [K in Kind]: Readonly<Record<FieldsOf<K>, string>> }
@@ -21,6 +22,15 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'evaluation-version': '评估存留版本',
   assignment: '评估安排',
   scheme: '评估方案',
+  'office-settings': '本单位设置',
+  parameter: '规则参数',
+  ruling: '条款解释',
+  explanation: '情况说明',
+  prospect: '发展对象',
+  'situation-report': '情况与建议',
+  'contact-log': '联系指导',
+  'typical-case': '典型案例',
+  asset: '常设平台',
 }
 
 /** The label of every field of every kind; the compiler asks for each. */
@@ -254,6 +264,7 @@ export const FIELD_LABELS: Labels = {
     publishedOn: '发布日期',
     withdrawnOn: '停用日期',
   },
+  ...OFFICE_LABELS,
 }
 
 /** The label of a field; the field's own name for one that this version does not know. */
@@ -277,6 +288,7 @@ const HINTS: { readonly [K in Kind]?: Readonly<Partial<Record<FieldsOf<K>, strin
   meeting: { present: '只计委员，列席人员不计（《实施细则》第三十一条）' },
   sanction: { reason: '只写事实，不记个人违法细节' },
   member: { consentOn: '告知用途并取得同意的日期（个人信息保护法）' },
+  ...OFFICE_HINTS,
 }
 
 /** A sentence that explains a field, with its article, where there is something to explain. */

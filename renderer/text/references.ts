@@ -2,6 +2,11 @@ import { CLUSTERS } from '../../shared/codes/clusters'
 import { DIVISIONS } from '../../shared/codes/divisions'
 import { OFFICES } from '../../shared/codes/offices'
 import { SECTORS } from '../../shared/codes/sectors'
+import { CATALOGUE } from '../../shared/rules/catalogue'
+import { PROVISIONS } from '../../shared/rules/provisions'
+import { RULE_NAMES } from './articles'
+import { provisionName, provisionNumber } from './provisions'
+import { FINDING_KIND_NAMES } from './rules'
 
 /** One entry of a reference list: what is stored, and what people read. */
 export interface Reference {
@@ -27,6 +32,16 @@ const sectors: readonly Reference[] = SECTORS.flatMap(({ code: section, name: se
   divisions.map(({ code, name }) => ({ code, name: `${code} ${name}`, search: `${section} ${sectionName}` })),
 )
 
+const provisions: readonly Reference[] = PROVISIONS.map((provision) => ({
+  code: provision,
+  name: provisionName(provision),
+  search: provision,
+}))
+const findings: readonly Reference[] = Object.entries(CATALOGUE).map(([code, { rule, provision, kind }]) => ({
+  code,
+  name: `${provisionNumber(provision)} · ${RULE_NAMES[rule]} · ${FINDING_KIND_NAMES[kind]}（${code}）`,
+}))
+
 /** Fields that hold an id or code of a reference list, which their schema leaves open because lists grow. */
 const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
   'association.approvingOffice': offices,
@@ -37,6 +52,12 @@ const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
   'association.cluster': CLUSTERS,
   'association.secondCluster': CLUSTERS,
   'sanction.decidedBy': offices,
+  'prospect.division': divisions,
+  'prospect.sector': sectors,
+  'prospect.cluster': CLUSTERS,
+  'ruling.article': provisions,
+  'ruling.finding': findings,
+  'situation-report.article': provisions,
 }
 
 /** The reference list of a field, where it has one. */

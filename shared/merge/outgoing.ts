@@ -1,5 +1,4 @@
 import { MUNICIPAL_OFFICE } from '../codes/offices'
-import { kindOf } from '../records/kinds'
 import type { RecordState } from '../records/version'
 import { groupRule } from './group-rule'
 import type { Route } from './judge-change'
@@ -36,4 +35,4 @@ const concerns = (district: string, state: RecordState, root: Root | undefined):
  * bare record goes along.
  */
 const isStub = ({ kind }: RecordState, sender: string): boolean =>
-  sender !== MUNICIPAL_OFFICE && kindOf(kind)?.parent === undefined && kindOf(kind) !== undefined
+  sender !== MUNICIPAL_OFFICE && kind === 'association'

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../base/iso-date'
+import type { Explanation } from '../records/explanation'
 import type { Kind } from '../records/kinds'
 import { CATALOGUE, type Addressee, type FindingKind, type RuleId } from './catalogue'
-import type { AssociationFacts } from './facts'
+import type { AssociationFacts, Known } from './facts'
 import type { FactsOf, FindingCode, MissingFact } from './finding-facts'
 import type { Provision } from './provisions'
 import type { Ruling } from './rulings'
@@ -38,6 +39,8 @@ export interface FindingOf<C extends FindingCode> {
   readonly reference: 'article-44' | 'notice-only' | undefined
   /** The ruling of 市科协 that settles it (第四十五条). */
   readonly settledBy: Ruling | undefined
+  /** Why the office does nothing about it, given for these very facts. */
+  readonly explained: Known<Explanation> | undefined
 }
 
 export type Finding = { readonly [C in FindingCode]: FindingOf<C> }[FindingCode]
@@ -77,5 +80,6 @@ export function found<C extends FindingCode>(
     since,
     reference: undefined,
     settledBy: undefined,
+    explained: undefined,
   }
 }

@@ -9,6 +9,10 @@ export interface ParameterValues {
   readonly committeeMonths: number
   /** 48号文三（二） 及时: days an application may be pending before a reminder. */
   readonly pendingDays: number
+  /** 第三条, 第四十条 加强、加大: months without a recorded contact after which to remind. */
+  readonly contactMonths: number
+  /** 第四十条 及时: months after the year by which its evaluation is to be final. */
+  readonly evaluationMonths: number
   /** 第十四条, last paragraph: names of the materials that the district itself asks for; none by default. */
   readonly districtMaterials: readonly string[]
 }
@@ -31,6 +35,8 @@ export type ParameterVersion = {
 export const DEFAULT_PARAMETERS: ParameterValues = {
   committeeMonths: 12,
   pendingDays: 30,
+  contactMonths: 12,
+  evaluationMonths: 6,
   districtMaterials: [],
 }
 

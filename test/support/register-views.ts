@@ -30,4 +30,5 @@ export const NO_VIEWS: RegisterViews = {
   dossiers: [],
   sanctions: [],
   evaluations: [],
+  explanations: [],
 }

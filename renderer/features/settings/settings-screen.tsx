@@ -12,7 +12,12 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Tag } from '../../ui/tag'
 import { useDesk } from '../../ui/desk-identity'
+import { OWN_TEXT } from '../../text/own-settings'
+import { OwnSection } from '../../ui/record/own-section'
+import { OfficeChoices } from './office-choices'
 import { OperatorForm } from './operator-form'
+import { PARAMETER } from './parameter-kind'
+import { RULING } from './ruling-kind'
 
 /** 设置: who this PC is, who works on it, what is still to be printed, and where the data stand. */
 export function SettingsScreen() {
@@ -34,6 +39,9 @@ export function SettingsScreen() {
       <Section title={TEXT.operatorTitle}>
         <OperatorForm />
       </Section>
+      <OfficeChoices />
+      <OwnSection own={PARAMETER} lead={OWN_TEXT.parameterLead} empty={OWN_TEXT.parameterEmpty} />
+      <OwnSection own={RULING} lead={OWN_TEXT.rulingLead} empty={OWN_TEXT.rulingEmpty} />
       <Section title={TEXT.deskTitle}>
         <Facts
           facts={[

@@ -1,6 +1,8 @@
 import { missingFields } from '../../../shared/rules/completeness'
 import { findingsOf, type EvaluationOptions } from '../../../shared/rules/evaluate'
-import type { AssociationFacts } from '../../../shared/rules/facts'
+import { withExplanations } from '../../../shared/rules/explained'
+import type { AssociationFacts, Known } from '../../../shared/rules/facts'
+import type { Explanation } from '../../../shared/records/explanation'
 import type { Finding } from '../../../shared/rules/finding'
 import { factsOfAll } from '../../../shared/rules/gather'
 import type { RecordView } from '../../store/store-face'
@@ -16,6 +18,8 @@ export interface RegisterViews {
   readonly dossiers: readonly RecordView<'dossier'>[]
   readonly sanctions: readonly RecordView<'sanction'>[]
   readonly evaluations: readonly RecordView<'evaluation'>[]
+  /** Why the office does nothing about a finding. */
+  readonly explanations: readonly RecordView<'explanation'>[]
 }
 
 /** What is to be told about one association. */
@@ -36,7 +40,7 @@ interface Stamp {
 
 /**
  * A function that runs the rules over a register and keeps the answers: when it is called again, only associations of
- * which a record changed are judged again. A new day judges all of them.
+ * which a record changed are judged again. A new day judges all of them, and so does a parameter or a ruling.
  */
 export function findingsMemo(): (
   views: RegisterViews,
@@ -45,13 +49,18 @@ export function findingsMemo(): (
   let kept = new Map<string, { readonly stamp: string; readonly answer: AssociationFindings }>()
   return (views, options) => {
     const stamps = stampsOf(views)
+    const explanations = byAssociation(views.explanations)
+    const settled = JSON.stringify([options.today, options.parameters ?? [], options.rulings ?? []])
     const sealed = new Map(views.associations.map((view) => [view.id, view.sealed]))
     const next: typeof kept = new Map()
     const answers = factsOfAll(views).map((about) => {
       const own = stamps.get(about.id)
-      const stamp = `${options.today} ${own?.count} ${own?.arrival}`
+      const stamp = `${settled} ${own?.count} ${own?.arrival}`
       const before = kept.get(about.id)
-      const answer = before?.stamp === stamp ? before.answer : judge(about, sealed.get(about.id), options)
+      const answer =
+        before?.stamp === stamp
+          ? before.answer
+          : judge(about, options, { sealed: sealed.get(about.id), explanations: explanations.get(about.id) })
       next.set(about.id, { stamp, answer })
       return answer
     })
@@ -60,16 +69,34 @@ export function findingsMemo(): (
   }
 }
 
+interface Beside {
+  readonly sealed: readonly string[] | undefined
+  readonly explanations: readonly Known<Explanation>[] | undefined
+}
+
 const judge = (
   about: AssociationFacts,
-  sealed: readonly string[] | undefined,
   options: EvaluationOptions,
+  { sealed, explanations = [] }: Beside,
 ): AssociationFindings => ({
   id: about.id,
   name: about.association.name ?? '',
-  findings: findingsOf(about, options),
+  findings: withExplanations(findingsOf(about, options), explanations),
   missing: missingFields('association', about.association, sealed),
 })
+
+function byAssociation(
+  views: readonly RecordView<'explanation'>[],
+): ReadonlyMap<string, readonly RecordView<'explanation'>[]> {
+  const groups = new Map<string, RecordView<'explanation'>[]>()
+  for (const view of views) {
+    const id = view.value.associationId ?? ''
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [view])
+    else group.push(view)
+  }
+  return groups
+}
 
 function stampsOf(views: RegisterViews): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()

@@ -28,18 +28,22 @@ export interface Told {
   readonly finding: Finding
 }
 
-/** The findings of a register that are open: not settled, and (for `ours`) this office's to act on or pass on. */
+/** The findings of a register that are open: neither settled nor explained, and (for `ours`) this office's to act on or pass on. */
 export function openFindings(
   all: readonly AssociationFindings[],
   { today, office, whose }: { readonly today: IsoDate; readonly office: string; readonly whose: Whose },
 ): readonly Told[] {
   return all.flatMap(({ name, findings }) =>
     findings
-      .filter(({ settledBy }) => settledBy === undefined)
+      .filter(isOpen)
       .filter(({ actor }) => whose === 'all' || actor === undefined || actor === office)
       .map((finding) => ({ name, finding, bucket: bucketOf(finding, today) })),
   )
 }
+
+/** Neither settled by 市科协 nor explained by the office. */
+export const isOpen = ({ settledBy, explained }: Finding): boolean =>
+  settledBy === undefined && explained === undefined
 
 /** How many findings each bucket holds. */
 export function countsOf(told: readonly Told[]): Readonly<Record<Bucket, number>> {

@@ -54,3 +54,10 @@ test('kinds and groups that this program does not know do not leave', () => {
   expect(sent(unknown, YUZHONG, CITY)).toBeUndefined()
   expect(sent(newer, YUZHONG, CITY)).toEqual([])
 })
+
+test('what an office keeps for itself outside every association leaves not even a trace', () => {
+  const settings = state('office-settings', YUZHONG, YUZHONG, {
+    notes: [written(YUZHONG, 10, { handlingNotes: '内部' })],
+  })
+  expect(sent(settings, YUZHONG, CITY)).toBeUndefined()
+})

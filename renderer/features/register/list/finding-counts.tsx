@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { bucketOf } from '../../../../shared/rules/bucket'
+import { isOpen } from '../../../ui/findings/todo-rows'
 import { useFindings } from '../../../ui/findings/use-findings'
 import { today } from '../../../ui/today'
 
@@ -29,7 +30,7 @@ function Count({ onCounts }: { readonly onCounts: (counts: FindingCounts) => voi
     onCounts(
       new Map(
         all.map(({ id, findings }) => {
-          const open = findings.filter(({ settledBy }) => settledBy === undefined)
+          const open = findings.filter(isOpen)
           const wrong = open.filter((finding) => WRONG.has(bucketOf(finding, day))).length
           return [id, { wrong, other: open.length - wrong }]
         }),
