@@ -2,6 +2,7 @@
 export const NAV_TEXT = {
   home: '工作台',
   associations: '科协组织',
+  applications: '申请办理',
   members: '会员',
   import: '导入台账',
   evaluations: '年度评估',

@@ -58,6 +58,8 @@ const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
   'ruling.article': provisions,
   'ruling.finding': findings,
   'situation-report.article': provisions,
+  'transfer.toOffice': offices,
+  'transfer.newDivision': divisions,
 }
 
 /** The reference list of a field, where it has one. */

@@ -75,8 +75,11 @@ export const PART_NAMES = {
   posts: '任职',
   meetings: '会议',
   members: '会员',
-  dossiers: '材料',
+  dossiers: '申请办理',
   sanctions: '处理',
+  letters: '文书',
+  links: '服务点与隶属',
+  transfer: '转隶',
   history: '历史',
 } as const
 

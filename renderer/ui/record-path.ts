@@ -9,6 +9,9 @@ const PARTS: Readonly<Partial<Record<Kind, string>>> = {
   member: 'members',
   dossier: 'dossiers',
   sanction: 'sanctions',
+  letter: 'letters',
+  'service-point': 'links',
+  transfer: 'transfer',
 }
 
 /** The page of a record, for links: of an association, or of one below it, which then opens on that page. */

@@ -8,6 +8,7 @@ import { dossier } from './dossier'
 import { evaluation } from './evaluation'
 import { evaluationVersion } from './evaluation-version'
 import { explanation } from './explanation'
+import { letter } from './letter'
 import { meeting } from './meeting'
 import { member } from './member'
 import { memberSummary } from './member-summary'
@@ -23,6 +24,9 @@ import { scheme } from './scheme'
 import { situationReport } from './situation-report'
 import { term } from './term'
 import { typicalCase } from './typical-case'
+import { servicePoint } from './service-point'
+import { term } from './term'
+import { transfer } from './transfer'
 
 /** Every record kind this program knows. A kind that is not here is kept as raw text and travels on. */
 export const KINDS = {
@@ -35,6 +39,9 @@ export const KINDS = {
   meeting,
   dossier,
   sanction,
+  letter,
+  'service-point': servicePoint,
+  transfer,
   proposal,
   evaluation,
   answer,

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { letterDocx } from '../../../renderer/letters/letter-docx'
+import { letterDraft } from '../../../renderer/text/letters'
+import { LETTER_KINDS } from '../../../shared/codes/letter-kinds'
+import type { Letter } from '../../../shared/records/letter'
+import { day } from '../../support/association-facts'
+
+const FACTS = {
+  association: '重庆于䶮材料企业科协',
+  host: '重庆于䶮材料有限公司',
+  office: '两江新区科协',
+  kindName: '企业科协',
+  appliedOn: day('2026-03-02'),
+  deadline: day('2026-06-30'),
+}
+
+const LETTER: Letter = {
+  letterKind: 'approval',
+  documentNumber: '两江科协发〔2026〕12号',
+  datedOn: day('2026-03-09'),
+  signedBy: '重庆两江新区科学技术协会',
+  copyTo: '市科协 & <有关单位>',
+  ...letterDraft('approval', FACTS),
+}
+
+const part = async (letter: Letter, name: string): Promise<string> =>
+  strFromU8(unzipSync(await letterDocx(letter))[name] ?? new Uint8Array())
+
+/** What a reader of the document reads, a paragraph a line. */
+const paragraphs = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+  )
+
+test('a letter holds number, title, addressee, every paragraph, signature, date and copies', async () => {
+  const xml = await part(LETTER, 'word/document.xml')
+  const read = paragraphs(xml).filter((line) => line !== '')
+  expect(read).toEqual([
+    '重庆两江新区科学技术协会',
+    '两江科协发〔2026〕12号',
+    '关于同意建立重庆于䶮材料企业科协的批复',
+    '重庆于䶮材料有限公司：',
+    ...(LETTER.body ?? '').split('\n'),
+    '重庆两江新区科学技术协会',
+    '2026年3月9日',
+    '抄送：市科协 &amp; &lt;有关单位&gt;',
+  ])
+})
+
+test('the page and the type are those of GB/T 9704, fonts by name with others to stand in', async () => {
+  const xml = await part(LETTER, 'word/document.xml')
+  expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"')
+  expect(xml).toContain('w:eastAsia="仿宋_GB2312"')
+  expect(xml).toContain('<w:sz w:val="32"/>')
+  expect(await part(LETTER, 'word/fontTable.xml')).toContain('<w:altName w:val="仿宋,FangSong,')
+  expect(await part(LETTER, 'docProps/core.xml')).not.toContain('Un-named')
+})
+
+test.each(LETTER_KINDS.map(({ code }) => code))('%s has a draft that names what it is about', (kind) => {
+  const { title, addressee } = letterDraft(kind, FACTS)
+  expect(title).toMatch(/^关于.*于䶮材料企业科协/)
+  expect(addressee).not.toBe('')
+})
+
+test('handlings and deregistration name 第十九条, and each speaks of its own ground', () => {
+  const body = (kind: Parameters<typeof letterDraft>[0]): string => letterDraft(kind, FACTS).body
+  for (const kind of ['rectification', 'warning', 'revocation', 'deregistration'] as const) {
+    expect(body(kind)).toContain('第十九条')
+  }
+  expect(body('rectification')).toContain('2026年6月30日')
+  expect(body('warning')).toContain('仍无明显改进')
+  expect(body('revocation')).toContain('造成严重不良后果')
+})
