@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/base/result'
 import type { CreditCodeProblem } from '../../shared/codes/credit-code'
 import type { FieldProblem } from '../../shared/records/fields'
+import { refusalText } from './refusals'
 
 /** Words of every form. */
 export const FORM_TEXT = {
@@ -43,9 +44,9 @@ const PROBLEMS: Readonly<Record<FieldProblem, string>> = {
   'not-plain-text': '含有不能保存的字符（如控制字符），请删除后重新输入',
 }
 
-/** The sentence for a problem code of a field. */
+/** The sentence for a problem code of a field, or for a refusal of the form. */
 export const problemText = (code: string): string =>
-  Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as FieldProblem] : FORM_TEXT.must
+  Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as FieldProblem] : (refusalText(code) ?? FORM_TEXT.must)
 
 /** Why a credit code is refused, from the facts of `checkCreditCode` (GB 32100-2015). */
 export function creditCodeText(failure: Failure<CreditCodeProblem>): string {

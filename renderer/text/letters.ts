@@ -80,7 +80,7 @@ const lines = (...all: readonly (string | undefined)[]): string =>
 /** The first draft of a letter, in our own words, each with the article it rests on. */
 export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const { association, host } = facts
-  const applied = facts.appliedOn === undefined ? '' : `${letterDay(facts.appliedOn)}`
+  const applied = facts.appliedOn === undefined ? '' : letterDay(facts.appliedOn)
   const reason = facts.reason ?? BLANK_REASON
   switch (kind) {
     case 'approval':
@@ -160,5 +160,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
       }
     case 'other':
       return { title: `关于${association}有关事项的函`, addressee: host, body: '' }
+    default:
+      return kind satisfies never
   }
 }

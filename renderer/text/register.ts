@@ -79,7 +79,6 @@ export const PART_NAMES = {
   sanctions: '处理',
   letters: '文书',
   links: '服务点与隶属',
-  transfer: '转隶',
   history: '历史',
 } as const
 
@@ -96,6 +95,7 @@ export const CHILD_TEXT = {
   carried: '过半数赞成，通过',
   notCarried: '赞成不足二分之一，未通过',
   inOffice: '在任',
+  standing: '在设',
   materials: '已收材料',
   materialsHint: '市级申请五项材料（《实施细则》第十四条）；填写收到日期即为已收',
   received: (count: number, all: number) => `已收 ${count} / ${all}`,
@@ -115,6 +115,14 @@ export const CHILD_TEXT = {
     ],
     member: ['还没有会员', '可以导入会员名册，也可以逐个新增。会员名册不出本单位，市科协只收到人数。'],
     dossier: ['还没有申请材料', '按事项登记申请、受理和收到的材料。'],
+    letter: [
+      '还没有文书',
+      '批复、备案函、补正通知和处理文书在办理时自动起草，存在这里，可反复生成 Word 文件；文号一号一用。',
+    ],
+    'service-point': [
+      '还没有服务点',
+      '登记工作站、联络站、联络员（《实施细则》第十八条）。它们不是科协组织，不计入组织数，也不参加评估。',
+    ],
     sanction: [
       '没有处理记录',
       '限期整改、警告、撤销由批准机关依《实施细则》第十九条作出，各有各的事由；评分从不触发处理。',

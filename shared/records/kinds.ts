@@ -25,7 +25,6 @@ import { situationReport } from './situation-report'
 import { term } from './term'
 import { typicalCase } from './typical-case'
 import { servicePoint } from './service-point'
-import { term } from './term'
 import { transfer } from './transfer'
 
 /** Every record kind this program knows. A kind that is not here is kept as raw text and travels on. */

@@ -51,6 +51,8 @@ export function handlingRefusal(
     case 'revocation':
       if (ground !== 'breach') return 'revocation-ground'
       return wish.graveConsequences === true ? undefined : 'revocation-not-grave'
+    default:
+      return handling satisfies never
   }
 }
 

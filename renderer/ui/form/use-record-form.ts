@@ -6,6 +6,7 @@ import { canonicalText, type Json } from '../../../shared/base/json'
 import type { Result } from '../../../shared/base/result'
 import { KINDS, type Kind } from '../../../shared/records/kinds'
 import type { Saved, StoreFailure } from '../../store/store-face'
+import type { RefusalCode } from '../../text/refusals'
 import { useSaveKey } from './save-key'
 import { forgetUnsaved, useUnsaved } from './unsaved'
 
@@ -18,6 +19,12 @@ export type FormValues = Record<string, unknown>
 /** Fields that a person changed; `null` empties one. What `Change.set` wants. */
 export type FieldChanges = Readonly<Record<string, Json>>
 
+/** A refusal of a form as a whole: its sentence stands at `field`. */
+export interface FormRefusal {
+  readonly field: string
+  readonly code: RefusalCode
+}
+
 interface RecordFormOptions {
   readonly kind: Kind
   readonly initial: Readonly<FormValues>
@@ -25,6 +32,8 @@ interface RecordFormOptions {
   readonly proposed?: Readonly<FormValues>
   /** Fields without which there is nothing to save (the name of a new association). */
   readonly must?: readonly string[]
+  /** Why well-formed values may not be saved as they stand: shown at its field. */
+  readonly refuse?: (values: FormValues) => FormRefusal | undefined
   /** Writes the changes; the form stays as it is when this fails. */
   readonly save: (changes: FieldChanges, values: FormValues) => Promise<Result<Saved, StoreFailure>>
   /** Everything is on the disk, by 保存, Enter or Ctrl+S. */
@@ -54,6 +63,7 @@ export function useRecordForm({
   initial,
   proposed,
   must = [],
+  refuse,
   save,
   onSaved,
 }: RecordFormOptions): RecordFormState {
@@ -81,6 +91,11 @@ export function useRecordForm({
       for (const field of absent)
         methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
       if (absent.length > 0) return
+      const refused = refuse?.(values)
+      if (refused !== undefined) {
+        methods.setError(refused.field, { type: 'refused', message: refused.code }, { shouldFocus: true })
+        return
+      }
       setSaving(true)
       const saved = await save(changesOf(before, values), values)
       setSaving(false)

@@ -4,12 +4,14 @@ import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
 import { ChildPart } from '../parts/child-part'
+import { LettersPart } from '../letters/letters-part'
 import { DOSSIER } from '../parts/dossier-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
 import { POST } from '../parts/post-kind'
 import { SANCTION } from '../parts/sanction-kind'
+import { SERVICE_POINT } from '../parts/service-point-kind'
 import { TERM } from '../parts/term-kind'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
@@ -58,6 +60,10 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
       return <ChildPart child={DOSSIER} {...shared} />
     case 'sanctions':
       return <ChildPart child={SANCTION} {...shared} />
+    case 'letters':
+      return <LettersPart {...shared} />
+    case 'links':
+      return <ChildPart child={SERVICE_POINT} {...shared} />
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:

@@ -34,6 +34,7 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
     kind,
     initial: record === undefined ? {} : record.value,
     must: child.must,
+    refuse: (values) => child.refuse?.(values as RecordView<K>['value'], record?.id),
     onSaved: onClose,
     save: (changes) => {
       const set = record === undefined ? { ...changes, associationId: above.id } : changes

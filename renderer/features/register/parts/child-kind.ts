@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Json } from '../../../../shared/base/json'
 import type { Kind } from '../../../../shared/records/kinds'
 import type { RecordView } from '../../../store/store-face'
+import type { FormRefusal } from '../../../ui/form/use-record-form'
 import type { TableColumn } from '../../../ui/table-column'
 
 /** The association whose page is open, as its parts see it. */
@@ -29,6 +30,8 @@ export interface ChildKind<K extends Kind> {
   readonly first: (above: Above) => Readonly<Record<string, Json>>
   /** Fields without which there is nothing to save. */
   readonly must: readonly string[]
+  /** Why the values may not be saved as they stand; `id` is absent while the record is being made. */
+  readonly refuse?: (values: RecordView<K>['value'], id: string | undefined) => FormRefusal | undefined
   /** Newest on top: the day that orders the list. */
   readonly firstOrder?: { readonly key: string; readonly down: boolean }
 }

@@ -1,6 +1,5 @@
 import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
-import { MaskedCell } from '../../../ui/record/masked-cell'
 import { SealedFields } from '../../../ui/record/sealed-fields'
 import { Tag } from '../../../ui/tag'
 import type { ChildKind, FieldsProps } from './child-kind'

@@ -1,0 +1,44 @@
+import { partsOf, type IsoDate } from '../../../../shared/base/iso-date'
+import {
+  isSameNumber,
+  nextDocumentNumber,
+  readDocumentNumber,
+} from '../../../../shared/codes/document-number'
+import type { LetterKind } from '../../../../shared/codes/letter-kinds'
+import type { RecordView } from '../../../store/store-face'
+import { isPlainLetter, markOf } from '../../../text/letters'
+
+type Letters = readonly RecordView<'letter'>[]
+
+/** The letter of the same series (decisions, or plain letters) that was written last. */
+const lastOf = (letters: Letters, kind: LetterKind): RecordView<'letter'> | undefined =>
+  letters
+    .filter(({ value }) => value.letterKind !== undefined)
+    .filter(({ value }) => isPlainLetter(value.letterKind ?? kind) === isPlainLetter(kind))
+    .toSorted((a, b) => b.arrival - a.arrival)[0]
+
+/**
+ * The number proposed for a new letter: the mark of the office's last letter of that series, the year of `day`, one
+ * above the highest. Also deleted letters keep their number.
+ */
+export function proposedNumber(
+  letters: Letters,
+  kind: LetterKind,
+  { day, office }: { readonly day: IsoDate; readonly office: string },
+): string {
+  const last = readDocumentNumber(lastOf(letters, kind)?.value.documentNumber ?? '')
+  const given = letters.flatMap(({ value }) => value.documentNumber ?? [])
+  return nextDocumentNumber(last?.mark ?? markOf(office, kind), partsOf(day).year, given)
+}
+
+/** How the office signs: as on its last letter. */
+export const proposedSignature = (letters: Letters, office: string): string =>
+  letters.filter(({ value }) => value.signedBy !== undefined).toSorted((a, b) => b.arrival - a.arrival)[0]
+    ?.value.signedBy ?? office
+
+/** Whether a number stands on another letter already. */
+export const isNumberTaken = (letters: Letters, number: string, own: string | undefined): boolean =>
+  letters.some(
+    ({ id, value }) =>
+      id !== own && value.documentNumber !== undefined && isSameNumber(value.documentNumber, number),
+  )

@@ -1,0 +1,28 @@
+import type { HandlingRefusal } from '../../shared/rules/r19-may-handle'
+import { LETTER_TEXT } from './letters'
+
+/** Why a form is refused as a whole, shown at the field that decides it. */
+export type RefusalCode = HandlingRefusal | 'number-taken' | 'materials-outstanding' | 'return-reason'
+
+const RULE = '（《实施细则》第十九条）'
+
+const SENTENCES: Readonly<Record<RefusalCode, string>> = {
+  'number-taken': LETTER_TEXT.numberTaken,
+  'materials-outstanding':
+    '市级申请须提交五项材料（《实施细则》第十四条），还有没收到的。请先登记收到日期，或退回补正',
+  'return-reason': '请写明要补正什么',
+  'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
+  'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,
+  'deadline-too-early': '整改期限要晚于决定日期，请核对两个日期',
+  'warning-ground': `警告的事由是限期整改后仍无明显改进${RULE}，请改选事由`,
+  'warning-no-rectification': `没有登记过限期整改，不能给予警告：警告须在限期整改后仍无明显改进时给予${RULE}。请先登记限期整改`,
+  'warning-not-rechecked': `限期整改还没有复查，不能给予警告：须复查确认仍无明显改进${RULE}。请先登记复查日期和结果`,
+  'warning-improved': `复查结果是有明显改进，不能给予警告${RULE}`,
+  'warning-too-early': `整改期限未满，不能给予警告${RULE}。请待期满复查后再定`,
+  'revocation-ground': `撤销的事由是违反法律法规或严重违反章程${RULE}，与限期整改、警告无关，请改选事由`,
+  'revocation-not-grave': `撤销须造成严重不良后果${RULE}。确有严重后果的，选“是”并写明事实`,
+}
+
+/** The sentence of a refusal; `undefined` for a code that is none. */
+export const refusalText = (code: string): string | undefined =>
+  Object.hasOwn(SENTENCES, code) ? SENTENCES[code as RefusalCode] : undefined
