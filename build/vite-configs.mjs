@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
+import { antdStyles } from './antd-styles.mjs'
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
@@ -24,7 +25,7 @@ export const rendererConfig = () => ({
   logLevel: 'warn',
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), antdStyles(resolve(root, 'renderer'))],
   worker: { format: 'es' },
   build: {
     outDir: resolve(root, 'dist/renderer'),

@@ -8,9 +8,13 @@ import { FailedStart } from './failed-start'
 import { loadDesk } from './load-desk'
 import type { OpenedDeskProps } from './opened-desk'
 
-const FirstStart = lazy(async () => ({
-  default: (await import('../features/first-start/first-start')).FirstStart,
-}))
+const FirstStart = lazy(async () => {
+  const [{ FirstStart }] = await Promise.all([
+    import('../features/first-start/first-start'),
+    import('./later-styles'),
+  ])
+  return { default: FirstStart }
+})
 
 const OpenedDesk = lazy(loadDesk)
 

@@ -7,6 +7,6 @@ import type { OpenedDeskProps } from './opened-desk'
  */
 export async function loadDesk(): Promise<{ readonly default: ComponentType<OpenedDeskProps> }> {
   await import('./before-schemas')
-  const { OpenedDesk } = await import('./opened-desk')
+  const [{ OpenedDesk }] = await Promise.all([import('./opened-desk'), import('./later-styles')])
   return { default: OpenedDesk }
 }

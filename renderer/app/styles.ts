@@ -1,5 +1,5 @@
-// Order matters: antd's static CSS sits in a layer of its own (styles.css), so that ours wins without tricks.
-import './styles.css'
+// antd's own CSS lies in a layer below ours (build/antd-styles.mjs); what comes after the passphrase is in later-styles.
+import 'antd-styles:first.css'
 import '../ui/base.css'
 import '../ui/pieces.css'
 import '../ui/data-table.css'

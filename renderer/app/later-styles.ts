@@ -1,0 +1,2 @@
+// antd's CSS of the components that stand behind the passphrase.
+import 'antd-styles:later.css'
