@@ -41,7 +41,7 @@ export function stylesOf(css, components, without) {
 
   const root = postcss.parse(css)
   root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return
+    if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return
     const kept = rule.selectors.filter(isWanted)
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
