@@ -77,6 +77,6 @@ test('a later start asks for the passphrase; a wrong one is refused with what to
 
   await page.getByRole('link', { name: '设置' }).click()
   await page.getByLabel('操作人姓名').fill('赵娟')
-  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('region', { name: '操作人' }).getByRole('button', { name: '保存' }).click()
   await expect(page.locator('header').getByText('赵娟')).toBeVisible()
 })
