@@ -1,18 +1,24 @@
+import { activity } from './activity'
 import { answer } from './answer'
-import { assignment } from './assignment'
 import { asset } from './asset'
+import { assignment } from './assignment'
 import { association } from './association'
+import { charterVersion } from './charter-version'
 import { contactLog } from './contact-log'
 import type { KindDefinition } from './define-kind'
 import { dossier } from './dossier'
+import { duesRule } from './dues-rule'
+import { election } from './election'
 import { evaluation } from './evaluation'
 import { evaluationVersion } from './evaluation-version'
 import { explanation } from './explanation'
+import { funds } from './funds'
 import { letter } from './letter'
 import { meeting } from './meeting'
 import { member } from './member'
 import { memberSummary } from './member-summary'
 import { officeSettings } from './office-settings'
+import { organ } from './organ'
 import { parameter } from './parameter'
 import { plan } from './plan'
 import { post } from './post'
@@ -21,11 +27,12 @@ import { prospect } from './prospect'
 import { ruling } from './ruling'
 import { sanction } from './sanction'
 import { scheme } from './scheme'
+import { secretariat } from './secretariat'
+import { servicePoint } from './service-point'
 import { situationReport } from './situation-report'
 import { term } from './term'
-import { typicalCase } from './typical-case'
-import { servicePoint } from './service-point'
 import { transfer } from './transfer'
+import { typicalCase } from './typical-case'
 
 /** Every record kind this program knows. A kind that is not here is kept as raw text and travels on. */
 export const KINDS = {
@@ -36,6 +43,13 @@ export const KINDS = {
   post,
   plan,
   meeting,
+  'charter-version': charterVersion,
+  election,
+  organ,
+  secretariat,
+  'dues-rule': duesRule,
+  activity,
+  funds,
   dossier,
   sanction,
   letter,

@@ -1,6 +1,7 @@
+import { AGENDA_ITEMS } from '../codes/agenda-items'
 import { MEETING_KINDS } from '../codes/meeting-kinds'
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, line, oneOf, paragraph, recordId } from './fields'
+import { count, day, line, oneOf, paragraph, recordId, someOf } from './fields'
 
 /** 会议. Quorum and vote of committee meetings are computed (《实施细则》第三十一条); guests are not in `present`. */
 export const meeting = defineKind({
@@ -11,6 +12,8 @@ export const meeting = defineKind({
       associationId: recordId(),
       kind: oneOf(MEETING_KINDS),
       heldOn: day(),
+      /** What it dealt with, of the duties of 第二十八条 and 第三十条. */
+      agenda: someOf(AGENDA_ITEMS),
       place: line(200),
       chair: line(60),
       expected: count(),

@@ -1,13 +1,10 @@
 import { addDays, addYears, type IsoDate } from '../base/iso-date'
+import { LONGEST_TERM as LONGEST, SHORTEST_TERM as SHORTEST } from '../records/term'
 import { congressesUntil, termWithoutDate, type Congress } from './congress'
 import type { Rule } from './context'
 import type { AssociationFacts } from './facts'
 import { found, type Finding } from './finding'
 import { isJudged, underTheRules } from './force'
-
-/** 第二十六条：每三至五年召开一次. */
-const SHORTEST = 3
-const LONGEST = 5
 
 /**
  * 第二十六条: a congress every three to five years, counted from the last one. A reminder from three years, a violation

@@ -35,6 +35,13 @@ export function RecordForm({ form, single = false, actions, children }: RecordFo
             <FailureNotice failure={form.failure} />
           </div>
         )}
+        {form.refusal !== undefined && (
+          <div className="form-failure">
+            <div className="failure-notice" role="alert">
+              {form.refusal}
+            </div>
+          </div>
+        )}
         <div className="form-bar">
           <Button type="primary" htmlType="submit" loading={form.saving}>
             {form.saving ? FORM_TEXT.saving : FORM_TEXT.save}

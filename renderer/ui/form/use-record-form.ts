@@ -34,6 +34,11 @@ interface RecordFormOptions {
   readonly must?: readonly string[]
   /** Why well-formed values may not be saved as they stand: shown at its field. */
   readonly refuse?: (values: FormValues) => FormRefusal | undefined
+  /**
+   * Looks at what the schema cannot see (other records, parts of the form with kinds of their own) before anything is
+   * written; the sentence says why not.
+   */
+  readonly hindrance?: (values: FormValues) => Promise<string | undefined>
   /** Writes the changes; the form stays as it is when this fails. */
   readonly save: (changes: FieldChanges, values: FormValues) => Promise<Result<Saved, StoreFailure>>
   /** Everything is on the disk, by 保存, Enter or Ctrl+S. */
@@ -48,6 +53,8 @@ export interface RecordFormState {
   readonly dirty: boolean
   readonly saving: boolean
   readonly failure: StoreFailure | undefined
+  /** Why nothing was written, in a sentence. */
+  readonly refusal: string | undefined
   /** When this form was last saved (ISO). */
   readonly savedAt: string | undefined
   /** Validates and writes; true when everything is on the disk. Bound to Ctrl+S while the form is on top. */
@@ -64,6 +71,7 @@ export function useRecordForm({
   proposed,
   must = [],
   refuse,
+  hindrance,
   save,
   onSaved,
 }: RecordFormOptions): RecordFormState {
@@ -71,6 +79,7 @@ export function useRecordForm({
   const [saving, setSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<string>()
   const [failure, setFailure] = useState<StoreFailure>()
+  const [refusal, setRefusal] = useState<string>()
   const methods = useForm<FormValues>({
     defaultValues: { ...initial, ...proposed },
     resolver: zodResolver(KINDS[kind].schema as unknown as z.ZodType<FormValues, FormValues>),
@@ -96,6 +105,9 @@ export function useRecordForm({
         methods.setError(refused.field, { type: 'refused', message: refused.code }, { shouldFocus: true })
         return
       }
+      const hindered = await hindrance?.(values)
+      setRefusal(hindered)
+      if (hindered !== undefined) return
       setSaving(true)
       const saved = await save(changesOf(before, values), values)
       setSaving(false)
@@ -113,7 +125,7 @@ export function useRecordForm({
 
   useSaveKey(submit)
   useUnsaved(key, dirty, submit)
-  return { kind, must, methods, dirty, saving, failure, savedAt, submit }
+  return { kind, must, methods, dirty, saving, failure, refusal, savedAt, submit }
 }
 
 /** The fields whose value differs from the one the form began with. */

@@ -1,18 +1,25 @@
 import type { RecordView } from '../../../store/store-face'
+import { KIND_NAMES } from '../../../text/fields'
 import type { PART_NAMES } from '../../../text/register'
 import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
+import { ACTIVITY } from '../parts/activity-kind'
 import { ChildPart } from '../parts/child-part'
 import { LettersPart } from '../letters/letters-part'
+import { DUES_RULE } from '../parts/dues-rule-kind'
+import { FUNDS } from '../parts/funds-kind'
+import { PartStack } from '../parts/part-stack'
+import { PostsPart } from '../parts/posts-part'
+import { SecretariatPart } from '../parts/secretariat-part'
+import { TermsPart } from '../parts/terms-part'
 import { DOSSIER } from '../parts/dossier-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
-import { POST } from '../parts/post-kind'
 import { SANCTION } from '../parts/sanction-kind'
 import { SERVICE_POINT } from '../parts/service-point-kind'
-import { TERM } from '../parts/term-kind'
+import { RenewalPage } from '../renewal/renewal-page'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
 import { ContactPart } from './contact-part'
@@ -47,15 +54,28 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'contact':
       return <ContactPart key={id} association={association} {...jump} />
     case 'terms':
-      return <ChildPart child={TERM} {...shared} />
+      return openId === 'renew' ? <RenewalPage above={above} path={path} /> : <TermsPart {...shared} />
     case 'plans':
       return <ChildPart child={PLAN} {...shared} />
     case 'posts':
-      return <ChildPart child={POST} {...shared} />
+      return <PostsPart {...shared} />
     case 'meetings':
       return <ChildPart child={MEETING} {...shared} />
     case 'members':
-      return <ChildPart child={MEMBER} {...shared} />
+      return (
+        <PartStack
+          parts={[
+            { title: KIND_NAMES.member, content: <ChildPart child={MEMBER} {...shared} /> },
+            { title: KIND_NAMES['dues-rule'], content: <ChildPart child={DUES_RULE} {...shared} second /> },
+          ]}
+        />
+      )
+    case 'activities':
+      return <ChildPart child={ACTIVITY} {...shared} />
+    case 'funds':
+      return <ChildPart child={FUNDS} {...shared} />
+    case 'secretariat':
+      return <SecretariatPart key={id} above={above} />
     case 'dossiers':
       return <ChildPart child={DOSSIER} {...shared} />
     case 'sanctions':

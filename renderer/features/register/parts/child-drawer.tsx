@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Kind } from '../../../../shared/records/kinds'
 import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
@@ -6,12 +6,12 @@ import { KIND_NAMES } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
 import { CHILD_TEXT } from '../../../text/register'
 import { useDesk } from '../../../ui/desk-identity'
-import { useRecordForm } from '../../../ui/form/use-record-form'
+import { changesOf, useRecordForm, type FormValues } from '../../../ui/form/use-record-form'
 import { LinkButton } from '../../../ui/link-button'
 import { HistoryList } from '../../../ui/record/history-list'
 import { RecordDrawer } from '../../../ui/record/record-drawer'
 import { useSay } from '../../../ui/say'
-import type { Above, ChildKind } from './child-kind'
+import type { Above, Brought, ChildKind } from './child-kind'
 import { mayWriteBelow } from './may-write-below'
 
 interface ChildDrawerProps<K extends Kind> {
@@ -30,15 +30,27 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
   const [id] = useState(() => record?.id ?? store.newId())
   const [history, setHistory] = useState(false)
   const name = KIND_NAMES[kind]
+  const brought = useRef<Brought>({ changes: [] })
+  const refuses = async (values: FormValues): Promise<string | undefined> => {
+    if (child.brings === undefined) return undefined
+    const siblings = await store.children(kind, above.id)
+    const value = values as RecordView<K>['value']
+    const changed = Object.keys(changesOf(record?.value ?? {}, values))
+    brought.current = child.brings({ id, value, changed }, siblings)
+    return 'refused' in brought.current ? brought.current.refused : undefined
+  }
   const form = useRecordForm({
     kind,
     initial: record === undefined ? {} : record.value,
     must: child.must,
     refuse: (values) => child.refuse?.(values as RecordView<K>['value'], record?.id),
     onSaved: onClose,
+    hindrance: refuses,
     save: (changes) => {
       const set = record === undefined ? { ...changes, associationId: above.id } : changes
-      return store.write([{ kind, id, office: above.office, set }])
+      const { changes: others, reason } = { changes: [], reason: undefined, ...brought.current }
+      const context = reason === undefined ? {} : { reason }
+      return store.write([{ kind, id, office: above.office, set }, ...others], context)
     },
     ...(record === undefined ? { proposed: child.first(above) } : {}),
   })

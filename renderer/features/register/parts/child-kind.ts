@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Json } from '../../../../shared/base/json'
+import type { Change, RecordView } from '../../../store/store-face'
 import type { Kind } from '../../../../shared/records/kinds'
-import type { RecordView } from '../../../store/store-face'
 import type { FormRefusal } from '../../../ui/form/use-record-form'
 import type { TableColumn } from '../../../ui/table-column'
 
@@ -20,6 +20,16 @@ export interface FieldsProps<K extends Kind> {
   readonly record: RecordView<K> | undefined
 }
 
+/** A record about to be written: its whole value, and the fields that change. */
+export interface Written<K extends Kind> {
+  readonly id: string
+  readonly value: RecordView<K>['value']
+  readonly changed: readonly string[]
+}
+
+export type Brought =
+  { readonly refused: string } | { readonly changes: readonly Change[]; readonly reason?: string }
+
 /** All that distinguishes one list below an association from another. */
 export interface ChildKind<K extends Kind> {
   readonly kind: K
@@ -32,6 +42,11 @@ export interface ChildKind<K extends Kind> {
   readonly must: readonly string[]
   /** Why the values may not be saved as they stand; `id` is absent while the record is being made. */
   readonly refuse?: (values: RecordView<K>['value'], id: string | undefined) => FormRefusal | undefined
+  /**
+   * What else the write of a record brings about in its siblings, in the same write; or the sentence that says why it
+   * cannot be written.
+   */
+  readonly brings?: (written: Written<K>, siblings: readonly RecordView<K>[]) => Brought
   /** Newest on top: the day that orders the list. */
   readonly firstOrder?: { readonly key: string; readonly down: boolean }
 }

@@ -17,24 +17,27 @@ interface ChildPartProps<K extends Kind> {
   /** Address of the part; `/new` or an id after it opens a record. */
   readonly path: string
   readonly openId: string | undefined
+  /** Another list stands above it on the page, so `/new` alone would be its. */
+  readonly second?: boolean
 }
 
 /** The id in the address that means a record to be made. */
 const NEW = 'new'
 
 /** A list of what belongs to an association: table, 新增, and the record beside it. */
-export function ChildPart<K extends Kind>({ child, above, path, openId }: ChildPartProps<K>) {
+export function ChildPart<K extends Kind>({ child, above, path, openId, second }: ChildPartProps<K>) {
   const { kind } = child
+  const newId = second === true ? `${NEW}-${kind}` : NEW
   const records = useChildren(kind, above.id)
   const { identity } = useDesk()
   const [, goTo] = useLocation()
   if (records === undefined) return null
   const allowed = mayWriteBelow(kind, above, identity.office)
   const open = openId === undefined ? undefined : records.find(({ id }) => id === openId)
-  const isOpen = open !== undefined || (openId === NEW && allowed)
+  const isOpen = open !== undefined || (openId === newId && allowed)
   const name = KIND_NAMES[kind]
   const [emptyTitle, emptyText] = emptyWords(kind)
-  const add = allowed && <Button onClick={() => goTo(`${path}/${NEW}`)}>{CHILD_TEXT.add(name)}</Button>
+  const add = allowed && <Button onClick={() => goTo(`${path}/${newId}`)}>{CHILD_TEXT.add(name)}</Button>
   return (
     <div className="child-part">
       <div className="child-bar">

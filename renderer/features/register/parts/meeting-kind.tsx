@@ -5,6 +5,7 @@ import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { Tag } from '../../../ui/tag'
+import { AgendaField } from './agenda-field'
 import type { ChildKind } from './child-kind'
 import { fieldColumn, numberColumn } from './field-columns'
 
@@ -14,6 +15,7 @@ const Fields = () => (
     <RecordField name="heldOn" />
     <RecordField name="place" />
     <RecordField name="chair" />
+    <Agenda />
     <RecordField name="expected" />
     <RecordField name="present" />
     <RecordField name="yes" />
@@ -23,6 +25,14 @@ const Fields = () => (
     <RecordField name="resolutions" />
   </>
 )
+
+/** The duties that belong to the kind of meeting; a working meeting has none in the rules. */
+function Agenda() {
+  const { methods } = useRecordFormContext()
+  const kind: unknown = useWatch({ control: methods.control, name: 'kind' })
+  if (kind === 'congress') return <AgendaField meeting="congress" />
+  return kind === 'committee' || kind === 'standing-committee' ? <AgendaField meeting="committee" /> : null
+}
 
 /** Quorum and vote while they are typed; committee meetings only (《实施细则》第三十一条). */
 function Computed() {

@@ -1,7 +1,13 @@
+import { nameOf } from '../../../../shared/codes/code-list'
+import { ELECTION_MATTERS } from '../../../../shared/codes/elections'
+import { endedByChair } from '../../../../shared/organs/one-chair'
+import { useChildren } from '../../../store/hooks'
+import type { RecordView } from '../../../store/store-face'
+import { ORGANS_TEXT } from '../../../text/organs'
 import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
 import { Tag } from '../../../ui/tag'
-import type { ChildKind, FieldsProps } from './child-kind'
+import type { Brought, ChildKind, FieldsProps, Written } from './child-kind'
 import { fieldColumn } from './field-columns'
 import { TermField } from './plan-kind'
 
@@ -14,11 +20,43 @@ const Fields = ({ above }: FieldsProps<'post'>) => (
     <RecordField name="category" />
     <RecordField name="fullTime" />
     <RecordField name="nominatedBy" />
+    <ElectionField associationId={above.id} />
+    <RecordField name="votes" />
     <RecordField name="from" />
     <RecordField name="to" />
     <RecordField name="leaveReason" />
   </>
 )
+
+/** The elections of the association to choose from. */
+function ElectionField({ associationId }: { readonly associationId: string }) {
+  const elections = useChildren('election', associationId) ?? []
+  const choices = elections.map(({ id, value }) => ({
+    value: id,
+    label: `${value.heldOn ?? ''} ${nameOf(ELECTION_MATTERS, value.matter)}`,
+  }))
+  return <RecordField name="electionId" choices={choices} />
+}
+
+const DECIDING = ['office', 'person', 'from', 'to']
+
+/** 第三十二条: a new chair ends the old one in the same write; two at a time are refused. */
+function oneChair({ id, value, changed }: Written<'post'>, posts: readonly RecordView<'post'>[]): Brought {
+  if (value.office !== 'chair' || !changed.some((field) => DECIDING.includes(field))) return { changes: [] }
+  const ended = endedByChair(posts, { id, person: value.person, from: value.from, to: value.to })
+  if (!ended.ok) {
+    const { code, facts = {} } = ended.failure
+    return { refused: ORGANS_TEXT.problems[code](String(facts['person'] ?? ''), String(facts['from'] ?? '')) }
+  }
+  return {
+    reason: ORGANS_TEXT.chairReason,
+    changes: ended.value.map((each) => ({
+      kind: 'post' as const,
+      id: each.id,
+      set: { to: each.to, leaveReason: ORGANS_TEXT.chairReason },
+    })),
+  }
+}
 
 /** 任职 (《实施细则》第三十、三十二、三十七条). */
 export const POST: ChildKind<'post'> = {
@@ -26,6 +64,7 @@ export const POST: ChildKind<'post'> = {
   Fields,
   first: () => ({}),
   must: ['person', 'office'],
+  brings: oneChair,
   columns: [
     fieldColumn('post', 'person', 100),
     fieldColumn('post', 'office', 100),
