@@ -1,6 +1,7 @@
 import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
 import { OFFICE_HINTS, OFFICE_LABELS } from './fields-office'
+import { ORGAN_HINTS, ORGAN_LABELS } from './fields-organs'
 
 type FieldsOf<K extends Kind> = keyof ValueOf<(typeof KINDS)[K]> & string
 type Labels = { readonly [K in Kind]: Readonly<Record<FieldsOf<K>, string>> }
@@ -181,95 +182,6 @@ export const FIELD_LABELS: Labels = {
     abstain: '弃权',
     resolutions: '决议事项',
   },
-  'charter-version': {
-    associationId: '所属组织',
-    termId: '届次',
-    title: '章程名称',
-    adoptedOn: '通过日期',
-    adoptedBy: '通过机构',
-    charterYears: '章程任期（年）',
-    changes: '修改要点',
-  },
-  election: {
-    associationId: '所属组织',
-    termId: '届次',
-    matter: '选举内容',
-    body: '选举机构',
-    heldOn: '选举日期',
-    mode: '表决方式',
-    places: '应选名额',
-    expected: '应到人数',
-    present: '实到人数',
-    validVotes: '有效票数',
-    yes: '名单赞成票',
-  },
-  organ: {
-    associationId: '所属组织',
-    termId: '届次',
-    kind: '机构类别',
-    name: '机构名称',
-    foundedOn: '设立日期',
-    endedOn: '撤销日期',
-    head: '负责人',
-    members: '人数',
-    duties: '职责',
-  },
-  secretariat: {
-    associationId: '所属组织',
-    form: '办事机构',
-    fullTimePosts: '专职岗位数',
-    partTimePosts: '兼职岗位数',
-    fromOutside: '企业外选聘人数',
-    hasRoom: '有无专门办公场所',
-    room: '办公场所',
-    equipment: '办公设施',
-    notes: '备注',
-  },
-  'dues-rule': {
-    associationId: '所属组织',
-    fromYear: '起始年度',
-    category: '会员类别',
-    amount: '每年会费（元）',
-    basis: '依据',
-    decidedOn: '决定日期',
-  },
-  activity: {
-    associationId: '所属组织',
-    name: '活动名称',
-    task: '任务',
-    form: '形式',
-    from: '开始日期',
-    to: '结束日期',
-    place: '地点',
-    hosts: '主办与合办',
-    participants: '参加人数',
-    sciTechWorkers: '其中科技工作者',
-    cost: '经费（元）',
-    summary: '内容与成效',
-    projects: '项目数',
-    patents: '专利数',
-    recommendations: '推荐人次',
-    awards: '获奖数',
-    certifications: '职称与工程师认证',
-    proposals: '反映诉求建议',
-    proposalsAdopted: '其中采纳或答复',
-  },
-  funds: {
-    associationId: '所属组织',
-    year: '年度',
-    broughtForward: '上年结余（元）',
-    hostBudget: '企业预算（元）',
-    dues: '会费（元）',
-    grants: '资助（元）',
-    donations: '捐赠（元）',
-    otherIncome: '其他合法收入（元）',
-    spending: '支出（元）',
-    separateAccounts: '是否单独核算',
-    congressReportOn: '向大会报告日期',
-    congressReportAt: '大会名称',
-    committeeReportOn: '向委员会报告日期',
-    committeeReportAt: '委员会会议',
-  },
   dossier: {
     associationId: '所属组织',
     matter: '事项',
@@ -415,6 +327,7 @@ export const FIELD_LABELS: Labels = {
     withdrawnOn: '停用日期',
   },
   ...OFFICE_LABELS,
+  ...ORGAN_LABELS,
 }
 
 /** The label of a field; the field's own name for one that this version does not know. */
@@ -436,28 +349,6 @@ const HINTS: { readonly [K in Kind]?: Readonly<Partial<Record<FieldsOf<K>, strin
     postponement: '仅作记录；细则没有延期的规定',
   },
   meeting: { present: '只计委员，列席人员不计（《实施细则》第三十一条）' },
-  'charter-version': {
-    adoptedBy: '章程由会员代表大会制定和修改（《实施细则》第二十八条）',
-    charterYears: '3 至 5 年（《实施细则》第二十六条）',
-  },
-  election: {
-    body: '委员会由大会选举（《实施细则》第二十八条），主席、副主席由委员会选举（第三十条）',
-    yes: '只用于按名单一并表决；逐人表决的，票数记在任职中',
-  },
-  organ: { kind: '均为可设（《实施细则》第三十三、三十五、三十八条）' },
-  secretariat: {
-    form: '《实施细则》第三十六条：办事机构为秘书处（办公室）',
-    fullTimePosts: '《实施细则》第三十九条：具备条件的企业应设置',
-  },
-  'dues-rule': {
-    category: '不填，适用于没有单独标准的各类会员',
-    basis: '如章程条款或大会决议（《实施细则》第二十二条：按照有关规定交纳会费）',
-  },
-  activity: { task: '48号通知九项重点任务，及《实施细则》第五至十二条' },
-  funds: {
-    hostBudget: '主要来源（《实施细则》第四十一条）',
-    separateAccounts: '专项管理、单独核算（《实施细则》第四十二条）',
-  },
   sanction: { reason: '只写事实，不记个人违法细节' },
   member: {
     consentOn: '告知用途并取得同意的日期（个人信息保护法）',
@@ -465,6 +356,7 @@ const HINTS: { readonly [K in Kind]?: Readonly<Partial<Record<FieldsOf<K>, strin
     leftReason: '只写方式，不记个人违法细节',
   },
   ...OFFICE_HINTS,
+  ...ORGAN_HINTS,
 }
 
 /** A sentence that explains a field, with its article, where there is something to explain. */

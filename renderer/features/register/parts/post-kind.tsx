@@ -38,11 +38,11 @@ function ElectionField({ associationId }: { readonly associationId: string }) {
   return <RecordField name="electionId" choices={choices} />
 }
 
-const DECIDING = ['office', 'person', 'from', 'to']
+const DECIDING: ReadonlySet<string> = new Set(['office', 'person', 'from', 'to'])
 
 /** 第三十二条: a new chair ends the old one in the same write; two at a time are refused. */
 function oneChair({ id, value, changed }: Written<'post'>, posts: readonly RecordView<'post'>[]): Brought {
-  if (value.office !== 'chair' || !changed.some((field) => DECIDING.includes(field))) return { changes: [] }
+  if (value.office !== 'chair' || !changed.some((field) => DECIDING.has(field))) return { changes: [] }
   const ended = endedByChair(posts, { id, person: value.person, from: value.from, to: value.to })
   if (!ended.ok) {
     const { code, facts = {} } = ended.failure

@@ -63,7 +63,7 @@ const holds = (value: object): boolean => Object.values(value).some((each) => ea
 
 /** Absent fields are not written: in a new record blank is absent. */
 const present = (value: object): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Record<string, Json>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
 
 /**
  * Term, elections, posts and charter of a new term as one write (《实施细则》第二十五至三十三条). The old chair's post ends as

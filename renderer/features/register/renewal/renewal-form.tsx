@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { failed, ok } from '../../../../shared/base/result'
 import { termDates } from '../../../../shared/organs/term-dates'
-import type { CharterVersion } from '../../../../shared/records/charter-version'
 import type { Election } from '../../../../shared/records/election'
 import type { Term } from '../../../../shared/records/term'
 import { isInOffice } from '../../../../shared/rules/posts'
@@ -60,12 +59,12 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
       office: above.office,
       term,
       committee: voted ? typed : {},
-      chairs: chairs.methods.getValues() as Election,
+      chairs: chairs.methods.getValues(),
       people: [
         ...peopleOf(rows),
         ...namesIn(members).map((person) => ({ person, office: 'member' as const })),
       ],
-      charter: charter.methods.getValues() as CharterVersion,
+      charter: charter.methods.getValues(),
       endOld,
       posts,
       reason: TEXT.reason,
@@ -80,7 +79,7 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
     hindrance: async (values) => {
       const checks = [committee, chairs, charter].map(({ methods }) => methods.trigger())
       if ((await Promise.all(checks)).includes(false)) return TEXT.problems['wrong-part']()
-      const answer = plan(values as Term)
+      const answer = plan(values)
       if (!answer.ok) return problemSentence(answer.failure)
       planned.current = answer.value
       return undefined
