@@ -45,5 +45,11 @@ export function associationViews(
     const id = proposal.value.associationId ?? ''
     byAssociation.set(id, [...(byAssociation.get(id) ?? []), proposal])
   }
-  return records.map((record) => associationView(record, byAssociation.get(record.id) ?? []))
+  return records
+    .filter((record) => !isEmpty(record) || byAssociation.has(record.id))
+    .map((record) => associationView(record, byAssociation.get(record.id) ?? []))
 }
+
+/** What is left of a municipal-level association whose import was taken back: nobody has said a word of it. */
+const isEmpty = ({ value, sealed }: RecordView<'association'>): boolean =>
+  sealed.length === 0 && Object.keys(value).length === 0

@@ -5,6 +5,8 @@ import { nextClock } from '../../shared/merge/hybrid-clock'
 import type { RecordState } from '../../shared/records/version'
 import type { Database } from './database'
 import { gather, openTexts, sealedTextsOf } from './gather'
+import { rowsOfBatch } from './batch-rows'
+import { batchChangesOf } from './batch-changes'
 import { chainOn } from './history-chain'
 import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
@@ -130,6 +132,20 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
     compareSealed: async (records) => {
       const opened = await openAll(records)
       return opened.ok ? ok(fieldsById(records, opened.value)) : opened
+    },
+    batchChanges: async (batch) => {
+      const rows = await rowsOfBatch(database, batch)
+      return batchChangesOf(
+        rows,
+        async (texts) => {
+          const opened = await bridge['vault.open']([...texts])
+          return opened.ok ? opened : failed(storeFailure(opened.failure))
+        },
+        async ({ key, seq }) => {
+          const [first] = await database.history.where('key').equals(key).primaryKeys()
+          return first === seq
+        },
+      )
     },
     history: async (kind, id) => {
       const rows = await database.history.where('key').equals(keyOf(kind, id)).sortBy('seq')

@@ -3,6 +3,7 @@ import type { Json } from '../../shared/base/json'
 import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
 import type { RecordState } from '../../shared/records/version'
+import type { BatchChange } from './batch-changes'
 
 /** A record as screens see it. */
 export interface RecordView<K extends Kind = Kind> {
@@ -126,6 +127,8 @@ export interface Store {
   compareSealed(
     records: readonly RecordView[],
   ): Promise<Result<ReadonlyMap<string, Readonly<Record<string, Json>>>, StoreFailure>>
+  /** What the writes of one batch did, record by record; sealed fields opened for comparing, nothing is noted. */
+  batchChanges(batch: string): Promise<Result<readonly BatchChange[], StoreFailure>>
   /** Oldest first. */
   history(kind: Kind, id: string): Promise<readonly HistoryEntry[]>
   /** A fresh record id. */

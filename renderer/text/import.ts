@@ -134,7 +134,11 @@ export const IMPORT_TEXT = {
   discardYes: '放弃',
   discardNo: '继续导入',
   changedMeanwhile: '预览之后，本机又有新的修改，已重新核对。请再看一遍，然后导入。',
-  writing: '正在写入日志和数据库，请不要关机…',
+  writingSteps: {
+    compare: '第 1 步，共 3 步：再与现有记录核对…',
+    plan: '第 2 步，共 3 步：整理要写入的内容…',
+    write: '第 3 步，共 3 步：写入日志和数据库，请不要关机…',
+  },
   reason: (name: string) => `导入台账“${name}”`,
 
   doneTitle: '导入完成',

@@ -18,6 +18,6 @@ export const SHEET_OUT_TEXT = {
   /** Read back by the importer: 填报单位 and 填报日期. */
   note: (office: string, day: IsoDate, count: number) =>
     `填报单位：${office}    填报日期：${day}    共 ${count} 条`,
-  title: (list: string) => (/(?:表|台账|名册)$/.test(list) ? list : `${list.replace(/列表$/, '')}台账`),
+  title: (list: string) => `${list.replace(/(?:列表|台账)$/, '')}台账`,
   file: (title: string, day: IsoDate) => `${title}_${day}`,
 } as const

@@ -2,6 +2,8 @@ import { ok } from '../../shared/base/result'
 import type { Json, JsonObject } from '../../shared/base/json'
 import type { RecordState } from '../../shared/records/version'
 import { sealedTextsOf } from '../../renderer/store/gather'
+import { batchChangesOf } from '../../renderer/store/batch-changes'
+import type { HistoryRow } from '../../renderer/store/rows'
 import { planWrite, textsToSeal } from '../../renderer/store/plan-write'
 import { stateOf } from '../../renderer/store/record-rows'
 import { viewOf } from '../../renderer/store/record-view'
@@ -22,7 +24,7 @@ export const importVault = {
 
 export interface ImportStore extends Pick<
   Store,
-  'list' | 'compareSealed' | 'write' | 'recall' | 'remember' | 'newId'
+  'list' | 'get' | 'compareSealed' | 'write' | 'batchChanges' | 'recall' | 'remember' | 'newId'
 > {
   readonly writes: readonly { readonly changes: readonly Change[]; readonly context: WriteContext }[]
   readonly settings: ReadonlyMap<string, Json>
@@ -33,6 +35,7 @@ export function importStore(office: string): ImportStore {
   const records = new Map<string, RecordState>()
   const settings = new Map<string, Json>()
   const writes: { changes: readonly Change[]; context: WriteContext }[] = []
+  const history: HistoryRow[] = []
   let state = firstState(office)
   let ids = 0
 
@@ -44,12 +47,25 @@ export function importStore(office: string): ImportStore {
       ]),
     )
   const views = <K extends Kind>(kind: K): readonly RecordView<K>[] =>
-    [...records.values()].filter((record) => record.kind === kind).map((record) => viewOf<K>(record, 0))
+    [...records.values()]
+      .filter((record) => record.kind === kind)
+      .map((record) => viewOf<K>(record, 0))
+      .filter(({ deleted }) => !deleted)
 
   return {
     writes,
     settings,
     list: async (kind) => Promise.resolve(views(kind)),
+    get: async <K extends Kind>(kind: K, id: string) => {
+      const record = records.get(`${kind}/${id}`)
+      return Promise.resolve(record === undefined ? undefined : viewOf<K>(record, 0))
+    },
+    batchChanges: (batch) =>
+      batchChangesOf(
+        history.filter(({ content }) => content?.batch === batch),
+        (texts) => Promise.resolve(ok(texts.map((text) => unsealed(text)))),
+        (row) => Promise.resolve(history.find(({ key }) => key === row.key) === row),
+      ),
     compareSealed: async (wanted) =>
       Promise.resolve(
         ok(
@@ -72,6 +88,7 @@ export function importStore(office: string): ImportStore {
       const setting = { state, context, operator: '王敏', now: NOW, salt: () => '0'.repeat(32) }
       const plan = planWrite(resolved.value, seals, setting)
       for (const row of plan.records) records.set(row.key, stateOf(row))
+      history.push(...plan.history)
       state = plan.state
       writes.push({ changes, context })
       return Promise.resolve(ok({ savedAt: new Date(NOW).toISOString() }))

@@ -4,8 +4,9 @@ import { useAsk } from '../../ui/ask'
 import { Page } from '../../ui/page'
 import { ChooseStep } from './choose-step'
 import { ColumnsStep } from './columns-step'
-import type { ImportState, Phase } from './import-state'
+import type { ImportState, Phase, WritingStep } from './import-state'
 import { PreviewStep } from './preview-step'
+import { RunList } from './run-list'
 import { ResultStep } from './result-step'
 import { useImport } from './use-import'
 import './import.css'
@@ -18,6 +19,9 @@ const STEP: Readonly<Record<Phase, number>> = {
   writing: 3,
   done: 4,
 }
+
+/** How far each step stands, in percent: writing takes the longest, and is one piece. */
+const WRITTEN: Readonly<Record<WritingStep, number>> = { compare: 10, plan: 35, write: 60 }
 
 /** 导入台账: choose a file, see what its columns are, see every row before anything is written. */
 export function ImportScreen() {
@@ -49,7 +53,12 @@ export function ImportScreen() {
     >
       <Steps size="small" current={STEP[phase]} items={TEXT.steps.map((title) => ({ title }))} />
       <ImportFailure state={state} />
-      {phase === 'choose' && <ChooseStep state={state} session={session} />}
+      {phase === 'choose' && (
+        <div className="import-choose">
+          <ChooseStep state={state} session={session} />
+          <RunList />
+        </div>
+      )}
       {phase === 'reading' && (
         <div className="import-wait" role="status">
           <Progress percent={100} status="active" showInfo={false} />
@@ -61,8 +70,11 @@ export function ImportScreen() {
       {phase === 'preview' && <PreviewStep state={state} session={session} />}
       {phase === 'writing' && (
         <div className="import-wait" role="status">
-          <Progress percent={100} status="active" showInfo={false} />
-          <p>{TEXT.writing}</p>
+          <Progress percent={WRITTEN[state.step]} status="active" showInfo={false} />
+          <p>{TEXT.writingSteps[state.step]}</p>
+          <Button disabled={state.step === 'write'} onClick={() => session.cancel()}>
+            {TEXT.cancel}
+          </Button>
         </div>
       )}
       {phase === 'done' && <ResultStep state={state} session={session} />}

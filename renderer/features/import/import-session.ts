@@ -13,10 +13,12 @@ import type { ShownPlan } from '../../workers/ledger-job'
 import { recalledChoice, rememberChoice } from './column-memory'
 import { dropDraft, keepDraft, recallDraft } from './draft'
 import { existingRecords } from './existing-records'
+import { putRun } from './runs'
 import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState, type Work } from './import-state'
 
 export interface ImportDeps {
   readonly store: Pick<Store, 'list' | 'compareSealed' | 'write' | 'recall' | 'remember' | 'newId'>
+  readonly operator: () => string
   readonly bridge: Pick<DeskBridge, 'files.pick' | 'files.read' | 'files.save' | 'vault.seal' | 'vault.open'>
   readonly openClient: (onDeath: () => void) => LedgerClient
   readonly office: string
@@ -134,27 +136,46 @@ export class ImportSession {
     const { file, plan: shown } = this.#state
     const client = this.#client
     if (file === undefined || client === undefined || shown === undefined) return
-    this.#set({ phase: 'writing', failure: undefined, changedMeanwhile: false })
-    if (!(await this.#sendRecords())) return
+    this.#set({ phase: 'writing', step: 'compare', failure: undefined, changedMeanwhile: false })
+    if (!(await this.#sendRecords()) || this.#cancelled()) return
+    this.#set({ step: 'plan' })
     const plan = await client.ask('plan', this.#wish(file))
+    if (this.#cancelled()) return
     if (!sameOutcome(plan, shown)) return this.#set({ phase: 'preview', plan, changedMeanwhile: true })
     const changes = await client.ask('changes', null)
-    const { store, reason } = this.deps
-    const written = await store.write(changes, { batch: store.newId(), reason: reason(file.name) })
+    if (this.#cancelled()) return
+    this.#set({ step: 'write' })
+    const { store, reason, operator } = this.deps
+    const batch = store.newId()
+    const written = await store.write(changes, { batch, reason: reason(file.name) })
     if (!written.ok) return this.#set({ phase: 'preview', failure: written.failure })
     clearTimeout(this.#draftTimer)
     this.#set({
       phase: 'done',
       before: [],
       draft: undefined,
-      result: { counts: plan.counts, savedAt: changes.length === 0 ? undefined : written.value.savedAt },
+      result: {
+        counts: plan.counts,
+        ...(changes.length === 0 ? { savedAt: undefined } : { savedAt: written.value.savedAt, batch }),
+      },
     })
+    if (changes.length > 0) {
+      const run = { batch, file: file.name, at: written.value.savedAt, operator: operator() }
+      await putRun(store, { ...run, counts: plan.counts })
+    }
     for (const [at, sheet] of file.workbook.sheets.entries()) {
       const choice = this.#state.choices[at]
       if (choice !== undefined) await rememberChoice(store, sheet, choice)
     }
     await dropDraft(store)
   }
+
+  /** Goes back to the preview, as long as nothing is written yet. */
+  cancel(): void {
+    if (this.#state.phase === 'writing' && this.#state.step !== 'write') this.#set({ phase: 'preview' })
+  }
+
+  readonly #cancelled = (): boolean => this.#state.phase !== 'writing'
 
   /** Saves the rows that are left out as a file of their own. */
   async saveRefused(

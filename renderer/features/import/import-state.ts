@@ -24,11 +24,17 @@ export interface ImportResult {
   readonly counts: Readonly<Record<SheetPurpose, Counts>>
   /** ISO time at which all of it was on the disk; absent when there was nothing to write. */
   readonly savedAt: string | undefined
+  /** Under which it can be taken back. */
+  readonly batch?: string
 }
+
+/** What the program does with an import that was given its go-ahead; up to `write` it can be cancelled. */
+export type WritingStep = 'compare' | 'plan' | 'write'
 
 /** All that the screen shows of an import. */
 export interface ImportState {
   readonly phase: Phase
+  readonly step: WritingStep
   /** Name of the file that is being read. */
   readonly reading: string
   readonly file: ImportFile | undefined
@@ -53,6 +59,7 @@ export const NO_WORK: Work = { edits: {}, decisions: {} }
 
 export const NOTHING_CHOSEN: ImportState = {
   phase: 'choose',
+  step: 'compare',
   reading: '',
   file: undefined,
   choices: [],

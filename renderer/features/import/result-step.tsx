@@ -7,6 +7,7 @@ import type { ImportSession } from './import-session'
 import type { ImportState } from './import-state'
 import { SaveRefused } from './save-refused'
 import { summaryWords } from './summary'
+import { UndoThis } from './undo-this'
 
 interface StepProps {
   readonly state: ImportState
@@ -40,6 +41,7 @@ export function ResultStep({ state, session }: StepProps) {
           )}
           <SaveRefused state={state} session={session} />
           <Button onClick={() => void session.discard()}>{TEXT.again}</Button>
+          {result.batch !== undefined && <UndoThis batch={result.batch} session={session} />}
           <Link href="/associations" className="import-link">
             {TEXT.toList}
           </Link>

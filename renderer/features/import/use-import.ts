@@ -24,6 +24,7 @@ export function useImport(): { readonly session: ImportSession; readonly state: 
       openClient: openLedgerClient,
       office: identity.office,
       today,
+      operator: () => identity.operator,
       reason: IMPORT_TEXT.reason,
     })
     current = { store, session: opened }

@@ -32,6 +32,7 @@ export async function importLedger(bytes: readonly number[]): Promise<LedgerImpo
     openClient: openLedgerClient,
     office: '500103',
     today: () => '2026-11-22' as IsoDate,
+    operator: () => '王敏',
     reason: (name) => name,
   })
   const begun = performance.now()

@@ -49,6 +49,7 @@ function deskWith(bytes: Uint8Array, store = importStore(OFFICE)): Desk {
     openClient: clientInPlace,
     office: OFFICE,
     today: () => '2026-11-22' as IsoDate,
+    operator: () => '王敏',
     reason: (name) => `导入台账“${name}”`,
   })
   return { session, store, saved }
