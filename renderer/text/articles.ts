@@ -108,6 +108,11 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   chair: '主席一人',
   nomination: '主席、副主席提名',
   'secretary-general': '秘书长人选',
+  level: '层级与批准机关是否一致',
+  'local-office': '属地区县科协',
+  contacts: '联系与指导',
+  requests: '诉求答复',
+  'yearly-evaluation': '年度评估是否完成',
   'site-visit': '现场评估日期',
 }
 

@@ -7,9 +7,15 @@ import type { FindingSentence, Sentences } from './finding-sentence'
 import { FOUNDING_SENTENCES } from './rules-founding'
 import { HANDLING_SENTENCES } from './rules-handling'
 import { ORGAN_SENTENCES } from './rules-organs'
+import { SERVICE_SENTENCES } from './rules-service'
 
 /** One sentence per code; the compiler asks for each. */
-const SENTENCES: Sentences<FindingCode> = { ...FOUNDING_SENTENCES, ...HANDLING_SENTENCES, ...ORGAN_SENTENCES }
+const SENTENCES: Sentences<FindingCode> = {
+  ...FOUNDING_SENTENCES,
+  ...HANDLING_SENTENCES,
+  ...ORGAN_SENTENCES,
+  ...SERVICE_SENTENCES,
+}
 
 /** 违反 / 到期 / 提醒 / 无法判断. */
 export const FINDING_KIND_NAMES: Readonly<Record<FindingKind, string>> = {
@@ -64,6 +70,8 @@ export const MISSING_FACT_NAMES: Readonly<Record<MissingFact, string>> = {
   'chair-from': '主席任职日期',
   'nominated-by': '提名机构',
   'plan-consent': '同意机构和日期',
+  contacts: '联系指导记录',
+  'local-office': '属地区县科协',
 }
 
 const REFERENCE_NOTES = {

@@ -30,6 +30,11 @@ export const RULES = [
   'chair',
   'nomination',
   'secretary-general',
+  'level',
+  'local-office',
+  'contacts',
+  'requests',
+  'yearly-evaluation',
   'site-visit',
 ] as const
 export type RuleId = (typeof RULES)[number]
@@ -140,5 +145,19 @@ export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
   'secretary-qualification': entry('secretary-general', 'R37', 'reminder', 'association'),
   'secretary-vacant': entry('secretary-general', 'R37', 'reminder', 'association'),
 
+  'level-contradicts-approver': entry('level', 'R3', 'reminder', 'approving-office'),
+  'approved-outside-office': entry('level', 'R3', 'reminder', 'approving-office'),
+  'local-office-unknown': entry('local-office', 'N3.1', 'undetermined', 'approving-office'),
+  'local-office-ended': entry('local-office', 'N3.1', 'reminder', 'approving-office'),
+  'local-office-elsewhere': entry('local-office', 'N3.1', 'reminder', 'approving-office'),
+
+  // 加强、加大 have no number: never more than a reminder. Of municipal-level ones it is 第三条 that asks.
+  'contacts-unknown': entry('contacts', 'R40', 'undetermined', 'local-office'),
+  'contact-due': entry('contacts', 'R40', 'reminder', 'local-office'),
+  'contact-planned': entry('contacts', 'R40', 'reminder', 'local-office'),
+  'request-open': entry('requests', 'R5', 'reminder', 'local-office'),
+
+  // 及时 has no number either.
+  'evaluation-not-final': entry('yearly-evaluation', 'R40', 'reminder', 'approving-office'),
   'site-visit': entry('site-visit', 'R40', 'due', 'approving-office'),
 }

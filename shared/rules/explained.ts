@@ -8,6 +8,7 @@ import type { FindingCode } from './finding-facts'
 /** Facts that are counted up to today: they change every night and tell nothing new. */
 const COUNTED_TO_TODAY: { readonly [C in FindingCode]?: readonly string[] } = {
   'application-pending': ['days'],
+  'request-open': ['days'],
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Assignment } from '../records/assignment'
 import type { Association } from '../records/association'
+import type { ContactLog } from '../records/contact-log'
 import type { Dossier } from '../records/dossier'
 import type { Evaluation } from '../records/evaluation'
 import type { Meeting } from '../records/meeting'
@@ -22,7 +24,9 @@ export interface Parts {
   readonly plans: readonly Known<Plan>[]
   readonly dossiers: readonly Known<Dossier>[]
   readonly sanctions: readonly Known<Sanction>[]
-  readonly evaluations: readonly Known<Pick<Evaluation, 'year' | 'siteOn' | 'step'>>[]
+  readonly evaluations: readonly Known<Pick<Evaluation, 'year' | 'siteOn' | 'step' | 'grade'>>[]
+  readonly assignments: readonly Known<Pick<Assignment, 'year' | 'verdict'>>[]
+  readonly contacts: readonly Known<ContactLog>[]
 }
 
 /** One association with everything the rules read of it. No rule sees two associations. */
@@ -41,6 +45,8 @@ const NO_PARTS: Parts = {
   dossiers: [],
   sanctions: [],
   evaluations: [],
+  assignments: [],
+  contacts: [],
 }
 
 /** The facts of an association from its own records; parts that are left out are empty. */

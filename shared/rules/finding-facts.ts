@@ -36,6 +36,8 @@ export const MISSING_FACTS = [
   'chair-from',
   'nominated-by',
   'plan-consent',
+  'contacts',
+  'local-office',
 ] as const
 export type MissingFact = (typeof MISSING_FACTS)[number]
 
@@ -175,6 +177,27 @@ export interface FactsOf {
   'secretary-qualification': { readonly person: string; readonly category: MemberCategory }
   'secretary-vacant': { readonly person: string; readonly leftOn: IsoDate }
 
+  /** An approver that is not the office its level asks for. */
+  'level-contradicts-approver': {
+    readonly level: 'district' | 'municipal'
+    readonly approvingOffice: string
+  }
+  'approved-outside-office': { readonly approvingOffice: string; readonly approvedOn: IsoDate }
+  'local-office-unknown': None
+  'local-office-ended': { readonly localOffice: string; readonly until: IsoDate }
+  'local-office-elsewhere': { readonly localOffice: string; readonly division: string }
+
+  'contacts-unknown': None
+  /** `months`: the office's own, else 本方案. */
+  'contact-due': {
+    readonly lastOn: IsoDate
+    readonly months: number
+    readonly documentNumber: string | undefined
+  }
+  'contact-planned': { readonly nextOn: IsoDate }
+  'request-open': { readonly happenedOn: IsoDate; readonly days: number }
+
+  'evaluation-not-final': { readonly year: number; readonly documentNumber: string | undefined }
   'site-visit': { readonly siteOn: IsoDate; readonly year: number }
 }
 

@@ -17,6 +17,8 @@ export const PART_KINDS = {
   dossiers: 'dossier',
   sanctions: 'sanction',
   evaluations: 'evaluation',
+  assignments: 'assignment',
+  contacts: 'contact-log',
 } as const satisfies Readonly<Record<keyof Parts, Kind>>
 
 export type PartName = keyof Parts

@@ -20,7 +20,12 @@ import { committeeRegularity } from './r31-regularity'
 import { chair } from './r32-chair'
 import { nomination } from './r32-nomination'
 import { secretaryGeneral } from './r37-secretary-general'
+import { localOffice } from './n3-1-local-office'
+import { level } from './r3-level'
+import { contacts } from './r40-contacts'
 import { siteVisit } from './r40-site-visit'
+import { yearlyEvaluation } from './r40-yearly-evaluation'
+import { requests } from './r5-requests'
 import type { RuleId } from './catalogue'
 import type { Stage } from './stage'
 
@@ -59,5 +64,10 @@ export const STAGED_RULES: readonly StagedRule[] = [
   { id: 'chair', rule: chair, stages: RUNNING },
   { id: 'nomination', rule: nomination, stages: RUNNING },
   { id: 'secretary-general', rule: secretaryGeneral, stages: RUNNING },
+  { id: 'level', rule: level, stages: FOUNDING },
+  { id: 'local-office', rule: localOffice, stages: RUNNING },
+  { id: 'contacts', rule: contacts, stages: RUNNING },
+  { id: 'requests', rule: requests, stages: RUNNING },
+  { id: 'yearly-evaluation', rule: yearlyEvaluation, stages: RUNNING },
   { id: 'site-visit', rule: siteVisit, stages: RUNNING },
 ]

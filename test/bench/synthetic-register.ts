@@ -106,6 +106,8 @@ export function syntheticRegister(associations: number): RegisterViews {
       deadline: addDays(TODAY, next(200) - 100),
       documentNumber: '两江科协〔2026〕7号',
     })).filter((_, index) => index % 20 === 0),
+    assignments: [],
+    contacts: [],
     explanations: [],
     evaluations: below('evaluation', 1, (associationId) => ({
       associationId,

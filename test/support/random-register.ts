@@ -13,6 +13,7 @@ import { MEETING_KINDS } from '../../shared/codes/meeting-kinds'
 import { MEMBER_CATEGORIES } from '../../shared/codes/member-categories'
 import { NOMINATING_BODIES } from '../../shared/codes/nominating-bodies'
 import { PLAN_MATTERS } from '../../shared/codes/plan-matters'
+import { PLAN_VERDICTS } from '../../shared/codes/plan-verdicts'
 import { PLATFORM_STATES } from '../../shared/codes/platform-states'
 import { POST_OFFICES } from '../../shared/codes/post-offices'
 import { RECHECK_RESULTS } from '../../shared/codes/recheck-results'
@@ -116,7 +117,9 @@ const sanction = some({
   followsId: fc.constantFrom('sanction-0', 'sanction-1'),
   liftedOn: days,
 })
-const evaluation = some({ year: fc.constant(2026), siteOn: days })
+const evaluation = some({ year: fc.constantFrom(2025, 2026), siteOn: days, grade: fc.constant('good') })
+const assignment = some({ year: fc.constantFrom(2025, 2026), verdict: codeOf(PLAN_VERDICTS) })
+const contact = some({ happenedOn: days, request: fc.constant('希望'), repliedOn: days, nextOn: days })
 
 /** Children of one association, each with an id of its own. */
 const childrenOf = <V extends object>(kind: string, value: fc.Arbitrary<V>, associationId: string) =>
@@ -139,4 +142,6 @@ export const oneRegister = (id = 'a1'): fc.Arbitrary<GatheredRecords> =>
     dossiers: childrenOf('dossier', dossier, id),
     sanctions: childrenOf('sanction', sanction, id),
     evaluations: childrenOf('evaluation', evaluation, id),
+    assignments: childrenOf('assignment', assignment, id),
+    contacts: childrenOf('contact', contact, id),
   })

@@ -30,5 +30,7 @@ export const NO_VIEWS: RegisterViews = {
   dossiers: [],
   sanctions: [],
   evaluations: [],
+  assignments: [],
+  contacts: [],
   explanations: [],
 }

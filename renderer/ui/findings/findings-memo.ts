@@ -4,20 +4,15 @@ import { withExplanations } from '../../../shared/rules/explained'
 import type { AssociationFacts, Known } from '../../../shared/rules/facts'
 import type { Explanation } from '../../../shared/records/explanation'
 import type { Finding } from '../../../shared/rules/finding'
-import { factsOfAll } from '../../../shared/rules/gather'
+import { factsOfAll, type PART_KINDS, type PartName } from '../../../shared/rules/gather'
 import type { RecordView } from '../../store/store-face'
 
 /** The records that rules read, as the store lists them. */
-export interface RegisterViews {
+export type RegisterViews = {
+  readonly [P in PartName]: readonly RecordView<(typeof PART_KINDS)[P]>[]
+} & {
   readonly associations: readonly RecordView<'association'>[]
   readonly proposals: readonly RecordView<'proposal'>[]
-  readonly terms: readonly RecordView<'term'>[]
-  readonly posts: readonly RecordView<'post'>[]
-  readonly meetings: readonly RecordView<'meeting'>[]
-  readonly plans: readonly RecordView<'plan'>[]
-  readonly dossiers: readonly RecordView<'dossier'>[]
-  readonly sanctions: readonly RecordView<'sanction'>[]
-  readonly evaluations: readonly RecordView<'evaluation'>[]
   /** Why the office does nothing about a finding. */
   readonly explanations: readonly RecordView<'explanation'>[]
 }

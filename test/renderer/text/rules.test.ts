@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FOUNDING_SENTENCES } from '../../../renderer/text/rules-founding'
 import { HANDLING_SENTENCES } from '../../../renderer/text/rules-handling'
 import { ORGAN_SENTENCES } from '../../../renderer/text/rules-organs'
+import { SERVICE_SENTENCES } from '../../../renderer/text/rules-service'
 import { dueText, findingText } from '../../../renderer/text/rules'
 import { CATALOGUE } from '../../../shared/rules/catalogue'
 import { findingsOf } from '../../../shared/rules/evaluate'
@@ -15,9 +16,8 @@ import { LAST_DAY, oneRegister } from '../../support/random-register'
 const TODAY = day('2026-11-22')
 
 test('every finding has a sentence, and every sentence a finding', () => {
-  const worded = [FOUNDING_SENTENCES, HANDLING_SENTENCES, ORGAN_SENTENCES].flatMap((part) =>
-    Object.keys(part),
-  )
+  const parts = [FOUNDING_SENTENCES, HANDLING_SENTENCES, ORGAN_SENTENCES, SERVICE_SENTENCES]
+  const worded = parts.flatMap((part) => Object.keys(part))
   expect(worded.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted())
 })
 

@@ -26,6 +26,7 @@ test('only structures have no type of their own', () => {
     'assignment.assessors',
     'association.groupMemberOf',
     'dossier.materials',
+    'dossier.returns',
     'evaluation-version.content',
     'evaluation.assessors',
     'evaluation.bonus',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type IsoDate } from '../../../shared/base/iso-date'
 import { findingsOf } from '../../../shared/rules/evaluate'
+import { factsKey } from '../../../shared/rules/explained'
 import { isJudged } from '../../../shared/rules/force'
 import { factsOfAll, type GatheredRecords } from '../../../shared/rules/gather'
 import type { Finding } from '../../../shared/rules/finding'
@@ -51,6 +52,8 @@ const shuffled = (records: GatheredRecords): fc.Arbitrary<GatheredRecords> =>
     dossiers: permutation(records.dossiers),
     sanctions: permutation(records.sanctions),
     evaluations: permutation(records.evaluations),
+    assignments: permutation(records.assignments),
+    contacts: permutation(records.contacts),
   })
 
 test(
@@ -82,6 +85,8 @@ test(
           dossiers: [...other.dossiers, ...one.dossiers],
           sanctions: [...other.sanctions, ...one.sanctions],
           evaluations: [...other.evaluations, ...one.evaluations],
+          assignments: [...other.assignments, ...one.assignments],
+          contacts: [...other.contacts, ...one.contacts],
         }
         expect(findingsFor(both, today)).toEqual(findingsFor(one, today))
       }),
@@ -122,9 +127,33 @@ test('an association of which nothing is recorded breaks nothing', () => {
         dossiers: [],
         sanctions: [],
         evaluations: [],
+        assignments: [],
+        contacts: [],
       }
       expect(violations(findingsFor(bare, today))).toEqual([])
     }),
     { numRuns: 20 },
   )
 })
+
+/** A new year asks for another year's evaluation, so the last day of one is left out. */
+const inOneYear = afterwards.filter((day) => !day.endsWith('-12-31'))
+
+test(
+  'what a finding rests on is the same the day after, so that an explanation of it holds',
+  () => {
+    fc.assert(
+      fc.property(oneRegister(), inOneYear, (records, today) => {
+        const [before, after] = [today, addDays(today, 1)].map((on) => findingsFor(records, on))
+        const rests = new Map(before?.map((finding) => [keyOf(finding), finding]))
+        const changed = after?.filter((finding) => {
+          const same = rests.get(keyOf(finding))
+          return same?.kind === finding.kind && factsKey(finding) !== factsKey(same)
+        })
+        expect(changed).toEqual([])
+      }),
+      { numRuns },
+    )
+  },
+  TIMEOUT_MS,
+)

@@ -12,6 +12,8 @@ const NOTHING: GatheredRecords = {
   dossiers: [],
   sanctions: [],
   evaluations: [],
+  assignments: [],
+  contacts: [],
 }
 const municipal = { id: 'a1', office: 'cq', value: { platformState: 'registered' as const } }
 

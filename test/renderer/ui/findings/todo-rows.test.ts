@@ -70,7 +70,7 @@ describe('the lines of the to-do list', () => {
       ['a1', 'a2'].map((id) => told(id, { platformState: 'complete' }, met('2019-11-02'))),
       ours,
     )
-    expect(countsOf(open)).toMatchObject({ overdue: 2, undetermined: 4 })
+    expect(countsOf(open)).toMatchObject({ overdue: 2, undetermined: 6 })
   })
 })
 
@@ -78,7 +78,7 @@ test('another office’s business is left out unless everybody’s is asked for'
   const municipal = told('m1', { level: 'municipal', localOffice: '500157' }, met('2019-11-02'), 'cq')
   const codes = (whose: 'ours' | 'all') =>
     openFindings([municipal], { ...ours, whose }).map(({ finding }) => finding.code)
-  expect(codes('ours')).toEqual(['platform-unknown'])
+  expect(codes('ours')).toEqual(['contacts-unknown', 'platform-unknown'])
   expect(codes('all')).toContain('congress-overdue')
 })
 
