@@ -168,6 +168,7 @@ export const INCOMING_TEXT = {
   group: '信息组',
   reason: '原因',
   waiting: '等待上级记录',
+  late: '转隶前的单位在得知转隶之前所写，待新管理单位决定是否采用',
   waitingText: '所属的记录还没有收到，先保留在这里，收到后自动归位。',
   since: '收到时间',
 
@@ -206,6 +207,7 @@ const REASONS: Readonly<Record<SetAsideCode, string>> = {
   'not-owner': '发送单位无权填写这组信息',
   'other-writer': '写的是别的单位的名义',
   'other-custody': '这条记录在本机归别的单位管理',
+  returned: '对方送回的、署名为本单位的内容；本机恢复过数据时，请核对后再采纳',
   'invalid-value': '内容不合规定',
   'private-group': '个人信息不得出单位',
 }
@@ -218,6 +220,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   service: '联系服务',
   memberships: '团体会员',
   contact: '联系方式',
+  custody: '管理单位',
   visit: '现场',
   extras: '加分与限级',
   conclusion: '评估结论',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kindOf } from '../records/kinds'
 import { LIFE_GROUP, type GroupValue } from '../records/version'
+import { CUSTODY_GROUP, custodyValue } from './custody'
 
 const schemas = new Map<string, z.ZodType>()
 
@@ -20,6 +21,7 @@ function schemaOf(kind: string, group: string): z.ZodType {
 
 function makeSchema(kind: string, group: string): z.ZodType {
   if (group === LIFE_GROUP) return z.looseObject({ deleted: z.boolean() })
+  if (group === CUSTODY_GROUP) return custodyValue
   const definition = kindOf(kind)?.groups[group]
   if (definition === undefined) return z.unknown()
   if (definition.sealed) return z.looseObject({ sealed: z.string().max(100_000).optional() })

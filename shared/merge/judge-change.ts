@@ -3,6 +3,7 @@ import { kindOf } from '../records/kinds'
 import { officeOfReplica } from '../records/replica-id'
 import type { RecordState, Sibling } from '../records/version'
 import { isGoodValue } from './check-values'
+import { CUSTODY_GROUP, effectiveOffice, isLate } from './custody'
 import { groupRule } from './group-rule'
 import { custodyOf, rootOf, type Lookup, type Root } from './lineage'
 import { mayWrite } from './may-write'
@@ -15,6 +16,8 @@ export type SetAsideCode =
   | 'not-owner'
   /** The version says another office wrote it than the one that sent it. */
   | 'other-writer'
+  /** A district gives back what this office is said to have written: taken in only when a person says so. */
+  | 'returned'
   /** The record is in another office's custody here than the bundle says. */
   | 'other-custody'
   /** A field holds what its definition does not allow. */
@@ -34,19 +37,23 @@ export interface Judgement {
   /** The record after the merge; `undefined` when nothing of it may be taken in and it is not held. */
   readonly after: RecordState | undefined
   readonly setAside: readonly SetAside[]
+  /** What a former custodian wrote before it knew of the transfer: a task for the new one. */
+  readonly late: RecordState | undefined
   /** Groups that brought only what is older than ours. */
   readonly older: number
 }
 
-/** Who sent a record to whom. Both are codes of `shared/codes/offices`. */
+/** Who sent a record to whom. Both are codes of `shared/codes/offices`; equal: two PCs of one office. */
 export interface Route {
   readonly sender: string
   readonly receiver: string
+  /** This database was put back in time, and a person says that what others return of its own words is right. */
+  readonly acceptReturned?: boolean
 }
 
 /**
- * Takes in of one record what its sender may write. Group by group in the order of their definition, `core` first:
- * whom an association belongs to decides over its other groups.
+ * Takes in of one record what its sender may write. Group by group, custody first and then in the order of their
+ * definition, `core` first: whom an association belongs to decides over its other groups.
  */
 export function judgeRecord(
   incoming: RecordState,
@@ -55,9 +62,7 @@ export function judgeRecord(
   lookup: Lookup,
 ): Judgement {
   const setAside: SetAside[] = []
-  const refuse = (group: string, code: SetAsideCode): void => {
-    setAside.push({ kind: incoming.kind, id: incoming.id, group, code })
-  }
+  const late: Record<string, readonly Sibling[]> = {}
   let after = held
   let older = 0
   for (const group of orderOf(incoming)) {
@@ -65,16 +70,11 @@ export function judgeRecord(
     older += news.older
     const good: Sibling[] = []
     for (const sibling of news.fresh) {
-      const code = objectionTo({
-        incoming,
-        current: after ?? emptied(incoming),
-        group,
-        sibling,
-        route,
-        lookup,
-      })
+      const current = after ?? emptied(incoming)
+      const code = objectionTo({ incoming, current, group, sibling, route, lookup })
       if (code === undefined) good.push(sibling)
-      else refuse(group, code)
+      else if (code === 'older-epoch') late[group] = [...(late[group] ?? []), sibling]
+      else setAside.push({ kind: incoming.kind, id: incoming.id, group, code })
     }
     if (good.length > 0) {
       after = mergeRecords(after ?? emptied(incoming), { ...emptied(incoming), groups: { [group]: good } })
@@ -82,9 +82,10 @@ export function judgeRecord(
   }
   if (after === undefined && Object.keys(incoming.groups).length === 0) {
     if (mayFound(incoming, route)) after = incoming
-    else refuse('', 'not-owner')
+    else setAside.push({ kind: incoming.kind, id: incoming.id, group: '', code: 'not-owner' })
   }
-  return { after, setAside, older }
+  const isLateAtAll = Object.keys(late).length > 0
+  return { after, setAside, late: isLateAtAll ? { ...incoming, groups: late } : undefined, older }
 }
 
 interface Question {
@@ -97,28 +98,46 @@ interface Question {
   readonly lookup: Lookup
 }
 
-function objectionTo({
-  incoming,
-  current,
-  group,
-  sibling,
-  route,
-  lookup,
-}: Question): SetAsideCode | undefined {
+function objectionTo(question: Question): SetAsideCode | 'older-epoch' | undefined {
+  const { incoming, current, group, sibling, route, lookup } = question
+  const { sender, receiver } = route
   const writer = officeOfReplica(sibling.version.dot.replica)
-  // 市科协 passes on what others wrote (转隶, a lost database); a district speaks for itself.
-  const isOwnWord = writer === route.sender || route.sender === MUNICIPAL_OFFICE
   const rule = groupRule(incoming.kind, group)
-  if (rule !== undefined && rule.travels !== 'municipal' && route.sender !== route.receiver)
-    return 'private-group'
-  if (!isOwnWord) return 'other-writer'
-  if (incoming.office !== current.office) return 'other-custody'
-  const owner = rule?.owner ?? 'custodian'
+  const isGood = isGoodValue(incoming.kind, group, sibling.value)
+  // Within an office nobody is a stranger: a laptop brings back what others wrote, and what never leaves the office.
+  if (sender === receiver) return isGood ? undefined : 'invalid-value'
+  if (rule !== undefined && rule.travels !== 'municipal') return 'private-group'
+  const strange = wordObjection(writer, route)
+  if (strange !== undefined) return strange
+  if (group === CUSTODY_GROUP) return writer !== MUNICIPAL_OFFICE ? 'not-owner' : goodOr(isGood)
   const roots = rootsOf(current, group, sibling, lookup)
-  const isOwner = roots.every((root) => mayWrite(owner, custodyOf(current, root), writer))
-  if (!isOwner || (owner !== 'city' && !roots.every((root) => hasBusiness(writer, root)))) return 'not-owner'
-  return isGoodValue(incoming.kind, group, sibling.value) ? undefined : 'invalid-value'
+  const root = roots.at(-1)
+  if (!isSameCustody(incoming, current, root)) return 'other-custody'
+  const owner = rule?.owner ?? 'custodian'
+  const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each), writer))
+  if (isOwner && (owner === 'city' || roots.every((each) => hasBusiness(writer, each)))) return goodOr(isGood)
+  if (root === undefined || !isLate(sibling, root.note)) return 'not-owner'
+  // 市科协 hands an association over whole: what its former office wrote then is history, not a late edit.
+  const isHandedOver = sender === MUNICIPAL_OFFICE && !root.note.former.includes(incoming.office)
+  return isHandedOver ? goodOr(isGood) : 'older-epoch'
 }
+
+const goodOr = (isGood: boolean): 'invalid-value' | undefined => (isGood ? undefined : 'invalid-value')
+
+/** 市科协 passes on what others wrote (转隶, a lost database); a district speaks for itself. */
+function wordObjection(
+  writer: string,
+  { sender, receiver, acceptReturned }: Route,
+): SetAsideCode | undefined {
+  if (writer === sender || sender === MUNICIPAL_OFFICE) return undefined
+  if (writer !== receiver) return 'other-writer'
+  return acceptReturned === true ? undefined : 'returned'
+}
+
+const isSameCustody = (incoming: RecordState, current: RecordState, root: Root | undefined): boolean =>
+  custodyOf(incoming, root).office === custodyOf(current, root).office ||
+  // A bundle made before its sender heard of the transfer.
+  (root !== undefined && effectiveOffice(incoming.office, root.note) === root.custodian)
 
 /** An office writes under associations that it has custody of or serves, and under no other (《实施细则》第三条). */
 function hasBusiness(writer: string, root: Root | undefined): boolean {
@@ -156,7 +175,7 @@ function newsOf(
 }
 
 function orderOf({ kind, groups }: RecordState): readonly string[] {
-  const defined = Object.keys(kindOf(kind)?.groups ?? {})
+  const defined = [CUSTODY_GROUP, ...Object.keys(kindOf(kind)?.groups ?? {})]
   const rank = (name: string): number => (defined.includes(name) ? defined.indexOf(name) : defined.length)
   return Object.keys(groups).toSorted((a, b) => rank(a) - rank(b))
 }

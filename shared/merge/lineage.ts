@@ -1,5 +1,6 @@
 import { kindOf } from '../records/kinds'
 import type { RecordState } from '../records/version'
+import { custodyNoteOf, effectiveOffice, type CustodyNote } from './custody'
 import type { Custody } from './may-write'
 import { mayWrite } from './may-write'
 import { groupRule } from './group-rule'
@@ -11,6 +12,7 @@ export type Lookup = (kind: string, id: string) => RecordState | undefined
 /** The association that a record belongs to (itself, for an association). */
 export interface Root {
   readonly custodian: string
+  readonly note: CustodyNote
   /** As its core says; absent while 市科协 has not recorded one. */
   readonly localOffice: string | undefined
 }
@@ -35,8 +37,10 @@ export function aboveOf(state: RecordState): Above | undefined {
 export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
   if (state.kind === 'association') {
     const localOffice = valueOf(state, 'core')['localOffice']
+    const note = custodyNoteOf(state)
     return {
-      custodian: state.office,
+      custodian: note.office,
+      note,
       localOffice: typeof localOffice === 'string' ? localOffice : undefined,
     }
   }
@@ -47,7 +51,7 @@ export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
 
 /** Custody as `mayWrite` reads it. */
 export const custodyOf = (state: RecordState, root: Root | undefined): Custody => ({
-  office: state.office,
+  office: root === undefined ? state.office : effectiveOffice(state.office, root.note),
   localOffice: root?.localOffice,
 })
 

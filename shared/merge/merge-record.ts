@@ -1,4 +1,5 @@
 import type { RecordState } from '../records/version'
+import { CUSTODY_GROUP, custodyNoteOf } from './custody'
 import { areSame, mergeSiblings } from './siblings'
 
 /**
@@ -10,7 +11,8 @@ export function mergeRecords(a: RecordState, b: RecordState): RecordState {
   const groups = Object.fromEntries(
     names.map((name) => [name, mergeSiblings(a.groups[name] ?? [], b.groups[name] ?? [])]),
   )
-  return { kind: a.kind, id: a.id, office: custodianOf(a, b), groups }
+  const merged = { kind: a.kind, id: a.id, office: custodianOf(a, b), groups }
+  return CUSTODY_GROUP in groups ? { ...merged, office: custodyNoteOf(merged).office } : merged
 }
 
 /** The groups in which two states of one record differ. */

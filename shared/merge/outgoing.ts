@@ -1,5 +1,6 @@
 import { MUNICIPAL_OFFICE } from '../codes/offices'
 import type { RecordState } from '../records/version'
+import { CUSTODY_GROUP } from './custody'
 import { groupRule } from './group-rule'
 import type { Route } from './judge-change'
 import { custodyOf, rootOf, type Lookup, type Root } from './lineage'
@@ -8,27 +9,56 @@ import { mayWrite } from './may-write'
 /**
  * What of a record goes from one office to another: of the groups that travel at all, those the sender may write.
  * What leaves is the least that serves: rolls of members and contacts have no group that travels, and kinds or groups
- * that this program does not know stay, because nobody has said that they may leave. `undefined`: nothing.
+ * that this program does not know stay, because nobody has said that they may leave. Between the PCs of one office
+ * everything goes, known or not. `undefined`: nothing.
+ *
+ * `whole`: copies have drifted apart, so the receiver's own words go back as well.
  */
 export function outgoing(
   state: RecordState,
   { sender, receiver }: Route,
   lookup: Lookup,
+  whole = false,
 ): RecordState | undefined {
+  if (sender === receiver) return state
   const root = rootOf(state, lookup)
-  if (sender === MUNICIPAL_OFFICE && !concerns(receiver, state, root)) return undefined
+  const reach = sender === MUNICIPAL_OFFICE ? reachOf(receiver, state, root) : 'all'
+  if (reach === 'none') return undefined
   const custody = custodyOf(state, root)
+  const isRelay = whole || (sender === MUNICIPAL_OFFICE && wasHandedTo(receiver, root))
   const groups = Object.entries(state.groups).filter(([name]) => {
     const rule = groupRule(state.kind, name)
-    return rule?.travels === 'municipal' && mayWrite(rule.owner, custody, sender)
+    if (rule?.travels !== 'municipal' || (reach === 'custody' && name !== CUSTODY_GROUP)) return false
+    return isRelay || mayWrite(rule.owner, custody, sender)
   })
   if (groups.length === 0 && !isStub(state, sender)) return undefined
-  return { ...state, groups: Object.fromEntries(groups) }
+  return { ...state, office: custody.office, groups: Object.fromEntries(groups) }
 }
 
-/** 市科协 gives a district what is in its custody or served by it, and nothing of other districts. */
-const concerns = (district: string, state: RecordState, root: Root | undefined): boolean =>
-  state.office === district || root?.custodian === district || root?.localOffice === district
+/**
+ * How much of a record 市科协 gives a district: what is in its custody or served by it, nothing of other districts,
+ * and of an association that it handed over only whose it is now.
+ */
+export function reachOf(
+  district: string,
+  state: RecordState,
+  root: Root | undefined,
+): 'all' | 'custody' | 'none' {
+  const { office } = custodyOf(state, root)
+  if (office === district || root?.custodian === district || root?.localOffice === district) return 'all'
+  return state.kind === 'association' && root?.note.former.includes(district) === true ? 'custody' : 'none'
+}
+
+/** Whether an office had custody once, and now neither has it nor serves the association. */
+export const hasLeft = (office: string, root: Root | undefined): boolean =>
+  root !== undefined &&
+  root.note.former.includes(office) &&
+  root.custodian !== office &&
+  root.localOffice !== office
+
+/** After a transfer the new custodian gets all that 市科协 has, whoever wrote it (转隶). */
+const wasHandedTo = (district: string, root: Root | undefined): boolean =>
+  root !== undefined && root.note.epoch > 0 && root.custodian === district
 
 /**
  * A municipal-level association of which the district has only what must not leave. Its proposal hangs on it, so the

@@ -2,19 +2,26 @@ import { kindOf } from '../records/kinds'
 import type { RecordState } from '../records/version'
 import { conflictsOf, type Conflict } from './conflicts'
 import { clockMs, MAX_AHEAD_MS } from './hybrid-clock'
+import { effectiveOffice } from './custody'
 import { judgeRecord, type Route, type SetAside } from './judge-change'
 import { isDeleted } from './life'
-import { aboveOf, type Above, type Lookup } from './lineage'
+import { aboveOf, rootOf, type Above, type Lookup } from './lineage'
 import { changedGroups, mergeRecords } from './merge-record'
+import { siblingKey } from './siblings'
 
-/** A record whose parent has not arrived; it waits in a queue that people can see (threat 22). */
+/**
+ * A record that waits in a queue that people can see: its parent has not arrived (threat 22), or it was written by an
+ * office that had handed the association over already (`older-epoch`: a task for the new one).
+ */
 export interface Waiting {
   readonly state: RecordState
   /** Office that sent it. */
   readonly sender: string
   /** When it arrived, an ISO instant. */
   readonly since: string
+  /** The parent that is missing; for a late edit the record above it. */
   readonly missing: Above
+  readonly reason?: 'older-epoch'
 }
 
 export interface ImportQuestion extends Route {
@@ -26,7 +33,15 @@ export interface ImportQuestion extends Route {
   readonly held: Lookup
   /** Milliseconds on this PC's clock. */
   readonly now: number
+  /** Whether a late edit was decided here before, by `lateId`. */
+  readonly isSettled?: (lateId: string) => boolean
 }
+
+/** Names a late edit, the same on every replica. */
+export const lateId = ({ kind, id, groups }: RecordState): string =>
+  [kind, id, ...Object.entries(groups).map(([name, all]) => `${name} ${all.map(siblingKey).join(' ')}`)].join(
+    '/',
+  )
 
 export interface PlannedChange {
   readonly what: 'created' | 'changed' | 'deleted'
@@ -73,27 +88,55 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const waiting: Waiting[] = []
   const setAside: SetAside[] = []
   let older = 0
+  const hold = (entry: Waiting): void => {
+    const at = waiting.findIndex((other) => isSameEntry(other, entry))
+    const before = waiting[at]
+    if (before === undefined) waiting.push(entry)
+    else waiting[at] = { ...before, state: mergeRecords(before.state, entry.state) }
+  }
   for (const { state, since, ...route } of inOrder(question)) {
     const held = lookup(state.kind, state.id)
     const missing = missingAbove(held === undefined ? state : mergeRecords(held, state), lookup)
     if (missing !== undefined) {
-      waiting.push({ state, sender: route.sender, since, missing })
+      hold({ state, sender: route.sender, since, missing })
       continue
     }
     const judged = judgeRecord(state, held, route, lookup)
     setAside.push(...judged.setAside)
     older += judged.older
-    if (judged.after !== undefined) planned.set(`${state.kind}/${state.id}`, judged.after)
+    const { after, late } = judged
+    if (after !== undefined) planned.set(`${state.kind}/${state.id}`, inCustody(after, lookup))
+    if (late !== undefined && question.isSettled?.(lateId(late)) !== true) {
+      const above = aboveOf(state) ?? { kind: state.kind, id: state.id }
+      hold({ state: late, sender: route.sender, since, missing: above, reason: 'older-epoch' })
+    }
   }
   return { ...summary(planned, question.held), older, setAside, waiting, clocksAhead: ahead(question) }
 }
 
+/** One record that waits for one reason after one sender is one entry, however often it arrives. */
+const isSameEntry = (a: Waiting, b: Waiting): boolean =>
+  a.state.kind === b.state.kind && a.state.id === b.state.id && a.sender === b.sender && a.reason === b.reason
+
+/** What stood with a former custodian goes along with its association. */
+function inCustody(state: RecordState, lookup: Lookup): RecordState {
+  const root = rootOf(state, lookup)
+  return root === undefined ? state : { ...state, office: effectiveOffice(state.office, root.note) }
+}
+
 /** Parents before children; a kind of which nothing is known comes first, it needs nobody. */
-function inOrder({ incoming, waiting, sender, receiver, now }: ImportQuestion): readonly Arrival[] {
+function inOrder({
+  incoming,
+  waiting,
+  sender,
+  receiver,
+  now,
+  acceptReturned = false,
+}: ImportQuestion): readonly Arrival[] {
   const since = new Date(now).toISOString()
   const arrivals = [
     ...waiting.map((old) => ({ state: old.state, sender: old.sender, receiver, since: old.since })),
-    ...incoming.map((state) => ({ state, sender, receiver, since })),
+    ...incoming.map((state) => ({ state, sender, receiver, since, acceptReturned })),
   ]
   return arrivals.toSorted((a, b) => depthOf(a.state.kind) - depthOf(b.state.kind))
 }
@@ -137,7 +180,7 @@ function summary(
 function changeOf(before: RecordState | undefined, after: RecordState): PlannedChange | undefined {
   const groups = changedGroups(before, after)
   if (before === undefined) return { what: 'created', before, after, groups }
-  if (groups.length === 0) return undefined
+  if (groups.length === 0 && before.office === after.office) return undefined
   const what = isDeleted(after) && !isDeleted(before) ? 'deleted' : 'changed'
   return { what, before, after, groups }
 }

@@ -32,9 +32,10 @@ export const AsideSections = ({ setAside, waiting }: AsideProps) => (
       <Section title={TEXT.waiting}>
         <p className="muted">{TEXT.waitingText}</p>
         <ul className="exchange-lines">
-          {waiting.slice(0, SHOWN).map(({ state, since }) => (
-            <li key={`${state.kind} ${state.id}`}>
+          {waiting.slice(0, SHOWN).map(({ state, since, sender, reason }) => (
+            <li key={`${state.kind} ${state.id} ${sender} ${reason ?? ''}`}>
               {kindText(state.kind)} {state.id} · {TEXT.since} {minuteOf(since)}
+              {reason === 'older-epoch' && ` · ${TEXT.late}`}
             </li>
           ))}
         </ul>

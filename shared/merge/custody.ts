@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { GroupValue, RecordState, Sibling } from '../records/version'
+import { MUNICIPAL_OFFICE } from '../codes/offices'
+import { officeOfReplica } from '../records/replica-id'
+import { shownSibling } from './shown-sibling'
+
+/**
+ * The group of an association that says whose it is since a transfer (转隶, 《实施细则》第三条). 市科协 alone writes it;
+ * each transfer raises the custody epoch by one. An association that was never transferred has none.
+ */
+export const CUSTODY_GROUP = 'custody'
+
+/** What 市科协 wrote: the office that has custody now, and those that had it before, the first one first. */
+export const custodyValue = z.looseObject({
+  office: z.string().min(2).max(20),
+  former: z.array(z.string().min(2).max(20)).max(60),
+})
+
+/** Whose an association is. */
+export interface CustodyNote {
+  readonly office: string
+  readonly former: readonly string[]
+  /** 0: never transferred. */
+  readonly epoch: number
+}
+
+/** Whose an association is, by its latest transfer; without one, by its founding office. */
+export function custodyNoteOf(state: RecordState): CustodyNote {
+  const note = shownNote(state.kind === 'association' ? (state.groups[CUSTODY_GROUP] ?? []) : [])
+  const parsed = custodyValue.safeParse(note?.value)
+  return note === undefined || !parsed.success
+    ? { office: state.office, former: [], epoch: 0 }
+    : { office: parsed.data.office, former: parsed.data.former, epoch: note.version.epoch }
+}
+
+/** Of several notes (two PCs of 市科协) every replica takes the one of the highest epoch. */
+function shownNote(siblings: readonly Sibling[]): Sibling | undefined {
+  const highest = Math.max(...siblings.map(({ version }) => version.epoch))
+  return shownSibling(
+    siblings.filter(({ version }) => version.epoch === highest),
+    (office) => office === MUNICIPAL_OFFICE,
+  )
+}
+
+/** Who answers for a record under an association: what was in a former custodian's hands goes along. */
+export const effectiveOffice = (office: string, { office: custodian, former }: CustodyNote): string =>
+  former.includes(office) ? custodian : office
+
+/** The value of the next transfer; `undefined` when the association is there already. */
+export function nextCustody(state: RecordState, to: string): GroupValue | undefined {
+  const { office, former } = custodyNoteOf(state)
+  if (office === to) return undefined
+  return { office: to, former: [...new Set([...former, office])].filter((each) => each !== to) }
+}
+
+/** Whether a value was written by an office that has lost custody since, under the epoch it still believed in. */
+export const isLate = ({ version }: Sibling, { former, epoch }: CustodyNote): boolean =>
+  version.epoch < epoch && former.includes(officeOfReplica(version.dot.replica))

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { planImport, type ImportPlan } from '../../../shared/merge/plan'
+import type { RecordState, Sibling } from '../../../shared/records/version'
+import { PRODUCT, type Rules } from '../../support/exchange-model/carry'
+import { faultsAfter, story, type Story } from '../../support/exchange-model/stories'
+import { runs } from '../../support/runs'
+
+/*
+ * Three to nine PCs (districts, 市科协, laptops, clones) that exchange through the product's own planning code. A
+ * failure prints its seed and the shortest story that still fails.
+ */
+
+const PATIENCE = runs(110_000, 36_000_000)
+
+test(
+  'a city converges over order, duplication, loss, restore, clone, transfer and wrong clocks; no edit is lost, no value invented',
+  { timeout: PATIENCE },
+  () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        expect(faultsAfter(told)).toEqual([])
+      }),
+      { numRuns: runs(1_500, 100_000) },
+    )
+  },
+)
+
+/** The plan with every changed record put through a wrong hand. */
+const spoiled =
+  (spoil: (siblings: readonly Sibling[]) => readonly Sibling[]): Rules['plan'] =>
+  (question): ImportPlan => {
+    const plan = planImport(question)
+    const bend = (state: RecordState): RecordState => ({
+      ...state,
+      groups: Object.fromEntries(
+        Object.entries(state.groups).map(([name, siblings]) => [name, spoil(siblings)]),
+      ),
+    })
+    return { ...plan, changes: plan.changes.map((change) => ({ ...change, after: bend(change.after) })) }
+  }
+
+const latestOnly = (siblings: readonly Sibling[]): readonly Sibling[] =>
+  siblings.toSorted((a, b) => (a.version.clock < b.version.clock ? 1 : -1)).slice(0, 1)
+
+const blended = (siblings: readonly Sibling[]): readonly Sibling[] => {
+  const [first] = siblings
+  if (first === undefined || siblings.length < 2) return siblings
+  return [{ ...first, value: Object.assign({}, ...siblings.map(({ value }) => value)) as Sibling['value'] }]
+}
+
+/** A number that is used twice after a silent restore, while the arrivals look alike. */
+const PUT_BACK: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 1, what: 0, on: 0, value: 1 },
+    { do: 'save', at: 1 },
+    { do: 'write', at: 1, what: 0, on: 0, value: 2 },
+    { do: 'send', link: 0, back: true },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'restore', at: 1, silent: true },
+    { do: 'write', at: 1, what: 0, on: 0, value: 3 },
+  ],
+}
+
+const BUGS: Readonly<Record<string, Rules>> = {
+  'the latest clock wins': { ...PRODUCT, plan: spoiled(latestOnly) },
+  'two values are blended into one': { ...PRODUCT, plan: spoiled(blended) },
+  'contents are never compared': { ...PRODUCT, heals: false },
+}
+
+test.each(Object.entries(BUGS))(
+  'the property catches a planted bug: %s',
+  { timeout: PATIENCE },
+  (_, rules) => {
+    const found = fc.check(
+      fc.property(story, (told) => {
+        expect(faultsAfter(told, rules)).toEqual([])
+      }),
+      { numRuns: 500, seed: 20260120, examples: [[PUT_BACK]], endOnFailure: true },
+    )
+    expect(found.failed).toBe(true)
+  },
+)

@@ -1,0 +1,270 @@
+import { LIFE_GROUP, type GroupValue } from '../../../shared/records/version'
+import { CITY } from '../record-states'
+import { exportFor, importInto, PRODUCT, type Bundle, type Rules } from './carry'
+import { copyOf, newDesk, newLedger, transfer, valueKey, write, type Desk, type Ledger } from './desk'
+
+/** What happens to the city. Numbers are taken modulo what there is, so that any sequence makes sense. */
+export type Step =
+  | {
+      readonly do: 'write'
+      readonly at: number
+      readonly what: number
+      readonly on: number
+      readonly value: number
+    }
+  | { readonly do: 'send'; readonly link: number; readonly back: boolean }
+  /** Which of the files on their way arrives; it may arrive again, or never. */
+  | { readonly do: 'arrive'; readonly file: number; readonly again: boolean }
+  | { readonly do: 'lose'; readonly file: number }
+  | { readonly do: 'save'; readonly at: number }
+  /** Loudly: under a new replica id, and somebody knows. In silence: nobody notices. */
+  | { readonly do: 'restore'; readonly at: number; readonly silent: boolean }
+  | { readonly do: 'clone'; readonly at: number }
+  | { readonly do: 'transfer'; readonly on: number; readonly to: number }
+  | { readonly do: 'clock'; readonly at: number; readonly days: number }
+
+export interface City {
+  readonly desks: Desk[]
+  /** Who exchanges with whom, by place in `desks`. */
+  readonly links: (readonly [number, number])[]
+  readonly ledger: Ledger
+  readonly rules: Rules
+  readonly saved: Map<number, Desk>
+  files: Bundle[]
+  now: number
+}
+
+const DISTRICTS = ['500103', '500108', '500106', '500107', '500112']
+const START = Date.parse('2026-01-01T08:00:00.000Z')
+const DAY = 86_400_000
+
+/** 市科协, `districts` districts, and a laptop in the first `laptops` of them. */
+export function newCity(
+  districts: number,
+  laptops: number,
+  rules: Rules = PRODUCT,
+  offices = DISTRICTS,
+): City {
+  const desks = [newDesk('city', CITY, 1)]
+  const links: [number, number][] = []
+  for (const [index, office] of offices.slice(0, districts).entries()) {
+    desks.push(newDesk(office, office, 2 + index))
+    links.push([0, desks.length - 1])
+  }
+  for (const [index, office] of offices.slice(0, Math.min(laptops, districts)).entries()) {
+    desks.push(newDesk(`${office}-laptop`, office, 100 + index))
+    links.push([1 + index, desks.length - 1])
+  }
+  return { desks, links, ledger: newLedger(), rules, saved: new Map(), files: [], now: START }
+}
+
+export function take(city: City, step: Step): void {
+  city.now += 3_600_000
+  const { desks, links, ledger, files } = city
+  const desk = (at: number): Desk => desks[at % desks.length] as Desk
+  switch (step.do) {
+    case 'write':
+      writeAt(city, desk(step.at), step)
+      return
+    case 'send': {
+      const [a, b] = links[step.link % links.length] as readonly [number, number]
+      const [from, to] = step.back ? [b, a] : [a, b]
+      files.push(exportFor(desk(from), desk(to)))
+      return
+    }
+    case 'arrive': {
+      const file = files[step.file % files.length]
+      if (file === undefined) return
+      deliver(city, file)
+      if (!step.again) city.files = files.filter((other) => other !== file)
+      return
+    }
+    case 'lose':
+      city.files = files.filter((_, index) => index !== step.file % files.length)
+      return
+    case 'save':
+      city.saved.set(step.at % desks.length, copyOf(desk(step.at)))
+      return
+    case 'restore':
+      restore(city, step.at % desks.length, step.silent)
+      return
+    case 'clone':
+      clone(city, step.at % desks.length)
+      return
+    case 'transfer': {
+      const offices = [...new Set(desks.map(({ office }) => office))]
+      const to = offices[step.to % offices.length] ?? CITY
+      transfer(desk(0), `a${step.on % 3}`, to, city.now, ledger)
+      return
+    }
+    case 'clock':
+      desk(step.at).skew = step.days * DAY
+  }
+}
+
+function deliver(city: City, file: Bundle): void {
+  const to = city.desks.find(({ name }) => name === file.to.desk)
+  if (to !== undefined) importInto(to, file, city.now, city.rules)
+}
+
+/** The things that are written: association, its service, a child, a result of 市科协, a roll, a deletion. */
+function writeAt(
+  { now, ledger }: City,
+  desk: Desk,
+  { what, on, value }: { readonly what: number; readonly on: number; readonly value: number },
+): void {
+  const id = `a${on % 3}`
+  const founder = [DISTRICTS[0], DISTRICTS[1], CITY][on % 3]
+  const office = desk.index.lookup('association', id)?.office ?? desk.office
+  const child = (kind: string, group: string, fields: GroupValue) => ({
+    kind,
+    id: `${id}:${kind}:${value % 2}`,
+    office: desk.office === CITY ? office : desk.office,
+    group,
+    value: fields,
+  })
+  const day = `2026-01-${String(10 + (value % 10))}`
+  const wishes = [
+    { kind: 'association', id, office, group: 'core', value: { name: `名${value}` } },
+    { kind: 'association', id, office, group: 'service', value: { platformOn: day } },
+    child('meeting', 'core', { associationId: id, place: `处${value}` }),
+    child('evaluation', 'core', { associationId: id, year: 2020 + (value % 5) }),
+    child('evaluation', 'reception', { receivedOn: day }),
+    child('member', 'core', { associationId: id, name: `员${value}` }),
+    { kind: 'association', id, office, group: LIFE_GROUP, value: { deleted: value % 2 === 0 } },
+  ]
+  const wish = wishes[what % wishes.length]
+  if (wish === undefined) return
+  // Nobody starts an association of another office, nor changes what is not there.
+  if (desk.index.lookup(wish.kind, wish.id) === undefined) {
+    if (wish.group !== 'core' || (wish.kind === 'association' && desk.office !== founder)) return
+  }
+  write(desk, wish, now, ledger)
+}
+
+function restore({ desks, saved, ledger }: City, at: number, silent: boolean): void {
+  const [old, now] = [saved.get(at), desks[at]]
+  if (old === undefined || now === undefined) return
+  const back = copyOf(old)
+  for (let counter = old.counter + 1; counter <= now.counter; counter += 1) {
+    ledger.used.add(`${old.replica} ${counter}`)
+  }
+  back.skew = now.skew
+  back.acceptsReturned = true
+  back.renewals.splice(0, back.renewals.length, ...now.renewals)
+  if (!silent) {
+    back.renewals.push(back.replica)
+    back.replica = `${back.office}.${(0x5000 + at).toString(16).padStart(8, '0')}${back.renewals.length.toString(16).padStart(8, '0')}`
+    back.counter = 0
+  }
+  desks[at] = back
+}
+
+/** The image of a district's PC on a second one, which goes on under the same replica id until it is noticed. */
+function clone({ desks, links, ledger }: City, at: number): void {
+  const original = desks[at]
+  if (original === undefined || original.office === CITY || desks.length >= 9 || original.name.includes('*'))
+    return
+  const copy = {
+    ...copyOf(original),
+    name: `${original.name}*${desks.length}`,
+    pc: `${original.pc}*${desks.length}`,
+    acceptsReturned: true,
+  }
+  original.acceptsReturned = true
+  for (let counter = original.counter + 1; counter < original.counter + 60; counter += 1) {
+    ledger.used.add(`${original.replica} ${counter}`)
+  }
+  desks.push(copy)
+  links.push([at, desks.length - 1])
+}
+
+export interface Settled {
+  readonly rounds: number
+  readonly isQuiet: boolean
+}
+
+/** Everybody exchanges with everybody they exchange with, and nothing is lost, until nothing changes any more. */
+export function settle(city: City, most = 14): Settled {
+  city.files = []
+  for (let round = 1; round <= most; round += 1) {
+    const before = city.desks.map(standOf).join()
+    for (const [a, b] of city.links) {
+      for (const [from, to] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        city.now += 60_000
+        deliver(city, exportFor(city.desks[from] as Desk, city.desks[to] as Desk))
+      }
+    }
+    const isQuiet = city.desks.map(standOf).join() === before && city.desks.every(({ full }) => isEmpty(full))
+    if (isQuiet) return { rounds: round, isQuiet }
+  }
+  return { rounds: most, isQuiet: false }
+}
+
+const isEmpty = (full: Desk['full']): boolean => [...full.values()].every((lists) => lists.length === 0)
+const standOf = ({ arrival, replica, waiting }: Desk): string => `${arrival} ${replica} ${waiting.length}`
+
+/** What is wrong at the end, in words; empty when all holds. */
+export function faultsOf({ desks, links, ledger }: City): readonly string[] {
+  const faults: string[] = []
+  for (const [a, b] of links) {
+    const [one, other] = [desks[a] as Desk, desks[b] as Desk]
+    const held = new Set([...one.waiting, ...other.waiting].map(({ state }) => state.kind))
+    for (const [sender, receiver] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const route = { sender: sender.office, receiver: receiver.office }
+      const [here, there] = [sender.index.digests(route), receiver.index.digests(route)].map((all) =>
+        JSON.stringify(all.filter(({ kind }) => !held.has(kind))),
+      )
+      if (here !== there)
+        faults.push(`${sender.name} and ${receiver.name} differ in what ${sender.name} says`)
+    }
+  }
+  return [...faults, ...lostOf(desks, ledger), ...inventedOf(desks, ledger)]
+}
+
+function standing(desks: readonly Desk[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const desk of desks) {
+    for (const state of [
+      ...[...desk.records.values()].map((row) => row.state),
+      ...desk.waiting.map((row) => row.state),
+    ]) {
+      for (const [group, siblings] of Object.entries(state.groups)) {
+        for (const sibling of siblings) keys.add(valueKey(state, group, sibling))
+      }
+    }
+  }
+  return keys
+}
+
+/** Values that somebody still ought to have and nobody has, nor anything written by one who had seen them. */
+function lostOf(desks: readonly Desk[], { written }: Ledger): readonly string[] {
+  const covered = new Set(standing(desks))
+  const open = [...covered]
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const seen of written.get(key)?.seen ?? []) {
+      if (covered.has(seen)) continue
+      covered.add(seen)
+      open.push(seen)
+    }
+  }
+  const known = new Set(desks.flatMap(({ knows }) => [...knows]))
+  return [...known]
+    .filter((key) => !covered.has(key) && written.get(key)?.isReused === false && !wasOvertaken(key, written))
+    .map((key) => `lost: ${key}`)
+}
+
+/** A number that was used twice covers what it has never seen: the one way in which vectors can lie. */
+const wasOvertaken = (key: string, written: Ledger['written']): boolean => {
+  const [record, group] = key.split('#')
+  return [...written].some(([other, { isReused }]) => isReused && other.startsWith(`${record}#${group}#`))
+}
+
+const inventedOf = (desks: readonly Desk[], { written }: Ledger): readonly string[] =>
+  [...standing(desks)].filter((key) => !written.has(key)).map((key) => `invented: ${key}`)
