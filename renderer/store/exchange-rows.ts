@@ -62,8 +62,8 @@ export const ledgerKey = ({ direction, bundle }: Pick<LedgerEntry, 'direction' |
 /** How far we have taken in one replica; how far one replica has confirmed us. */
 export const takenKey = (replica: string): string => `taken/${MUNICIPAL_SCOPE}/${replica}`
 export const confirmedKey = (replica: string): string => `confirmed/${MUNICIPAL_SCOPE}/${replica}`
-const waitingKey = ({ state, sender, reason = 'missing-parent' }: Waiting): string =>
-  `waiting/${state.kind}/${state.id}/${sender}/${reason}`
+const waitingKey = ({ state, sender, reason }: Waiting): string =>
+  `waiting/${state.kind}/${state.id}/${sender}/${reason ?? 'missing-parent'}`
 
 export const LEDGER = 'bundle/'
 export const TAKEN = `taken/${MUNICIPAL_SCOPE}/`

@@ -29,6 +29,20 @@ export interface DriftTries {
 
 export const NO_TRIES: DriftTries = { theirs: {}, ours: {} }
 
+/** When a bundle was made, by its sender's own count and clock. */
+export interface MadeAt {
+  readonly sequence: number
+  /** Milliseconds by the sender's clock. */
+  readonly at: number
+}
+
+/**
+ * Whether a bundle shows its sender as it is now, so that copies may be compared by it; an old file only shows how it
+ * was. A sender that was put back in silence counts from before, but its clock goes on.
+ */
+export const isRecent = (known: MadeAt | undefined, { sequence, at }: MadeAt): boolean =>
+  known === undefined || sequence > known.sequence || at > known.at
+
 export interface Drift {
   /** Buckets that both sides are to send in full. */
   readonly wants: readonly BucketList[]

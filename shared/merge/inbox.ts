@@ -55,13 +55,16 @@ export function openConflicts(
   past: readonly PastWrite[] = [],
 ): readonly OpenConflict[] {
   const custody = custodyOf(state, rootOf(state, lookup))
-  return conflictsOf(state).map((conflict) => {
+  return conflictsOf(state).map((conflict): OpenConflict => {
     const siblings = state.groups[conflict.group] ?? []
     const owner = groupRule(state.kind, conflict.group)?.owner
     const mayBy = (office: string): boolean => owner !== undefined && mayWrite(owner, custody, office)
     const shown = shownSibling(siblings, mayBy)
     return {
-      ...conflict,
+      kind: conflict.kind,
+      id: conflict.id,
+      group: conflict.group,
+      conflictId: conflict.conflictId,
       what: conflict.group === LIFE_GROUP ? 'deletion' : 'values',
       base: baseOf(siblings, conflict.group, past),
       rivals: siblings.map((sibling) => rivalOf(sibling, own, sibling === shown)),

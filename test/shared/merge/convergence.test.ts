@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planImport, type ImportPlan } from '../../../shared/merge/plan'
+import { planImport, type ImportPlan, type PlannedChange } from '../../../shared/merge/plan'
 import type { RecordState, Sibling } from '../../../shared/records/version'
 import { PRODUCT, type Rules } from '../../support/exchange-model/carry'
 import { faultsAfter, story, type Story } from '../../support/exchange-model/stories'
@@ -37,7 +37,13 @@ const spoiled =
         Object.entries(state.groups).map(([name, siblings]) => [name, spoil(siblings)]),
       ),
     })
-    return { ...plan, changes: plan.changes.map((change) => ({ ...change, after: bend(change.after) })) }
+    const bent = ({ what, before, after, groups }: PlannedChange): PlannedChange => ({
+      what,
+      before,
+      after: bend(after),
+      groups,
+    })
+    return { ...plan, changes: plan.changes.map(bent) }
   }
 
 const latestOnly = (siblings: readonly Sibling[]): readonly Sibling[] =>

@@ -59,12 +59,10 @@ test('a decision is a write of all the fields in question, with its reason', () 
 })
 
 test('delete against edit is decided by keeping or deleting', () => {
+  const removal = written(YUZHONG, 1, { deleted: true })
   const disputed = state('association', 'a1', YUZHONG, {
     core: [ours],
-    life: [written(YUZHONG, 1, { deleted: true })].map((sibling) => ({
-      ...sibling,
-      version: { ...sibling.version, seen: { [replicaOf(YUZHONG)]: 1 } },
-    })),
+    life: [{ ...removal, version: { ...removal.version, seen: { [replicaOf(YUZHONG)]: 1 } } }],
   })
   const [deletion] = openConflicts(disputed, YUZHONG, lookupIn())
   if (deletion === undefined) throw new Error('a conflict')

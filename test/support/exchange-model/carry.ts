@@ -1,6 +1,6 @@
 import { checkStream } from '../../../shared/bundle/stream'
 import type { Manifest } from '../../../shared/bundle/manifest'
-import { compareScopes, NO_TRIES, type SaidDigests } from '../../../shared/merge/compare'
+import { compareScopes, isRecent, NO_TRIES, type SaidDigests } from '../../../shared/merge/compare'
 import { bucketsOf, unionOf } from '../../../shared/merge/healing'
 import { lateFor } from '../../../shared/merge/hold-queue'
 import { outgoing } from '../../../shared/merge/outgoing'
@@ -21,6 +21,7 @@ export interface Bundle {
   }
   readonly to: { readonly desk: string; readonly office: string }
   readonly sequence: number
+  readonly at: number
   readonly stream: Manifest['stream']
   readonly acknowledges: Readonly<Record<string, number>>
   readonly said: SaidDigests
@@ -40,7 +41,7 @@ export interface Rules {
 export const PRODUCT: Rules = { plan: planImport, heals: true }
 
 /** Makes the file for a desk: what arrived after its confirmed position, and the buckets that go in full. */
-export function exportFor(desk: Desk, to: Desk): Bundle {
+export function exportFor(desk: Desk, to: Desk, now: number): Bundle {
   const route = { sender: desk.office, receiver: to.office }
   const known = [...desk.confirmed.values()].filter((each) => each.desk === to.name)
   const base =
@@ -63,6 +64,7 @@ export function exportFor(desk: Desk, to: Desk): Bundle {
     from: { desk: desk.name, office: desk.office, pc: desk.pc, replica: desk.replica },
     to: { desk: to.name, office: to.office },
     sequence: desk.sequence,
+    at: now + desk.skew,
     stream: { base, upTo: desk.arrival },
     acknowledges: Object.fromEntries([...desk.taken].map(([replica, { upTo }]) => [replica, upTo])),
     said: {
@@ -115,9 +117,10 @@ export function importInto(
   desk.taken.set(from.replica, {
     upTo: follows.value.position,
     sequence: Math.max(before?.sequence ?? 0, bundle.sequence),
+    at: Math.max(before?.at ?? 0, bundle.at),
   })
   if (isTwin) renew(desk)
-  if (heals && bundle.sequence > (before?.sequence ?? 0)) {
+  if (heals && isRecent(before, bundle)) {
     const drift = compareScopes({
       index: desk.index,
       sender: from.office,

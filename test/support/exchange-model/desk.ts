@@ -31,7 +31,7 @@ export interface Desk {
   index: ScopeIndex
   waiting: readonly Waiting[]
   /** How far each replica has been taken in; the newest sequence that was compared. */
-  taken: Map<string, { readonly upTo: number; readonly sequence: number }>
+  taken: Map<string, { readonly upTo: number; readonly sequence: number; readonly at: number }>
   /** How far each other replica has confirmed us. */
   confirmed: Map<string, Confirmed>
   tries: Map<string, DriftTries>

@@ -69,7 +69,7 @@ export function take(city: City, step: Step): void {
     case 'send': {
       const [a, b] = links[step.link % links.length] as readonly [number, number]
       const [from, to] = step.back ? [b, a] : [a, b]
-      files.push(exportFor(desk(from), desk(to)))
+      files.push(exportFor(desk(from), desk(to), city.now))
       return
     }
     case 'arrive': {
@@ -184,9 +184,13 @@ export interface Settled {
   readonly isQuiet: boolean
 }
 
+/** A refused gap is put right by the next file, so one round without a change says nothing yet. */
+const QUIET_ROUNDS = 3
+
 /** Everybody exchanges with everybody they exchange with, and nothing is lost, until nothing changes any more. */
-export function settle(city: City, most = 14): Settled {
+export function settle(city: City, most = 20): Settled {
   city.files = []
+  let quiet = 0
   for (let round = 1; round <= most; round += 1) {
     const before = city.desks.map(standOf).join()
     for (const [a, b] of city.links) {
@@ -195,11 +199,12 @@ export function settle(city: City, most = 14): Settled {
         [b, a],
       ] as const) {
         city.now += 60_000
-        deliver(city, exportFor(city.desks[from] as Desk, city.desks[to] as Desk))
+        deliver(city, exportFor(city.desks[from] as Desk, city.desks[to] as Desk, city.now))
       }
     }
-    const isQuiet = city.desks.map(standOf).join() === before && city.desks.every(({ full }) => isEmpty(full))
-    if (isQuiet) return { rounds: round, isQuiet }
+    const isSame = city.desks.map(standOf).join() === before && city.desks.every(({ full }) => isEmpty(full))
+    quiet = isSame ? quiet + 1 : 0
+    if (quiet === QUIET_ROUNDS) return { rounds: round, isQuiet: true }
   }
   return { rounds: most, isQuiet: false }
 }
