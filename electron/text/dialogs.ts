@@ -4,6 +4,7 @@ export const PICK_TEXT = {
   bundle: { title: '选择数据包', kind: '科协数据包', extensions: ['kxb'] },
   card: { title: '选择身份卡', kind: '身份卡', extensions: ['kxcard', 'json'] },
   roster: { title: '选择名册', kind: '名册', extensions: ['kxroster', 'json'] },
+  scheme: { title: '选择评估方案', kind: '评估方案文件', extensions: ['json'] },
   photos: { title: '选择照片', kind: '照片', extensions: ['jpg', 'jpeg', 'png', 'webp'] },
 } as const
 

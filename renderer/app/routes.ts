@@ -75,8 +75,16 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/entry-screen')).EntryScreen),
   },
   {
-    path: '/evaluations/:id/print',
+    path: '/evaluations/:id/print/:version?',
     screen: screen(async () => (await import('../features/evaluation/print-screen')).PrintScreen),
+  },
+  {
+    path: '/schemes',
+    screen: screen(async () => (await import('../features/schemes/schemes-screen')).SchemesScreen),
+  },
+  {
+    path: '/schemes/:id',
+    screen: screen(async () => (await import('../features/schemes/scheme-screen')).SchemeScreen),
   },
   {
     path: '/todo/:filter?/:only?',

@@ -1,4 +1,4 @@
-import { isReadOnly } from '../../shared/evaluation/read-only'
+import { isFinal } from '../../shared/evaluation/read-only'
 import { EVALUATION_FORM_TEXT as TEXT } from '../text/evaluation-form'
 import { gradeName, schemeText } from '../text/evaluation-scheme'
 import { dayText } from './day-text'
@@ -7,7 +7,7 @@ import type { PaperForm } from './paper-form'
 /** Cover: what it is, of whom, by whom, and where the seal of the self-assessing unit goes. */
 export function FormCover({ form }: { readonly form: PaperForm }) {
   const { evaluation, scheme, association, offices, blank } = form
-  const final = isReadOnly(evaluation)
+  const final = isFinal(evaluation)
   const rows: readonly (readonly [string, string | undefined])[] = [
     [TEXT.association, association.name],
     [TEXT.host, association.hostName],
@@ -22,7 +22,7 @@ export function FormCover({ form }: { readonly form: PaperForm }) {
   ]
   return (
     <section className="paper-cover">
-      <p className="paper-mark">{coverMark(blank, final, evaluation.stepReason)}</p>
+      <p className="paper-mark">{coverMark(blank, final, evaluation.reopenReasons)}</p>
       <p className="paper-year">{evaluation.year === undefined ? '' : TEXT.yearTitle(evaluation.year)}</p>
       <h1>{TEXT.title(scheme.preset)}</h1>
       <p className="paper-scheme">
@@ -46,8 +46,10 @@ export function FormCover({ form }: { readonly form: PaperForm }) {
   )
 }
 
-function coverMark(blank: boolean, final: boolean, reopened: string | undefined): string {
+function coverMark(blank: boolean, final: boolean, reopened: readonly string[] | undefined): string {
   if (blank) return TEXT.blankMark
   const step = final ? '' : TEXT.draftMark
-  return reopened === undefined ? step : [step, TEXT.reopenedMark(reopened)].filter(Boolean).join(' · ')
+  return reopened === undefined
+    ? step
+    : [step, ...reopened.map(TEXT.reopenedMark)].filter(Boolean).join(' · ')
 }

@@ -1,4 +1,4 @@
-import { isReadOnly } from '../../shared/evaluation/read-only'
+import { isFinal } from '../../shared/evaluation/read-only'
 import type { Limit } from '../../shared/scoring/scheme'
 import { scoreText, totalText } from '../../shared/scoring/score-input'
 import { EVALUATION_FORM_TEXT as TEXT } from '../text/evaluation-form'
@@ -29,7 +29,7 @@ function SectionSums({ form }: { readonly form: PaperForm }) {
   const { scheme, blank, evaluation } = form
   const total = totalOfForm(form)
   const filled = (text: string): string => (blank ? '' : text)
-  const grade = isReadOnly(evaluation) ? gradeName(scheme, evaluation.grade) : ''
+  const grade = isFinal(evaluation) ? gradeName(scheme, evaluation.grade) : ''
   return (
     <div className="paper-block">
       <h2>{TEXT.sectionsTitle}</h2>

@@ -1,5 +1,5 @@
-import type { SchemePreset } from '../../shared/scoring/scheme'
-import { REFERENCE_SCHEME } from './evaluation-scheme'
+import type { Scheme, SchemePreset } from '../../shared/scoring/scheme'
+import { schemeLabel } from './evaluation-scheme'
 
 const FORM_TITLES: Readonly<Record<SchemePreset, string>> = {
   enterprise: '企业科协',
@@ -29,9 +29,9 @@ export const EVALUATION_FORM_TEXT = {
   sealSelf: '自评单位（公章）',
   date: '年　　月　　日',
   instructionsTitle: '填写说明',
-  instructions: (office: string) => [
+  instructions: (office: string, scheme: Scheme) => [
     '本表用于《重庆市企业科学技术协会工作实施细则（试行）》第四十条所定的年度工作评估。',
-    `该条未规定指标、分值和等次；本表指标、分值、计分、等次和限级均为本方案内容（${REFERENCE_SCHEME}），由${office}按实际情况采用或修改。`,
+    `该条未规定指标、分值和等次；本表指标、分值、计分、等次和限级均为本方案内容（${schemeLabel(scheme)}），由${office}按实际情况采用或修改。`,
     '“自评”由科协组织填写，不计入总分；“现场”由评估员走访时填写；“复核”由评估单位填写；“最终”为空时，以复核分为准，复核也为空时以现场分为准。',
     '每项得分不超过该项分值，可以有小数。空白表示未评，0 表示评过得零分，“不适用”须写明理由。',
     '不适用的指标不计入，按适用分值折算为百分制：得分合计 ÷ 适用分值合计 × 100。等次按未舍入的比值确定。',

@@ -92,9 +92,13 @@ function ruleText(rule: Rule): string {
   return `0–${scoreText(rule.max)} 由评估员评定`
 }
 
+/** Whose scheme it is: the software's reference, the document that sets it, or the office's own. */
+export const schemeLabel = ({ id, documentNumber }: Scheme): string =>
+  id.startsWith('default-') ? REFERENCE_SCHEME : (documentNumber ?? '本单位方案')
+
 /** Name, version and label of a scheme: 年度工作评估方案（企业）第 1 版（软件参考方案，非市级标准）. */
-export const schemeText = ({ id, name, version, documentNumber }: Scheme): string =>
-  `${name}第 ${version} 版（${id.startsWith('default-') ? REFERENCE_SCHEME : (documentNumber ?? '本单位方案')}）`
+export const schemeText = (scheme: Scheme): string =>
+  `${scheme.name}第 ${scheme.version} 版（${schemeLabel(scheme)}）`
 
 /** The name of a grade of a scheme. */
 export const gradeName = ({ grades }: Scheme, code: string | undefined): string =>

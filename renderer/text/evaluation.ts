@@ -108,6 +108,7 @@ export const ENTRY_TEXT = {
   noteHint: '回车或 Esc 返回，Shift + 回车换行；随写随存',
   overMax: (max: string) => `超过满分 ${max} 分，定级前须改正`,
   notAScore: '不是分数',
+  differs: '复核与现场不同',
   reasonMissing: '请写明不适用的理由',
   dropHere: '拖入、粘贴或按 P',
   more: (count: number) => `+${count}`,
@@ -188,7 +189,6 @@ export const FINALISE_TEXT = {
   confirm: '定级并锁定',
   scheme: '评估方案',
   note: '定级后本表只能查看和打印；要修改须重新打开并写明理由。',
-  reason: '定级',
   done: (grade: string) => `已定级：${grade}`,
   reopenTitle: '重新打开这份评估',
   reopenText: '等次会撤下，历史保留，之后的打印件会注明曾重新打开及理由。',
@@ -196,7 +196,6 @@ export const FINALISE_TEXT = {
   reopenReasonMissing: '请写明理由',
   reopenYes: '重新打开',
   reopenNo: '不打开',
-  reopened: '已重新打开',
 } as const
 
 /** Going on after a crash, a power cut or a closed lid. */

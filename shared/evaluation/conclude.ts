@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/iso-date'
 import { failed, ok, type Failed, type Ok } from '../base/result'
 import type { Evaluation } from '../records/evaluation'
 import { missingBeforeFinal, type Missing } from '../scoring/complete'
+import type { Scheme } from '../scoring/scheme'
 import { totalOf } from '../scoring/total'
 import type { AnswerMap } from './answer-map'
 import { contentHashOf } from './content-hash'
@@ -32,18 +33,14 @@ export function conclusionOf(
   const missing = missingIn(evaluation, answers)
   const contentHash = contentHashOf(evaluation, answers)
   if (missing.length > 0 || scheme === undefined || contentHash === undefined) return failed(missing)
-  const { shown, grade } = totalOf(scheme, answers, bonus, vetoes)
-  if (shown === undefined || grade === undefined) return failed(missing)
+  const { shown, grade: earned } = totalOf(scheme, answers, bonus, vetoes)
+  if (shown === undefined || earned === undefined) return failed(missing)
+  const grade = settled(scheme, earned, evaluation.settledGrade)
   return ok({ step: 'final', totalHundredths: shown, grade, finalisedOn: today, contentHash })
 }
 
-/** What opening a finished evaluation again sets: back to draft, the grade withdrawn, the reason kept for every print. */
-export const reopened = (reason: string) =>
-  ({
-    step: 'draft',
-    stepReason: reason,
-    totalHundredths: null,
-    grade: null,
-    finalisedOn: null,
-    contentHash: null,
-  }) as const
+/** The grade that a person settled under the share limit, as far as it is worse: nobody is settled upwards. */
+function settled({ grades }: Scheme, earned: string, wanted: string | undefined): string {
+  const place = (code: string | undefined): number => grades.findIndex((grade) => grade.code === code)
+  return wanted !== undefined && place(wanted) > place(earned) ? wanted : earned
+}

@@ -7,11 +7,11 @@ import { answerTo, type AnswerMap } from './answer-map'
 
 /**
  * SHA-256 (64 hexadecimal digits) over everything the grade rests on: the frozen scheme, every answer with the hashes
- * of its photos, bonus, limits, opinion, assessors and the day of the visit. Printed on the form, so that a sheet of
+ * of its photos, bonus, limits, opinion, assessors, the day of the visit, and a grade that a person settled. Printed on the form, so that a sheet of
  * paper can be told from a later version. `undefined` while there is no scheme.
  */
 export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): string | undefined {
-  const { scheme, associationId, year, assessors, siteOn, bonus, vetoes, opinion } = evaluation
+  const { scheme, associationId, year, assessors, siteOn, bonus, vetoes, opinion, settledGrade } = evaluation
   if (scheme === undefined) return undefined
   const content = {
     associationId,
@@ -22,6 +22,7 @@ export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): strin
     bonus,
     vetoes: vetoes?.toSorted(),
     opinion,
+    settledGrade,
     answers: indicatorsOf(scheme).map(({ code }) => contentOf(code, answerTo(answers, code))),
   }
   return sha256Hex(canonicalText(content as unknown as Json))

@@ -147,7 +147,7 @@ export function mostOf(rule: Rule): number {
     case 'yes-no':
       return rule.points
     case 'tiers':
-      return Math.max(...rule.tiers.map((tier) => tier.points))
+      return Math.max(0, ...rule.tiers.map((tier) => tier.points))
     case 'per-count':
       return rule.cap
     case 'deduction':

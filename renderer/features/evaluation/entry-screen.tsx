@@ -4,9 +4,11 @@ import { Link, useLocation, useParams } from 'wouter'
 import { isAnswered } from '../../../shared/evaluation/score-columns'
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import { shownStep } from '../../../shared/evaluation/shown-step'
+import { isFinished } from '../../../shared/evaluation/steps'
 import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { ENTRY_TEXT, STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { STEPS_TEXT } from '../../text/evaluation-steps'
 import { schemeText } from '../../text/evaluation-scheme'
 import { APP_TEXT } from '../../text/app'
 import { EmptyState } from '../../ui/empty-state'
@@ -20,6 +22,7 @@ import { ReopenButton } from './reopen-button'
 import { ScoreGrid } from './score-grid'
 import { SectionList } from './section-list'
 import { SidePanel } from './side-panel'
+import { StepsPanel } from './steps-panel'
 import { STEP_TONES } from './step-tones'
 import { TotalBar } from './total-bar'
 import { useEntryModel } from './use-entry-model'
@@ -51,6 +54,7 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
   const model = useEntryModel(open, scheme)
   const { association } = open
   const [checking, setChecking] = useState(false)
+  const [stepping, setStepping] = useState(false)
   const { evaluation } = model.snapshot
   useFirstFocus(model)
   return (
@@ -65,7 +69,9 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
           </>
         }
         beside={<StepTag evaluation={evaluation} />}
-        actions={<Actions model={model} onCheck={() => setChecking(true)} />}
+        actions={
+          <Actions model={model} onCheck={() => setChecking(true)} onSteps={() => setStepping(true)} />
+        }
       >
         <div className="entry" {...photoTarget(model)}>
           <SectionList />
@@ -74,6 +80,7 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
         </div>
         <TotalBar />
       </Page>
+      {stepping && <StepsPanel onClose={() => setStepping(false)} />}
       <FinaliseDrawer open={checking} onClose={() => setChecking(false)} />
     </EntryContext>
   )
@@ -90,9 +97,15 @@ function StepTag({ evaluation }: { readonly evaluation: Evaluation }) {
   )
 }
 
-function Actions({ model, onCheck }: { readonly model: EntryModel; readonly onCheck: () => void }) {
+interface ActionsProps {
+  readonly model: EntryModel
+  readonly onCheck: () => void
+  readonly onSteps: () => void
+}
+
+function Actions({ model, onCheck, onSteps }: ActionsProps) {
   const [, go] = useLocation()
-  const { session, readOnly, mine } = model
+  const { session, readOnly, mine, snapshot } = model
   return (
     <>
       {!readOnly && (
@@ -105,7 +118,8 @@ function Actions({ model, onCheck }: { readonly model: EntryModel; readonly onCh
         </span>
       )}
       <Button onClick={() => go(`/evaluations/${session.id}/print`)}>{ENTRY_TEXT.print}</Button>
-      {readOnly && mine && <ReopenButton session={session} />}
+      <Button onClick={onSteps}>{STEPS_TEXT.open}</Button>
+      {isFinished(snapshot.evaluation) && mine && <ReopenButton session={session} />}
       {!readOnly && (
         <Button type="primary" onClick={onCheck}>
           {ENTRY_TEXT.finalise}

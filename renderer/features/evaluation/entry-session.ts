@@ -2,6 +2,8 @@ import type { Json } from '../../../shared/base/json'
 import { answerIdOf, type Answer } from '../../../shared/records/answer'
 import type { Evaluation } from '../../../shared/records/evaluation'
 import { isReadOnly } from '../../../shared/evaluation/read-only'
+import { SCORE_COLUMNS } from '../../../shared/evaluation/score-columns'
+import { openColumns } from '../../../shared/evaluation/steps'
 import type { Change, Store, StoreFailure } from '../../store/store-face'
 
 /** How long typing may pause before it is saved, in milliseconds. */
@@ -36,6 +38,12 @@ export interface Loaded {
 
 export type Fields = Readonly<Record<string, Json>>
 
+/** What a step writes besides the evaluation, all in the same write: fields of answers by indicator, other records. */
+export interface Beside {
+  readonly answers?: Readonly<Record<string, Fields>>
+  readonly records?: readonly Change[]
+}
+
 /** One evaluation in work. It belongs to no screen: a page that is left does not end what is being saved. */
 export interface EntrySession {
   readonly id: string
@@ -61,6 +69,7 @@ export interface EntrySession {
   conclude(
     decide: (saved: EntrySnapshot) => Fields | undefined,
     reason: string,
+    beside?: (saved: EntrySnapshot) => Beside,
   ): Promise<StoreFailure | undefined>
 }
 
@@ -147,20 +156,34 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
     }
   }
 
-  async function step(set: Fields, reason: string): Promise<StoreFailure | undefined> {
+  async function step(set: Fields, reason: string, beside: Beside): Promise<StoreFailure | undefined> {
     showSaving({ state: 'saving' })
-    const written = await store.write([{ kind: 'evaluation', id, office, set }], { reason })
+    const ofAnswers = Object.entries(beside.answers ?? {})
+    const changes = [['', set] as const, ...ofAnswers].map(changeOf)
+    const written = await store.write([...changes, ...(beside.records ?? [])], { reason })
     if (!written.ok) {
       showSaving({ state: 'failed', failure: written.failure })
       return written.failure
     }
     show({
       evaluation: applied<Evaluation>(current.evaluation, set),
+      answers: {
+        ...current.answers,
+        ...Object.fromEntries(
+          ofAnswers.map(([code, fields]) => [
+            code,
+            applied<Answer>({ indicator: code, ...current.answers[code] }, fields),
+          ]),
+        ),
+      },
       saving: { state: 'saved', savedAt: written.value.savedAt, failure: undefined },
     })
     return undefined
   }
 
+  /** Scores that were signed on site stay as they were signed. */
+  const isLocked = (set: Fields): boolean =>
+    SCORE_COLUMNS.some((column) => column in set && !openColumns(current.evaluation).includes(column))
   const closed = (): boolean => concluding || isReadOnly(current.evaluation)
 
   return {
@@ -178,7 +201,7 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
     },
     snapshot: () => current,
     changeAnswer(indicator, set, when) {
-      if (closed()) return
+      if (closed() || isLocked(set)) return
       const before = current.answers[indicator] ?? {}
       show({ answers: { ...current.answers, [indicator]: applied<Answer>({ indicator, ...before }, set) } })
       remember(indicator, set, when)
@@ -189,13 +212,13 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
       remember('', set, when)
     },
     flush: async () => (await settle()) === undefined,
-    async conclude(decide, reason) {
+    async conclude(decide, reason, beside) {
       if (concluding) return undefined
       concluding = true
       try {
         const unsaved = await settle()
         const set = unsaved === undefined ? decide(current) : undefined
-        return set === undefined ? unsaved : await step(set, reason)
+        return set === undefined ? unsaved : await step(set, reason, beside?.(current) ?? {})
       } finally {
         concluding = false
       }

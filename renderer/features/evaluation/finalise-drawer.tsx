@@ -1,10 +1,12 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { conclusionOf, missingIn } from '../../../shared/evaluation/conclude'
+import { leftOut } from '../../../shared/evaluation/steps'
 import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Missing } from '../../../shared/scoring/complete'
 import { FINALISE_TEXT } from '../../text/evaluation'
 import { missingText } from '../../text/evaluation-missing'
+import { STEPS_TEXT } from '../../text/evaluation-steps'
 import { explanationLines } from '../../text/evaluation-result'
 import { gradeName, schemeText } from '../../text/evaluation-scheme'
 import { LinkButton } from '../../ui/link-button'
@@ -76,10 +78,13 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
   const [busy, setBusy] = useState(false)
   const finalise = async (): Promise<void> => {
     setBusy(true)
-    const failure = await session.conclude(({ evaluation, answers }) => {
-      const concluded = conclusionOf(evaluation, answers, today())
-      return concluded.ok ? concluded.value : undefined
-    }, FINALISE_TEXT.reason)
+    const failure = await session.conclude(
+      ({ evaluation, answers }) => {
+        const concluded = conclusionOf(evaluation, answers, today())
+        return concluded.ok ? { ...concluded.value, stepReason: null } : undefined
+      },
+      STEPS_TEXT.forwardReason('final', leftOut(session.snapshot().evaluation, 'final')),
+    )
     setBusy(false)
     if (failure !== undefined) return say.failed(failure)
     onClose()

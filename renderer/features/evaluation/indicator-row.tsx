@@ -1,5 +1,5 @@
 import { answerTo } from '../../../shared/evaluation/answer-map'
-import { SCORE_COLUMNS } from '../../../shared/evaluation/score-columns'
+import { differsFromSite, SCORE_COLUMNS } from '../../../shared/evaluation/score-columns'
 import type { Indicator } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
@@ -62,6 +62,7 @@ export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
             max={max}
             label={`${code} ${COLUMN_TEXT[column]}`}
             notApplicable={answer.notApplicable === true}
+            differs={column === 'review' && differsFromSite(answer)}
             keys={keys}
           />
         </td>

@@ -1,6 +1,8 @@
 import { Checkbox } from 'antd'
 import { useParams } from 'wouter'
 import { useState } from 'react'
+import { answerMapOf } from '../../../shared/evaluation/answer-map'
+import type { EvaluationVersion } from '../../../shared/records/evaluation-version'
 import { OFFICES } from '../../../shared/codes/offices'
 import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
 import { APP_TEXT } from '../../text/app'
@@ -8,16 +10,21 @@ import { EvaluationForm } from '../../print/evaluation-form'
 import { blankForm, type PaperForm } from '../../print/paper-form'
 import { PrintPreview } from '../../print/print-preview'
 import { useDesk } from '../../ui/desk-identity'
+import { useChildren } from '../../store/hooks'
 import { bridge } from '../../bridge'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
 
 /** The printed form of an evaluation as it will come out, filled in or blank. */
 export function PrintScreen() {
-  const { id } = useParams<{ id: string }>()
+  const { id, version } = useParams<{ id: string; version?: string }>()
   const open = useEntrySession(id)
   const { office } = useDesk().identity
   const [blank, setBlank] = useState(false)
-  const form = open ? formOf(open, office) : undefined
+  const versions = useChildren('evaluation-version', id)
+  const kept = versions?.find(({ value }) => String(value.number) === version)?.value
+  const current = open ? formOf(open, office) : undefined
+  const form =
+    version === undefined ? current : current !== undefined && kept ? keptForm(current, kept) : undefined
   if (form === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const year = form.evaluation.year ?? 0
   const name = form.association.name ?? ''
@@ -38,6 +45,18 @@ export function PrintScreen() {
       <EvaluationForm form={blank ? blankForm(form) : form} />
     </PrintPreview>
   )
+}
+
+/** The form of a kept version: what was finished then, marked with why it was opened again. */
+function keptForm(form: PaperForm, { content, reason }: EvaluationVersion): PaperForm | undefined {
+  const scheme = content?.evaluation.scheme
+  if (content === undefined || scheme === undefined) return undefined
+  return {
+    ...form,
+    evaluation: { ...content.evaluation, reopenReasons: [reason ?? ''] },
+    scheme,
+    answers: answerMapOf(scheme, content.answers),
+  }
 }
 
 function formOf({ session, association }: OpenEntry, office: string): PaperForm | undefined {

@@ -1,17 +1,16 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import { reopened } from '../../../shared/evaluation/conclude'
 import { ENTRY_TEXT, FINALISE_TEXT } from '../../text/evaluation'
 import { GrowingText } from '../../ui/growing-text'
-import { useSay } from '../../ui/say'
 import { cleanText } from './clean-text'
 import type { EntrySession } from './entry-session'
+import { useSteps } from './use-steps'
 
 const LONGEST = 300
 
 /** Opens a finished evaluation again; asks why first. */
 export function ReopenButton({ session }: { readonly session: EntrySession }) {
-  const say = useSay()
+  const steps = useSteps(session)
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -24,10 +23,7 @@ export function ReopenButton({ session }: { readonly session: EntrySession }) {
   const reopen = async (): Promise<void> => {
     setTried(true)
     if (given === '') return
-    const failure = await session.conclude(() => reopened(given), given)
-    if (failure !== undefined) return say.failed(failure)
-    close()
-    say.done(FINALISE_TEXT.reopened)
+    if (await steps.back('draft', given)) close()
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { scoreText } from '../../../shared/scoring/score-input'
+import { openColumns } from '../../../shared/evaluation/steps'
 import { ENTRY_TEXT } from '../../text/evaluation'
 import { useEntry } from './entry-model'
 import { cellId, type GridRow, type Place } from './grid-rows'
@@ -13,12 +14,25 @@ interface ScoreCellProps {
   /** What is scored, as it is read out. */
   readonly label: string
   readonly notApplicable?: boolean
+  /** The review differs from what was seen on site. */
+  readonly differs?: boolean
   readonly keys: GridKeys
 }
 
 /** One score. Blank, 0 and not applicable look different and are read out differently. */
-export function ScoreCell({ row, place, score, max, label, notApplicable = false, keys }: ScoreCellProps) {
-  const { place: here, noteFocus, readOnly } = useEntry()
+export function ScoreCell({
+  row,
+  place,
+  score,
+  max,
+  label,
+  notApplicable = false,
+  differs = false,
+  keys,
+}: ScoreCellProps) {
+  const { place: here, noteFocus, readOnly, snapshot } = useEntry()
+  const locked =
+    readOnly || (row.type === 'indicator' && !openColumns(snapshot.evaluation).includes(place.column))
   const id = cellId(row, place.column)
   const typed = keys.typing?.cell === id ? keys.typing.text : undefined
   const text = notApplicable ? '' : (typed ?? (score === undefined ? '' : scoreText(score)))
@@ -27,7 +41,8 @@ export function ScoreCell({ row, place, score, max, label, notApplicable = false
   return (
     <div
       id={id}
-      className={notApplicable ? 'score-cell score-cell-off' : 'score-cell'}
+      className={`score-cell${notApplicable ? ' score-cell-off' : ''}${differs ? ' score-cell-differs' : ''}`}
+      title={differs ? ENTRY_TEXT.differs : undefined}
       role="spinbutton"
       tabIndex={active ? 0 : -1}
       aria-label={ENTRY_TEXT.cell(label, scoreText(max))}
@@ -35,7 +50,7 @@ export function ScoreCell({ row, place, score, max, label, notApplicable = false
       aria-valuemin={0}
       aria-valuemax={max / 100}
       {...(score === undefined ? {} : { 'aria-valuenow': score / 100 })}
-      aria-readonly={readOnly}
+      aria-readonly={locked}
       aria-invalid={wrong}
       onFocus={() => noteFocus(place)}
       onBlur={keys.onLeave}

@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/base/json'
 import type { Result } from '../../../shared/base/result'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
-import { defaultScheme, presetFor } from '../../../shared/scoring/default-scheme'
+import { schemeFor } from '../../../shared/evaluation/choose-scheme'
 import { ELIGIBILITY_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import type { Saved, Store, StoreFailure } from '../../store/store-face'
 import type { YearRow } from './year-rows'
@@ -11,16 +11,21 @@ export const reasonsText = ({ eligibility }: YearRow): string =>
   eligibility.reasons.map((reason) => ELIGIBILITY_TEXT[reason]).join('；')
 
 /**
- * Starts the evaluation of a year: the default scheme that fits the association's kind is frozen into it, so that no
- * later edit of a scheme touches an answer.
+ * Starts the evaluation of a year: the office's own scheme for the association's kind, else the reference scheme, is
+ * frozen into it, so that no later edit of a scheme touches an answer.
  */
-export const startEvaluation = (
-  store: Pick<Store, 'write'>,
+export const startEvaluation = async (
+  store: Pick<Store, 'write' | 'list'>,
   row: YearRow,
   year: number,
   office: string,
 ): Promise<Result<Saved, StoreFailure>> => {
-  const scheme = defaultScheme(presetFor(row.association.kind ?? 'enterprise'))
+  const own = (await store.list('scheme')).filter((record) => record.office === office)
+  const scheme = schemeFor(
+    own.map(({ value }) => value),
+    row.association.kind,
+    year,
+  )
   const { verdict } = row.eligibility
   return store.write(
     [

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { answerTo } from '../../../shared/evaluation/answer-map'
+import { openColumns } from '../../../shared/evaluation/steps'
 import { scoreText } from '../../../shared/scoring/score-input'
 import type { EntryModel } from './entry-model'
 import { moved, type GridRow } from './grid-rows'
@@ -41,6 +42,7 @@ export function useGridKeys(model: EntryModel): GridKeys {
       const command = COMMANDS[key]
       if (command !== undefined) return command(row.code)
       if (answerTo(session.snapshot().answers, row.code).notApplicable === true) return false
+      if (!openColumns(session.snapshot().evaluation).includes(place.column)) return false
     }
     return type(key, row, cell)
   }

@@ -1,11 +1,11 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { comparable } from '../../../shared/base/normalize'
 import { partsOf } from '../../../shared/base/iso-date'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
-import { REFERENCE_SCHEME } from '../../text/evaluation-scheme'
+import { SCHEMES_TEXT } from '../../text/schemes'
 import { APP_TEXT } from '../../text/app'
 import { useStore } from '../../store/store-provider'
 import { useAsk } from '../../ui/ask'
@@ -16,7 +16,6 @@ import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
-import { Tag } from '../../ui/tag'
 import { reasonsText, startEvaluation } from './start-evaluation'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
@@ -48,7 +47,7 @@ export function YearScreen() {
       beside={
         <>
           <span className="muted">{YEAR_TEXT.counted(counts.due, counts.started, counts.final)}</span>
-          <Tag>{REFERENCE_SCHEME}</Tag>
+          <Link href="/schemes">{SCHEMES_TEXT.link}</Link>
         </>
       }
       actions={

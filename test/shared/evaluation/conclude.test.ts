@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '../../../shared/base/iso-date'
-import { conclusionOf, missingIn, reopened } from '../../../shared/evaluation/conclude'
+import { conclusionOf, missingIn } from '../../../shared/evaluation/conclude'
 import type { AnswerMap } from '../../../shared/evaluation/answer-map'
 import { evaluation as definition } from '../../../shared/records/evaluation'
 import { defaultScheme } from '../../../shared/scoring/default-scheme'
@@ -46,11 +46,9 @@ test('a confirmed limit bounds the grade', () => {
   expect(limited.ok && limited.value.grade).toBe('pass')
 })
 
-test('opening again withdraws the grade and keeps the reason', () => {
-  expect(reopened('材料补正')).toMatchObject({
-    step: 'draft',
-    stepReason: '材料补正',
-    grade: null,
-    contentHash: null,
-  })
+test('a grade that a person settled under the share limit is given, but never a better one', () => {
+  const settled = conclusionOf({ ...evaluation, settledGrade: 'good' }, full, today)
+  expect(settled.ok && settled.value.grade).toBe('good')
+  const upwards = conclusionOf({ ...evaluation, vetoes: ['no-chair'], settledGrade: 'good' }, full, today)
+  expect(upwards.ok && upwards.value.grade).toBe('pass')
 })

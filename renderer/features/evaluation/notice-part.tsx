@@ -1,0 +1,159 @@
+import { Button } from 'antd'
+import { useId, useState } from 'react'
+import { isIsoDate } from '../../../shared/base/iso-date'
+import type { Json } from '../../../shared/base/json'
+import { stepsForward } from '../../../shared/evaluation/steps'
+import type { Objection } from '../../../shared/records/evaluation'
+import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
+import { DayControl } from '../../ui/form/day-control'
+import { GrowingText } from '../../ui/growing-text'
+import { Tag } from '../../ui/tag'
+import { today } from '../../ui/today'
+import { cleanText } from './clean-text'
+import { useEntry } from './entry-model'
+import { useSteps } from './use-steps'
+
+/** The public notice: its dates on the way into it, the objections while it hangs. */
+export function NoticePart() {
+  const { snapshot } = useEntry()
+  const { evaluation } = snapshot
+  if (evaluation.step === 'notice') return <Objections />
+  return stepsForward(evaluation)[0] === 'notice' ? <NoticeDates /> : null
+}
+
+function NoticeDates() {
+  const { session } = useEntry()
+  const steps = useSteps(session)
+  const id = useId()
+  const [from, setFrom] = useState<Json | undefined>(today())
+  const [to, setTo] = useState<Json | undefined>()
+  const day = (value: Json | undefined): string | null =>
+    typeof value === 'string' && isIsoDate(value) ? value : null
+  return (
+    <section className="steps-part" aria-label={TEXT.notice}>
+      <h3>{TEXT.notice}</h3>
+      <p className="muted">{TEXT.noticeNote}</p>
+      <div className="steps-row">
+        <label htmlFor={`${id}-from`}>{TEXT.noticeFrom}</label>
+        <DayControl
+          id={`${id}-from`}
+          value={from}
+          onChange={setFrom}
+          onBlur={() => undefined}
+          invalid={false}
+          describedBy=""
+          onMount={() => undefined}
+        />
+        <label htmlFor={`${id}-to`}>{TEXT.noticeTo}</label>
+        <DayControl
+          id={`${id}-to`}
+          value={to}
+          onChange={setTo}
+          onBlur={() => undefined}
+          invalid={false}
+          describedBy=""
+          onMount={() => undefined}
+        />
+        <Button
+          type="primary"
+          onClick={() => void steps.forward('notice', { noticeFrom: day(from), noticeTo: day(to) })}
+        >
+          {TEXT.notice}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Objections() {
+  const { session, snapshot } = useEntry()
+  const steps = useSteps(session)
+  const [text, setText] = useState('')
+  const { objections = [], noticeFrom, noticeTo } = snapshot.evaluation
+  const write = (next: readonly Objection[], reason: string): Promise<boolean> =>
+    steps.note({ objections: next as unknown as Json }, reason)
+  const given = cleanText(text.replaceAll('\n', ' ')).trim()
+  const add = async (): Promise<void> => {
+    if (await write([...objections, { receivedOn: today(), text: given }], TEXT.objectionReason)) setText('')
+  }
+  return (
+    <section className="steps-part" aria-label={TEXT.objections}>
+      <h3>
+        {TEXT.notice} {noticeFrom} – {noticeTo}
+      </h3>
+      <p className="muted">{TEXT.noticeNote}</p>
+      {objections.length === 0 && <p className="muted">{TEXT.noObjection}</p>}
+      {objections.map((objection, at) => (
+        <OneObjection
+          // Objections are only ever added.
+          key={`${objection.receivedOn} ${at}`}
+          objection={objection}
+          onDecide={(decided) =>
+            void write(
+              objections.map((each, index) => (index === at ? decided : each)),
+              TEXT.objectionDecided,
+            )
+          }
+        />
+      ))}
+      <GrowingText
+        aria-label={TEXT.objectionText}
+        placeholder={TEXT.objectionText}
+        minRows={1}
+        maxRows={4}
+        maxLength={500}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="steps-row">
+        <Button disabled={given === ''} onClick={() => void add()}>
+          {TEXT.objectionAdd}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface OneObjectionProps {
+  readonly objection: Objection
+  readonly onDecide: (decided: Objection) => void
+}
+
+function OneObjection({ objection, onDecide }: OneObjectionProps) {
+  const [answer, setAnswer] = useState('')
+  const given = cleanText(answer.replaceAll('\n', ' ')).trim()
+  const decide = (upheld: boolean): void =>
+    onDecide({ ...objection, decidedOn: today(), upheld, answer: given })
+  const { upheld } = objection
+  return (
+    <div className="steps-objection">
+      <p>
+        {objection.receivedOn} {objection.text}{' '}
+        <Tag tone={upheld === undefined ? 'warn' : upheld ? 'bad' : 'ok'}>
+          {upheld === undefined ? TEXT.objectionOpen : upheld ? TEXT.objectionUpheld : TEXT.objectionRejected}
+        </Tag>
+      </p>
+      {upheld === undefined ? (
+        <div className="steps-row">
+          <GrowingText
+            aria-label={TEXT.objectionAnswer}
+            placeholder={TEXT.objectionAnswer}
+            minRows={1}
+            maxRows={3}
+            maxLength={500}
+            value={answer}
+            onChange={({ target }) => setAnswer(target.value)}
+          />
+          <Button disabled={given === ''} onClick={() => decide(true)}>
+            {TEXT.objectionUpheld}
+          </Button>
+          <Button disabled={given === ''} onClick={() => decide(false)}>
+            {TEXT.objectionRejected}
+          </Button>
+        </div>
+      ) : (
+        <p className="muted">{objection.answer}</p>
+      )}
+    </div>
+  )
+}

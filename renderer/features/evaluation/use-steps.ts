@@ -1,0 +1,126 @@
+import type { Json } from '../../../shared/base/json'
+import { keptVersion } from '../../../shared/evaluation/kept-version'
+import { BLANKED, reEvaluation } from '../../../shared/evaluation/re-evaluate'
+import {
+  isFinished,
+  leftOut,
+  stepBack,
+  stepForward,
+  type OrderedStep,
+  type StepRefusal,
+} from '../../../shared/evaluation/steps'
+import type { Scheme } from '../../../shared/scoring/scheme'
+import { STEPS_TEXT, stepRefusalText } from '../../text/evaluation-steps'
+import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
+import type { Beside, EntrySession, EntrySnapshot, Fields } from './entry-session'
+
+/** The steps of one evaluation, each in one write; true when it was taken. */
+export interface Steps {
+  readonly forward: (to: OrderedStep, with_?: Fields) => Promise<boolean>
+  readonly back: (to: OrderedStep, reason: string) => Promise<boolean>
+  /** Fields that belong to a step and not to the answers: notice, objections, a settled grade. */
+  readonly note: (set: Fields, reason: string) => Promise<boolean>
+  readonly reEvaluate: (newer: Scheme) => Promise<boolean>
+}
+
+/** A finished evaluation is kept whole in the write that opens it again. */
+function kept(session: EntrySession, { evaluation, answers }: EntrySnapshot, reason: string): Beside {
+  if (!isFinished(evaluation)) return {}
+  const { id, value } = keptVersion(session.id, evaluation, answers, reason, today())
+  return {
+    records: [
+      {
+        kind: 'evaluation-version',
+        id,
+        office: session.office,
+        set: value as unknown as Readonly<Record<string, Json>>,
+      },
+    ],
+  }
+}
+
+export function useSteps(session: EntrySession): Steps {
+  const say = useSay()
+
+  const take = async (
+    decide: (saved: EntrySnapshot) => Fields | StepRefusal,
+    reason: string,
+    beside?: (saved: EntrySnapshot) => Beside,
+  ): Promise<boolean> => {
+    const refused: StepRefusal[] = []
+    const failure = await session.conclude(
+      (saved) => {
+        const set = decide(saved)
+        if (!isRefusal(set)) return set
+        refused.push(set)
+        return undefined
+      },
+      reason,
+      beside,
+    )
+    if (failure !== undefined) say.failed(failure)
+    for (const refusal of refused) say.wrong(stepRefusalText(refusal))
+    return failure === undefined && refused.length === 0
+  }
+
+  return {
+    async forward(to, set = {}) {
+      const left = leftOut(session.snapshot().evaluation, to)
+      const taken = await take(
+        ({ evaluation, answers }) => {
+          const step = stepForward({ evaluation: { ...evaluation, ...set }, answers, today: today() }, to)
+          return step.ok ? { ...set, ...step.value } : step.failure
+        },
+        STEPS_TEXT.forwardReason(to, left),
+      )
+      if (taken) say.done(STEPS_TEXT.done(to))
+      return taken
+    },
+    async back(to, reason) {
+      const taken = await take(
+        ({ evaluation }) => {
+          const step = stepBack(evaluation, to, reason)
+          return step.ok ? step.value : step.failure
+        },
+        reason.trim() === '' ? STEPS_TEXT.back : reason,
+        (saved) => kept(session, saved, reason.trim()),
+      )
+      if (taken) say.done(STEPS_TEXT.backDone(to))
+      return taken
+    },
+    note: (set, reason) => take(() => set, reason),
+    async reEvaluate(newer) {
+      const reason = STEPS_TEXT.reEvaluateReason(newer.version)
+      let blanked = 0
+      const taken = await take(
+        ({ evaluation, answers }) => {
+          const change = reEvaluation(evaluation, answers, newer)
+          blanked = change.blanked.length
+          const back = isFinished(evaluation)
+            ? stepBack(evaluation, 'draft', reason)
+            : ({ ok: true, value: {} } as const)
+          if (!back.ok) return back.failure
+          return {
+            ...back.value,
+            scheme: newer as unknown as Json,
+            bonus: change.bonus,
+            vetoes: change.vetoes,
+          }
+        },
+        reason,
+        (saved) => ({
+          ...kept(session, saved, reason),
+          answers: Object.fromEntries(
+            reEvaluation(saved.evaluation, saved.answers, newer).blanked.map((code) => [code, BLANKED]),
+          ),
+        }),
+      )
+      if (taken) say.done(STEPS_TEXT.reEvaluated(blanked))
+      return taken
+    },
+  }
+}
+
+/** A refusal has a code; a step's fields never do. */
+const isRefusal = (set: Fields | StepRefusal): set is StepRefusal => 'code' in set
