@@ -1,4 +1,4 @@
-import { canonicalText, type Json } from '../base/json'
+import { canonicalText } from '../base/json'
 import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf, type Indicator, type Scheme } from '../scoring/scheme'
 import type { AnswerMap } from './answer-map'
@@ -23,8 +23,7 @@ export interface ReEvaluation {
   readonly vetoes: readonly string[] | null
 }
 
-const same = (a: Indicator | undefined, b: Indicator): boolean =>
-  canonicalText(a as unknown as Json) === canonicalText(b as unknown as Json)
+const same = (a: Indicator | undefined, b: Indicator): boolean => canonicalText(a) === canonicalText(b)
 
 /**
  * Evaluating again under a newer version: scores stay where the indicator is word for word the same, all others are

@@ -21,7 +21,7 @@ export function draftProblems(draft: Scheme): readonly DraftProblem[] {
     ? []
     : parsed.error.issues.map(({ path }) => ({
         kind: 'field' as const,
-        field: String(path.findLast((step) => typeof step === 'string') ?? ''),
+        field: path.findLast((step) => typeof step === 'string') ?? '',
         place: placeOfPath(path),
       }))
   const unsound = checkScheme(draft).map((problem) => ({

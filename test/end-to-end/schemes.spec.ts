@@ -21,7 +21,7 @@ test('an own scheme is made by keyboard, checked, published, used, and frozen; i
   ])
   await page.getByRole('link', { name: '评估方案' }).focus()
   await keyboard.press('Enter')
-  await page.getByRole('button', { name: '以此新建 企业科协' }).focus()
+  await page.getByRole('button', { name: '以此新建 企业科协', exact: true }).focus()
   await takeScreenshots(desk, 'schemes')
   await keyboard.press('Enter')
 

@@ -8,9 +8,7 @@ import { DayControl } from '../../ui/form/day-control'
 import { cleanText } from './clean-text'
 import { useEntry } from './entry-model'
 import { groupId } from './group-id'
-
-const NAMES = 10
-const NAME_LENGTH = 60
+import { namesIn } from './names-in'
 
 /** Who assessed, when they were there, and what they conclude; saved as it is written, like everything else. */
 export function ClosingFields() {
@@ -95,11 +93,3 @@ function Assessors({ id }: { readonly id: string }) {
     />
   )
 }
-
-/** The names in a line, however they are separated. */
-const namesIn = (line: string): readonly string[] =>
-  cleanText(line)
-    .split(/[、，,;；\s]+/)
-    .map((name) => name.slice(0, NAME_LENGTH))
-    .filter((name) => name !== '')
-    .slice(0, NAMES)

@@ -72,6 +72,8 @@ function Objections() {
   const { objections = [], noticeFrom, noticeTo } = snapshot.evaluation
   const write = (next: readonly Objection[], reason: string): Promise<boolean> =>
     steps.note({ objections: next as unknown as Json }, reason)
+  // Objections are only ever added, so their place is what they are.
+  const places = objections.map((objection, at) => ({ objection, at, key: `${objection.receivedOn}/${at}` }))
   const given = cleanText(text.replaceAll('\n', ' ')).trim()
   const add = async (): Promise<void> => {
     if (await write([...objections, { receivedOn: today(), text: given }], TEXT.objectionReason)) setText('')
@@ -83,10 +85,9 @@ function Objections() {
       </h3>
       <p className="muted">{TEXT.noticeNote}</p>
       {objections.length === 0 && <p className="muted">{TEXT.noObjection}</p>}
-      {objections.map((objection, at) => (
+      {places.map(({ objection, at, key }) => (
         <OneObjection
-          // Objections are only ever added.
-          key={`${objection.receivedOn} ${at}`}
+          key={key}
           objection={objection}
           onDecide={(decided) =>
             void write(

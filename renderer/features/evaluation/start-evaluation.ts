@@ -3,12 +3,16 @@ import type { Result } from '../../../shared/base/result'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
 import { schemeFor } from '../../../shared/evaluation/choose-scheme'
 import { ELIGIBILITY_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { PLAN_TEXT } from '../../text/year-plan'
 import type { Saved, Store, StoreFailure } from '../../store/store-face'
 import type { YearRow } from './year-rows'
 
 /** Why an association is not evaluated by default, in one line. */
-export const reasonsText = ({ eligibility }: YearRow): string =>
-  eligibility.reasons.map((reason) => ELIGIBILITY_TEXT[reason]).join('；')
+export const reasonsText = ({ eligibility, standing }: YearRow): string =>
+  [
+    ...(standing.decided && standing.reason !== undefined ? [PLAN_TEXT.decided(standing.reason)] : []),
+    ...eligibility.reasons.map((reason) => ELIGIBILITY_TEXT[reason]),
+  ].join('；')
 
 /**
  * Starts the evaluation of a year: the office's own scheme for the association's kind, else the reference scheme, is
@@ -26,14 +30,20 @@ export const startEvaluation = async (
     row.association.kind,
     year,
   )
-  const { verdict } = row.eligibility
+  const { verdict } = row.standing
+  const assessors = row.assignment?.assessors
   return store.write(
     [
       {
         kind: 'evaluation',
         id: evaluationIdOf(row.associationId, year),
         office,
-        set: { associationId: row.associationId, year, scheme: scheme as unknown as Json },
+        set: {
+          associationId: row.associationId,
+          year,
+          scheme: scheme as unknown as Json,
+          ...(assessors === undefined ? {} : { assessors }),
+        },
       },
     ],
     { reason: verdict === 'due' ? YEAR_TEXT.startReason : YEAR_TEXT.exceptionReason(reasonsText(row)) },

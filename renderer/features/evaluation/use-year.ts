@@ -15,9 +15,10 @@ export function useYear(year: number): readonly YearRow[] | undefined {
   const proposals = useRecords('proposal')
   const dossiers = useRecords('dossier')
   const evaluations = useRecords('evaluation')
+  const assignments = useRecords('assignment')
   const progress = useProgress(evaluations)
   return useMemo(() => {
-    if (!associations || !proposals || !dossiers || !evaluations) return undefined
+    if (!associations || !proposals || !dossiers || !evaluations || !assignments) return undefined
     return yearRows({
       year,
       today: today(),
@@ -27,10 +28,11 @@ export function useYear(year: number): readonly YearRow[] | undefined {
         value,
       })),
       dossiers: dossiers.map(({ value }) => value),
+      assignments: assignments.map(({ value }) => value),
       evaluations,
       progress,
     })
-  }, [year, role, associations, proposals, dossiers, evaluations, progress])
+  }, [year, role, associations, proposals, dossiers, evaluations, assignments, progress])
 }
 
 const NONE: ReadonlyMap<string, Progress> = new Map()

@@ -3,6 +3,7 @@ import { nameOf } from '../../../shared/codes/code-list'
 import { totalText } from '../../../shared/scoring/score-input'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { gradeName } from '../../text/evaluation-scheme'
+import { PLAN_TEXT } from '../../text/year-plan'
 import { LinkButton } from '../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
@@ -13,11 +14,17 @@ import type { YearRow } from './year-rows'
 interface YearActions {
   readonly onOpen: (row: YearRow) => void
   readonly onPrint: (evaluationId: string) => void
+  readonly onPlan: (row: YearRow) => void
   readonly busy: boolean
 }
 
 /** Columns of the list of a year. */
-export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly TableColumn<YearRow>[] => [
+export const yearColumns = ({
+  onOpen,
+  onPrint,
+  onPlan,
+  busy,
+}: YearActions): readonly TableColumn<YearRow>[] => [
   {
     key: 'name',
     title: YEAR_TEXT.name,
@@ -58,24 +65,46 @@ export const yearColumns = ({ onOpen, onPrint, busy }: YearActions): readonly Ta
   {
     key: 'site',
     title: YEAR_TEXT.siteOn,
-    width: 96,
-    cell: ({ evaluation }) => evaluation?.value.siteOn ?? '',
-    order: byText(({ evaluation }) => evaluation?.value.siteOn),
+    width: 124,
+    cell: (row) => (
+      <>
+        {siteText(row)}
+        {row.late !== undefined && <Tag tone="bad">{PLAN_TEXT.late[row.late]}</Tag>}
+      </>
+    ),
+    whole: (row) => [siteText(row), row.late === undefined ? '' : PLAN_TEXT.late[row.late]].join(' ').trim(),
+    order: byText(({ evaluation, assignment }) => evaluation?.value.siteOn ?? assignment?.plannedOn),
+  },
+  {
+    key: 'assessors',
+    title: PLAN_TEXT.assessorsColumn,
+    width: 108,
+    cell: (row) => assessorsText(row),
+    whole: (row) => assessorsText(row),
+    order: byText((row) => assessorsText(row)),
   },
   {
     key: 'remark',
     title: YEAR_TEXT.remark,
-    width: 224,
+    width: 176,
     cell: (row) => <span className="muted">{reasonsText(row)}</span>,
     whole: reasonsText,
   },
   {
     key: 'do',
     title: '',
-    width: 124,
-    cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} busy={busy} />,
+    width: 160,
+    cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} onPlan={onPlan} busy={busy} />,
   },
 ]
+
+/** The day of the visit; the planned one while nobody has been there. */
+const siteText = ({ evaluation, assignment }: YearRow): string =>
+  evaluation?.value.siteOn ??
+  (assignment?.plannedOn === undefined ? '' : PLAN_TEXT.planned(assignment.plannedOn.slice(5)))
+
+const assessorsText = ({ evaluation, assignment }: YearRow): string =>
+  (evaluation?.value.assessors ?? assignment?.assessors ?? []).join('、')
 
 function resultText({ evaluation }: YearRow): string {
   const { totalHundredths, grade, scheme } = evaluation?.value ?? {}
@@ -83,11 +112,11 @@ function resultText({ evaluation }: YearRow): string {
   return `${totalText(totalHundredths)} ${gradeName(scheme, grade)}`
 }
 
-function RowActions({ row, onOpen, onPrint, busy }: YearActions & { readonly row: YearRow }) {
-  const { evaluation, eligibility } = row
+function RowActions({ row, onOpen, onPrint, onPlan, busy }: YearActions & { readonly row: YearRow }) {
+  const { evaluation, standing } = row
   const what =
     evaluation === undefined
-      ? eligibility.verdict === 'due'
+      ? standing.verdict === 'due'
         ? YEAR_TEXT.start
         : YEAR_TEXT.startAnyway
       : evaluation.value.grade === undefined
@@ -104,6 +133,16 @@ function RowActions({ row, onOpen, onPrint, busy }: YearActions & { readonly row
       >
         {what}
       </LinkButton>
+      {evaluation?.value.grade === undefined && (
+        <LinkButton
+          onClick={(event) => {
+            event.stopPropagation()
+            onPlan(row)
+          }}
+        >
+          {PLAN_TEXT.open}
+        </LinkButton>
+      )}
       {evaluation !== undefined && (
         <LinkButton
           onClick={(event) => {

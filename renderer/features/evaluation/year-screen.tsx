@@ -1,10 +1,12 @@
-import { Input, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { comparable } from '../../../shared/base/normalize'
 import { partsOf } from '../../../shared/base/iso-date'
+import { STEP_ORDER } from '../../../shared/evaluation/steps'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { PLAN_TEXT } from '../../text/year-plan'
 import { SCHEMES_TEXT } from '../../text/schemes'
 import { APP_TEXT } from '../../text/app'
 import { useStore } from '../../store/store-provider'
@@ -15,7 +17,9 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
+import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
+import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
@@ -32,6 +36,7 @@ export function YearScreen() {
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)
   const rows = useYear(year)
   const { start, busy } = useStart(year)
+  const [planned, setPlanned] = useState<readonly YearRow[]>()
   const [, go] = useLocation()
   const open = (row: YearRow): void => {
     if (row.evaluation === undefined) void start(row)
@@ -40,6 +45,9 @@ export function YearScreen() {
   if (rows === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const counts = yearCounts(rows)
   const shown = rows.filter((row) => matches(row, wanted) && (step === ALL || row.step === step))
+  const unfinished = shown.filter(
+    ({ standing, evaluation }) => standing.verdict === 'due' && evaluation?.value.grade === undefined,
+  )
   return (
     <Page
       fixed
@@ -47,11 +55,15 @@ export function YearScreen() {
       beside={
         <>
           <span className="muted">{YEAR_TEXT.counted(counts.due, counts.started, counts.final)}</span>
+          {counts.late > 0 && <Tag tone="bad">{PLAN_TEXT.lateCount(counts.late)}</Tag>}
           <Link href="/schemes">{SCHEMES_TEXT.link}</Link>
         </>
       }
       actions={
         <div className="year-filters">
+          <Button disabled={unfinished.length === 0} onClick={() => setPlanned(unfinished)}>
+            {PLAN_TEXT.openMany(unfinished.length)}
+          </Button>
           <Input.Search
             aria-label={YEAR_TEXT.search}
             placeholder={YEAR_TEXT.search}
@@ -86,7 +98,12 @@ export function YearScreen() {
       <DataTable
         fill
         label={YEAR_TEXT.table(year)}
-        columns={yearColumns({ onOpen: open, busy, onPrint: (id) => go(`/evaluations/${id}/print`) })}
+        columns={yearColumns({
+          onOpen: open,
+          busy,
+          onPlan: (row) => setPlanned([row]),
+          onPrint: (id) => go(`/evaluations/${id}/print`),
+        })}
         rows={shown}
         rowKey={({ associationId }) => associationId}
         onOpen={open}
@@ -96,11 +113,14 @@ export function YearScreen() {
           </EmptyState>
         }
       />
+      {planned !== undefined && (
+        <PlanPanel rows={planned} year={year} onClose={() => setPlanned(undefined)} />
+      )}
     </Page>
   )
 }
 
-const STEPS = ['not-started', 'draft', 'final', 'sent', 'received', 'returned'] as const
+const STEPS = ['not-started', ...STEP_ORDER, 'received', 'returned'] as const
 
 const matches = ({ association: { name, hostName, creditCode } }: YearRow, wanted: string): boolean =>
   [name, hostName, creditCode].some((text) => comparable(text ?? '').includes(comparable(wanted)))
@@ -116,7 +136,7 @@ function useStart(year: number) {
   const start = async (row: YearRow): Promise<void> => {
     if (busy) return
     const decided =
-      row.eligibility.verdict === 'due' ||
+      row.standing.verdict === 'due' ||
       (await ask({
         title: YEAR_TEXT.askTitle(row.association.name ?? ''),
         text: YEAR_TEXT.askText(reasonsText(row)),

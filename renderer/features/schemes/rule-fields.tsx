@@ -63,6 +63,8 @@ interface TiersProps {
 
 const Tiers = ({ rule, onChange }: TiersProps) => {
   const { tiers } = rule
+  // Tiers have no code of their own: their place is what they are.
+  const places = tiers.map((tier, index) => ({ tier, index, key: `${index}/${tiers.length}` }))
   const set = (next: typeof tiers): void => onChange({ ...rule, tiers: next })
   return (
     <>
@@ -76,9 +78,8 @@ const Tiers = ({ rule, onChange }: TiersProps) => {
         onChange={(unit) => onChange({ ...rule, unit })}
       />
       <div className="scheme-tiers">
-        {tiers.map((tier, index) => (
-          // Tiers have no code of their own: their place is what they are.
-          <div className="scheme-row" key={`${index} of ${tiers.length}`}>
+        {places.map(({ tier, index, key }) => (
+          <div className="scheme-row" key={key}>
             <Whole
               label={TEXT.tierFrom}
               value={tier.from}

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { FOUR_GRADES, THREE_GRADES } from '../../../shared/scoring/default-scheme'
-import { LIMIT_SIGNALS, SCHEME_PRESETS, type Scheme } from '../../../shared/scoring/scheme'
+import { LIMIT_SIGNALS, SCHEME_PRESETS, type Grade, type Scheme } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { PRESET_TEXT, SCHEMES_TEXT as TEXT, SIGNAL_TEXT } from '../../text/schemes'
 import { Section } from '../../ui/section'
@@ -176,6 +176,8 @@ export function LimitsForm() {
   )
 }
 
+const copyOf = (grade: Grade): Grade => ({ ...grade })
+
 /** Grades from the best to the worst, each by its lower bound. */
 export function GradesForm() {
   const { draft, change, readOnly } = useSchemeEditor()
@@ -187,10 +189,10 @@ export function GradesForm() {
       actions={
         readOnly ? undefined : (
           <>
-            <Button size="small" onClick={() => set(FOUR_GRADES.map((grade) => ({ ...grade })))}>
+            <Button size="small" onClick={() => set(FOUR_GRADES.map(copyOf))}>
               {TEXT.fourGrades}
             </Button>
-            <Button size="small" onClick={() => set(THREE_GRADES.map((grade) => ({ ...grade })))}>
+            <Button size="small" onClick={() => set(THREE_GRADES.map(copyOf))}>
               {TEXT.threeGrades}
             </Button>
           </>

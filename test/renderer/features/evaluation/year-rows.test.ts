@@ -19,6 +19,7 @@ const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
   role: 'district',
   associations: [association('a'), association('b'), association('m', { level: 'municipal' })],
   dossiers: [],
+  assignments: [],
   evaluations: [],
   progress: new Map(),
   ...change,
@@ -37,7 +38,7 @@ test('every association is listed; one without an evaluation of the year is not 
   expect(rows.map(({ step }) => step)).toEqual(['draft', 'not-started', 'not-started'])
   expect(rows[0]?.progress).toEqual({ answered: 3, total: 21 })
   expect(rows[2]?.eligibility).toEqual({ verdict: 'out', reasons: ['municipal-level'] })
-  expect(yearCounts(rows)).toEqual({ due: 2, started: 1, final: 0 })
+  expect(yearCounts(rows)).toEqual({ due: 2, started: 1, late: 0, final: 0 })
 })
 
 test('an association that is evaluated by exception counts as due', () => {
@@ -48,7 +49,7 @@ test('an association that is evaluated by exception counts as due', () => {
       ],
     }),
   )
-  expect(yearCounts(rows)).toEqual({ due: 3, started: 1, final: 1 })
+  expect(yearCounts(rows)).toEqual({ due: 3, started: 1, late: 0, final: 1 })
 })
 
 test('an application that is not decided makes its own association wait, no other', () => {
