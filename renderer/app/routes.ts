@@ -56,6 +56,20 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/applications',
+    screen: screen(
+      async () => (await import('../features/register/applications/applications-screen')).ApplicationsScreen,
+    ),
+    nav: { group: 'register', label: NAV_TEXT.applications },
+  },
+  {
+    path: '/applications/new',
+    screen: screen(
+      async () =>
+        (await import('../features/register/applications/new-application-screen')).NewApplicationScreen,
+    ),
+  },
+  {
     path: '/members',
     screen: screen(async () => (await import('../features/register/members/members-screen')).MembersScreen),
     nav: { group: 'register', label: NAV_TEXT.members },

@@ -100,8 +100,7 @@ export const CHILD_TEXT = {
   inOffice: '在任',
   standing: '在设',
   materials: '已收材料',
-  materialsHint: '市级申请五项材料（《实施细则》第十四条）；填写收到日期即为已收',
-  received: (count: number, all: number) => `已收 ${count} / ${all}`,
+  received: (count: number) => `${count} 项`,
   empty: {
     term: [
       '还没有届次',

@@ -26,7 +26,7 @@ export const dossier = defineKind({
       ground: oneOf(DEREGISTRATION_GROUNDS),
       appliedOn: day(),
       acceptedOn: day(),
-      materials: z.array(z.strictObject({ code: line(40), receivedOn: day() })).max(40),
+      materials: z.array(z.strictObject({ code: line(120), receivedOn: day() })).max(40),
       /** Sent back for completion, and when it came back complete. The days between are the applicant's. */
       returns: z
         .array(z.strictObject({ returnedOn: day(), reason: line(300), completedOn: z.optional(day()) }))

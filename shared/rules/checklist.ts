@@ -3,39 +3,27 @@ import { DOSSIER_MATERIALS } from '../codes/dossier-materials'
 import { FILING_MATERIALS, PROPOSED_MATERIALS } from '../codes/proposed-materials'
 import type { Dossier } from '../records/dossier'
 
-/** Lists that the office keeps itself, by `checklistKey`: names of materials. */
-export type OwnChecklists = Readonly<Record<string, readonly string[]>>
-
-/** What an application comes with. `article-14` binds; the rest is the office's, or 本方案 until it has one. */
+/** What an application comes with. `article-14` binds; `office` stands in measures of the office; else 本方案. */
 export interface Checklist {
   readonly materials: readonly Code[]
   readonly source: 'article-14' | 'article-26' | 'office' | 'proposed'
 }
 
-/** The list of its own that an office keeps for a matter and, on establishing, a way. */
-export const checklistKey = ({ matter, approvalMode }: Dossier): string | undefined => {
-  if (matter === undefined) return undefined
-  return matter === 'establish' ? `${matter}/${approvalMode ?? 'approval'}` : matter
-}
-
 /**
- * The materials by matter, level and way. The five of 第十四条 bind municipal-level establishments only; everything else
- * is for the office to say.
+ * The materials by matter, level and way. The five of 第十四条 bind municipal-level establishments only; for its own a
+ * district asks what its measures say (`own`, the parameter 申请材料清单, 第四十三条).
  */
-export function checklistOf(dossier: Dossier, own: OwnChecklists): Checklist | undefined {
+export function checklistOf(dossier: Dossier, own: readonly string[]): Checklist | undefined {
   const { matter, level, approvalMode } = dossier
-  const key = checklistKey(dossier)
-  if (matter === undefined || key === undefined) return undefined
-  if (matter === 'establish' && level === 'municipal') {
-    return { materials: DOSSIER_MATERIALS, source: 'article-14' }
+  if (matter === undefined) return undefined
+  if (matter !== 'establish') {
+    const source = matter === 'congress-report' ? 'article-26' : 'proposed'
+    return { materials: PROPOSED_MATERIALS[matter], source }
   }
-  const names = own[key]
-  if (names !== undefined) return { materials: names.map(asMaterial), source: 'office' }
-  if (matter === 'establish' && approvalMode === 'filing') {
-    return { materials: FILING_MATERIALS, source: 'proposed' }
-  }
-  const source = matter === 'congress-report' ? 'article-26' : 'proposed'
-  return { materials: PROPOSED_MATERIALS[matter], source }
+  if (level === 'municipal') return { materials: DOSSIER_MATERIALS, source: 'article-14' }
+  if (own.length > 0) return { materials: own.map(asMaterial), source: 'office' }
+  const materials = approvalMode === 'filing' ? FILING_MATERIALS : PROPOSED_MATERIALS.establish
+  return { materials, source: 'proposed' }
 }
 
 /** A material of the office's own goes by its name, as `district-materials-outstanding` reads it. */

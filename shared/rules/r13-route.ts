@@ -5,7 +5,11 @@ import { found } from './finding'
 import { stageOf } from './stage'
 
 /** 中央在渝二级企业、市属国有企业、大型民营企业. 在渝央企 is wider than the first and does not stand for it. */
-const MUNICIPAL_ROUTE: readonly HostTag[] = ['central-second-tier', 'municipal-state-owned', 'large-private']
+export const MUNICIPAL_ROUTE: readonly HostTag[] = [
+  'central-second-tier',
+  'municipal-state-owned',
+  'large-private',
+]
 
 /**
  * 第十三条: such hosts with sci-tech workers of a certain scale apply to 市科协, 原则上. The scale is not given and

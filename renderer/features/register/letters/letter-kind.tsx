@@ -22,7 +22,7 @@ const Fields = ({ record }: FieldsProps<'letter'>) => (
 )
 
 interface Writing {
-  /** Every letter of the office, deleted ones too where the store lists them. */
+  /** Every letter of the office. */
   readonly letters: readonly RecordView<'letter'>[]
   /** Name of the office. */
   readonly office: string

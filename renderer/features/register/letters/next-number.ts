@@ -19,7 +19,7 @@ const lastOf = (letters: Letters, kind: LetterKind): RecordView<'letter'> | unde
 
 /**
  * The number proposed for a new letter: the mark of the office's last letter of that series, the year of `day`, one
- * above the highest. Also deleted letters keep their number.
+ * above the highest. Deleting a letter frees its number.
  */
 export function proposedNumber(
   letters: Letters,

@@ -6,6 +6,7 @@ import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
 import { ACTIVITY } from '../parts/activity-kind'
 import { ChildPart } from '../parts/child-part'
+import { ApplicationsPart } from '../applications/applications-part'
 import { LettersPart } from '../letters/letters-part'
 import { DUES_RULE } from '../parts/dues-rule-kind'
 import { FUNDS } from '../parts/funds-kind'
@@ -13,7 +14,6 @@ import { PartStack } from '../parts/part-stack'
 import { PostsPart } from '../parts/posts-part'
 import { SecretariatPart } from '../parts/secretariat-part'
 import { TermsPart } from '../parts/terms-part'
-import { DOSSIER } from '../parts/dossier-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
@@ -77,7 +77,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'secretariat':
       return <SecretariatPart key={id} above={above} />
     case 'dossiers':
-      return <ChildPart child={DOSSIER} {...shared} />
+      return <ApplicationsPart association={association} {...shared} />
     case 'sanctions':
       return <ChildPart child={SANCTION} {...shared} />
     case 'letters':

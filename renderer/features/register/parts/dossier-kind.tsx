@@ -1,17 +1,23 @@
-import { DOSSIER_MATERIALS } from '../../../../shared/codes/dossier-materials'
 import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
-import type { ChildKind } from './child-kind'
+import { ReturnsField } from '../applications/returns-field'
+import type { ChildKind, FieldsProps } from './child-kind'
 import { fieldColumn } from './field-columns'
 import { MaterialsField } from './materials-field'
 
-const Fields = () => (
+const Fields = ({ above }: FieldsProps<'dossier'>) => (
   <>
     <RecordField name="matter" />
     <RecordField name="level" />
+    <RecordField name="approvalMode" />
+    <RecordField name="ground" />
     <RecordField name="appliedOn" />
     <RecordField name="acceptedOn" />
-    <MaterialsField />
+    <MaterialsField office={above.office} />
+    <ReturnsField />
+    <RecordField name="reviewedOn" />
+    <RecordField name="reviewNote" />
+    <RecordField name="outcome" />
     <RecordField name="decidedOn" />
     <RecordField name="documentNumber" />
   </>
@@ -32,8 +38,9 @@ export const DOSSIER: ChildKind<'dossier'> = {
     {
       key: 'materials',
       title: CHILD_TEXT.materials,
-      cell: ({ value }) => CHILD_TEXT.received(value.materials?.length ?? 0, DOSSIER_MATERIALS.length),
+      cell: ({ value }) => CHILD_TEXT.received(value.materials?.length ?? 0),
     },
+    fieldColumn('dossier', 'outcome', 100),
     fieldColumn('dossier', 'decidedOn', 110),
     fieldColumn('dossier', 'documentNumber', 160),
   ],

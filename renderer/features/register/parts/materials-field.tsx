@@ -1,22 +1,33 @@
-import { useController } from 'react-hook-form'
+import { useController, useWatch } from 'react-hook-form'
+import { nameOf } from '../../../../shared/codes/code-list'
 import { DOSSIER_MATERIALS } from '../../../../shared/codes/dossier-materials'
 import type { Json } from '../../../../shared/base/json'
-import { CHILD_TEXT } from '../../../text/register'
+import type { Dossier } from '../../../../shared/records/dossier'
+import { CHECKLIST_SOURCES } from '../../../text/applications'
 import { problemText } from '../../../text/forms'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import type { FormValues } from '../../../ui/form/use-record-form'
+import { useChecklist } from '../applications/use-checklist'
 
 interface Received {
   readonly code: string
   readonly receivedOn: Json
 }
 
-/** A checklist of materials, each with the day it was received. What is not in our list stays as it is. */
-export function MaterialsField() {
+/**
+ * The checklist of an application, each material with the day it was received; it follows matter, level and way as they
+ * are typed. What was received and is on no list any more stays.
+ */
+export function MaterialsField({ office }: { readonly office: string }) {
   const { methods } = useRecordFormContext()
   const { field, fieldState } = useController<FormValues>({ name: 'materials', control: methods.control })
+  const [matter, level, approvalMode] = useWatch({
+    control: methods.control,
+    name: ['matter', 'level', 'approvalMode'],
+  }) as [Dossier['matter'], Dossier['level'], Dossier['approvalMode']]
+  const list = useChecklist({ matter, level, approvalMode }, office)
   const received = (field.value ?? []) as readonly Received[]
   const put = (code: string, receivedOn: Json | undefined): void => {
     const others = received.filter((each) => each.code !== code)
@@ -24,10 +35,14 @@ export function MaterialsField() {
     field.onChange(next.length === 0 ? undefined : next)
   }
   const wrong = fieldState.error !== undefined
+  const listed = list?.materials ?? []
+  const beside = received
+    .filter(({ code }) => !listed.some((material) => material.code === code))
+    .map(({ code }) => ({ code, name: nameOf(DOSSIER_MATERIALS, code) }))
   return (
     <>
-      <p className="field-row-wide muted">{CHILD_TEXT.materialsHint}</p>
-      {DOSSIER_MATERIALS.map(({ code, name }) => (
+      {list !== undefined && <p className="field-row-wide muted">{CHECKLIST_SOURCES[list.source]}</p>}
+      {[...listed, ...beside].map(({ code, name }) => (
         <FieldRow
           key={code}
           id={`material-${code}`}
