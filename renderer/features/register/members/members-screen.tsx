@@ -1,5 +1,5 @@
-import { Input } from 'antd'
-import { useDeferredValue, useMemo } from 'react'
+import { Button, Input } from 'antd'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MEMBER_CATEGORIES } from '../../../../shared/codes/member-categories'
 import { MEMBER_STATES } from '../../../../shared/codes/member-states'
@@ -16,6 +16,9 @@ import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { useListedAssociations } from '../list/use-listed-associations'
 import '../list/list.css'
+import { MEMBER_TEXT } from '../../../text/members'
+import { duesLine } from './dues-line'
+import { BulkPanel } from './bulk-panel'
 import { memberColumns } from './member-columns'
 import { filteredMembers, NO_MEMBER_FILTER, type MemberFilter } from './member-filter'
 
@@ -26,6 +29,7 @@ export function MembersScreen() {
   const [filter, setFilter] = useRemembered<MemberFilter>('members', NO_MEMBER_FILTER)
   const { searcher, learned } = useSearcher('members')
   const [, goTo] = useLocation()
+  const [bulk, setBulk] = useState(false)
   const settled = useDeferredValue(filter)
   const names = useMemo(
     () => new Map((associations ?? []).map(({ id, value }) => [id, value.name ?? id])),
@@ -39,7 +43,13 @@ export function MembersScreen() {
   if (members === undefined || associations === undefined) return <Page title={TEXT.title}>{null}</Page>
   const set = (change: Partial<MemberFilter>): void => setFilter({ ...filter, ...change })
   return (
-    <Page title={TEXT.title} fixed>
+    <Page
+      title={TEXT.title}
+      beside={<span className="dim">{duesLine(rows)}</span>}
+      actions={rows.length > 0 && <Button onClick={() => setBulk(true)}>{MEMBER_TEXT.bulk}</Button>}
+      fixed
+    >
+      {bulk && <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />}
       {members.length > 0 && (
         <div className="filter-bar" role="search">
           <Input.Search

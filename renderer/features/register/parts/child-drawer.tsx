@@ -33,10 +33,9 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
   const brought = useRef<Brought>({ changes: [] })
   const refuses = async (values: FormValues): Promise<string | undefined> => {
     if (child.brings === undefined) return undefined
-    const siblings = await store.children(kind, above.id)
     const value = values as RecordView<K>['value']
     const changed = Object.keys(changesOf(record?.value ?? {}, values))
-    brought.current = child.brings({ id, value, changed }, siblings)
+    brought.current = await child.brings({ id, value, changed }, store, above.id)
     return 'refused' in brought.current ? brought.current.refused : undefined
   }
   const form = useRecordForm({

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Json } from '../../../../shared/base/json'
-import type { Change, RecordView } from '../../../store/store-face'
+import type { Change, RecordView, Store } from '../../../store/store-face'
 import type { Kind } from '../../../../shared/records/kinds'
 import type { FormRefusal } from '../../../ui/form/use-record-form'
 import type { TableColumn } from '../../../ui/table-column'
@@ -43,10 +43,10 @@ export interface ChildKind<K extends Kind> {
   /** Why the values may not be saved as they stand; `id` is absent while the record is being made. */
   readonly refuse?: (values: RecordView<K>['value'], id: string | undefined) => FormRefusal | undefined
   /**
-   * What else the write of a record brings about in its siblings, in the same write; or the sentence that says why it
+   * What else the write of a record brings about in other records, in the same write; or the sentence that says why it
    * cannot be written.
    */
-  readonly brings?: (written: Written<K>, siblings: readonly RecordView<K>[]) => Brought
+  readonly brings?: (written: Written<K>, store: Store, associationId: string) => Promise<Brought>
   /** Newest on top: the day that orders the list. */
   readonly firstOrder?: { readonly key: string; readonly down: boolean }
 }

@@ -2,10 +2,15 @@ import { MaskedCell } from '../../../ui/record/masked-cell'
 import { SealedFields } from '../../../ui/record/sealed-fields'
 import { fieldLabel } from '../../../text/fields'
 import { RecordField } from '../../../ui/form/record-field'
-import type { ChildKind, FieldsProps } from './child-kind'
+import type { Brought, ChildKind, FieldsProps, Written } from './child-kind'
 import { fieldColumn } from './field-columns'
+import { MemberStanding } from './member-standing'
+import { checkLeaving } from '../../../../shared/organs/leaving'
+import type { Store } from '../../../store/store-face'
+import { LEAVING_PROBLEMS, MEMBER_TEXT } from '../../../text/members'
+import { today } from '../../../ui/today'
 
-const Fields = ({ record }: FieldsProps<'member'>) => (
+const Fields = ({ above, record }: FieldsProps<'member'>) => (
   <>
     <RecordField name="name" />
     <RecordField name="number" />
@@ -18,14 +23,33 @@ const Fields = ({ record }: FieldsProps<'member'>) => (
     <RecordField name="skillLevel" />
     <RecordField name="speciality" />
     <RecordField name="department" />
+    <RecordField name="appliedOn" />
     <RecordField name="joinedOn" />
-    <RecordField name="state" />
-    <RecordField name="leftOn" />
-    <RecordField name="leftReason" />
+    <MemberStanding associationId={above.id} />
     <RecordField name="consentOn" />
     <SealedFields record={record} fields={['phone', 'email', 'notes']} />
   </>
 )
+
+const DECIDING: ReadonlySet<string> = new Set([
+  'state',
+  'leaveAppliedOn',
+  'leftOn',
+  'leftReason',
+  'expulsionGround',
+  'decisionMeetingId',
+])
+
+/** 第二十三、二十四条: a leaving is saved as the articles want it, or the sentence says what is missing. */
+async function properLeaving({ value, changed }: Written<'member'>, store: Store): Promise<Brought> {
+  if (!changed.some((field) => DECIDING.has(field))) return { changes: [] }
+  const meeting =
+    value.decisionMeetingId === undefined ? undefined : await store.get('meeting', value.decisionMeetingId)
+  const checked = checkLeaving(value, meeting?.deleted === true ? undefined : meeting?.value, today())
+  if (!checked.ok) return { refused: LEAVING_PROBLEMS[checked.failure.code] }
+  const reason = value.state === 'withdrawn' || value.state === 'expelled' ? value.state : 'other'
+  return { changes: [], reason: MEMBER_TEXT.reasons[reason] }
+}
 
 /** 会员 (《实施细则》第二十至二十四条). The roll stays in the office. */
 export const MEMBER: ChildKind<'member'> = {
@@ -33,6 +57,7 @@ export const MEMBER: ChildKind<'member'> = {
   Fields,
   first: () => ({ state: 'current' }),
   must: ['name'],
+  brings: properLeaving,
   columns: [
     fieldColumn('member', 'number', 100),
     fieldColumn('member', 'name', 110),

@@ -2,7 +2,7 @@ import { nameOf } from '../../../../shared/codes/code-list'
 import { ELECTION_MATTERS } from '../../../../shared/codes/elections'
 import { endedByChair } from '../../../../shared/organs/one-chair'
 import { useChildren } from '../../../store/hooks'
-import type { RecordView } from '../../../store/store-face'
+import type { Store } from '../../../store/store-face'
 import { ORGANS_TEXT } from '../../../text/organs'
 import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
@@ -41,8 +41,13 @@ function ElectionField({ associationId }: { readonly associationId: string }) {
 const DECIDING: ReadonlySet<string> = new Set(['office', 'person', 'from', 'to'])
 
 /** 第三十二条: a new chair ends the old one in the same write; two at a time are refused. */
-function oneChair({ id, value, changed }: Written<'post'>, posts: readonly RecordView<'post'>[]): Brought {
+async function oneChair(
+  { id, value, changed }: Written<'post'>,
+  store: Store,
+  associationId: string,
+): Promise<Brought> {
   if (value.office !== 'chair' || !changed.some((field) => DECIDING.has(field))) return { changes: [] }
+  const posts = await store.children('post', associationId)
   const ended = endedByChair(posts, { id, person: value.person, from: value.from, to: value.to })
   if (!ended.ok) {
     const { code, facts = {} } = ended.failure
