@@ -1,7 +1,8 @@
 import { addMonths, type IsoDate } from '../base/iso-date'
 import type { Activity } from '../records/activity'
 import type { Meeting } from '../records/meeting'
-import { hasQuorum } from '../rules/r31-quorum'
+import type { ActiveDefinition } from '../rules/office-choices'
+import { hasQuorum, isCarried } from '../rules/r31-quorum'
 
 /** What an activity brought about, in counts. */
 export const OUTCOME_FIELDS = [
@@ -38,38 +39,28 @@ export function activityTotals(values: readonly Activity[]): ActivityTotals {
   }
 }
 
-/** When an association counts as active. No document says: the office's own setting, printed with every figure. */
-export interface ActiveDefinition {
-  readonly months: number
-  readonly activities: number
-  /** Committee meetings that had their quorum (《实施细则》第三十一条). */
-  readonly committeeMeetings: number
-}
-
-/** 本方案, until the office settles it. */
-export const DEFAULT_ACTIVE: ActiveDefinition = { months: 12, activities: 1, committeeMeetings: 1 }
-
 /** Whether an association was active in the months up to `today`, the day itself included. */
 export function isActive(
   {
     activities,
     meetings,
   }: { readonly activities: readonly Activity[]; readonly meetings: readonly Meeting[] },
-  definition: ActiveDefinition,
+  definition: Pick<ActiveDefinition, 'months' | 'activities' | 'meetings'>,
   today: IsoDate,
 ): boolean {
   const since = addMonths(today, -definition.months)
   const within = (day: IsoDate | undefined): boolean => day !== undefined && day > since && day <= today
   const held = activities.filter(({ from, to }) => within(from) || within(to)).length
-  const valid = meetings.filter(
-    ({ kind, heldOn, expected, present }) =>
-      kind === 'committee' &&
-      within(heldOn) &&
-      expected !== undefined &&
-      expected > 0 &&
-      present !== undefined &&
-      present <= expected &&
-      hasQuorum(present, expected),
-  ).length
-  return held >= definition.activities && valid >= definition.committeeMeetings
+  const valid = meetings.filter((meeting) => within(meeting.heldOn) && isValid(meeting)).length
+  return held >= definition.activities && valid >= definition.meetings
 }
+
+/** A committee meeting with its quorum, whose vote (where one is on record) carried (《实施细则》第三十一条). */
+const isValid = ({ kind, expected, present, yes }: Meeting): boolean =>
+  kind === 'committee' &&
+  expected !== undefined &&
+  expected > 0 &&
+  present !== undefined &&
+  present <= expected &&
+  hasQuorum(present, expected) &&
+  (yes === undefined || isCarried(yes, present))

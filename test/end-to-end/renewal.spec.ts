@@ -74,7 +74,7 @@ test('a committee is elected, the old chair ends in the same write, and the resu
   await page.getByRole('button', { name: '新增任职' }).click()
   const drawer = page.getByRole('dialog')
   await drawer.getByLabel('姓名').fill('秦静辉')
-  await drawer.getByLabel('职务').click()
+  await drawer.getByRole('combobox', { name: '职务' }).click()
   await page.getByTitle('主席', { exact: true }).click()
   await drawer.getByLabel('任职日期').fill(daysAgo(11))
   await page.keyboard.press('Control+s')

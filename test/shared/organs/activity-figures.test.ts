@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { activityTotals, DEFAULT_ACTIVE, isActive } from '../../../shared/organs/activity-figures'
+import { activityTotals, isActive } from '../../../shared/organs/activity-figures'
 import type { Meeting } from '../../../shared/records/meeting'
+import { activeDefinition } from '../../../shared/rules/office-choices'
 import { day } from '../../support/association-facts'
 
 const TODAY = day('2026-11-22')
@@ -9,7 +10,7 @@ const activity = { from: day('2026-05-01') }
 
 describe('an active association (本方案)', () => {
   const active = (activities: readonly (typeof activity)[], meetings: readonly Meeting[]) =>
-    isActive({ activities, meetings }, DEFAULT_ACTIVE, TODAY)
+    isActive({ activities, meetings }, activeDefinition(undefined), TODAY)
 
   test('has an activity and a committee meeting with its quorum in the last twelve months', () => {
     expect(active([activity], [held])).toBe(true)
@@ -17,6 +18,7 @@ describe('an active association (本方案)', () => {
     expect(active([activity], [])).toBe(false)
     expect(active([activity], [{ ...held, present: 5 }])).toBe(false)
     expect(active([activity], [{ ...held, kind: 'working' }])).toBe(false)
+    expect(active([activity], [{ ...held, yes: 2 }])).toBe(false)
   })
 
   test('twelve months reach from the day after the same day of last year to today', () => {
