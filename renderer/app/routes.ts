@@ -75,6 +75,18 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.members },
   },
   {
+    path: '/activities',
+    screen: screen(
+      async () => (await import('../features/register/activities/activities-screen')).ActivitiesScreen,
+    ),
+    nav: { group: 'register', label: NAV_TEXT.activities },
+  },
+  {
+    path: '/funds',
+    screen: screen(async () => (await import('../features/register/funds/funds-screen')).FundsScreen),
+    nav: { group: 'register', label: NAV_TEXT.funds },
+  },
+  {
     path: '/import',
     screen: screen(async () => (await import('../features/import/import-screen')).ImportScreen),
     nav: { group: 'register', label: NAV_TEXT.import },

@@ -4,6 +4,8 @@ export const NAV_TEXT = {
   associations: '科协组织',
   applications: '申请办理',
   members: '会员',
+  activities: '活动',
+  funds: '经费',
   import: '导入台账',
   evaluations: '年度评估',
   exchange: '数据交换',

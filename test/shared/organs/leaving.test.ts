@@ -20,7 +20,7 @@ describe('第二十四条: withdrawal by own application and confirmation', () =
     ['withdrawal-without-confirmation', { leftOn: undefined }],
     ['confirmed-before-application', { leftOn: day('2026-10-31') }],
     ['left-in-future', { leftOn: day('2026-11-23') }],
-  ] as const)('%s', (problem, more) => expect(code({ ...gone, ...more } as Member)).toBe(problem))
+  ] as const)('%s', (problem, more) => expect(code({ ...gone, ...more })).toBe(problem))
 })
 
 describe('第二十三条: expulsion on one of two grounds, by a decision of the committee', () => {
