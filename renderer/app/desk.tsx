@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/base/result'
 import type { DeskIdentity, KeyStatus } from '../../shared/ipc/keys'
 import { bridge } from '../bridge'
 import { Unlock } from '../features/unlock/unlock'
+import { APP_TEXT } from '../text/app'
 import { UNLOCK_TEXT } from '../text/unlock'
 import { FailedStart } from './failed-start'
 import { loadDesk } from './load-desk'
@@ -45,7 +46,7 @@ export function Desk() {
   switch (status?.state) {
     case 'new':
       return (
-        <Suspense>
+        <Suspense fallback={<Loading />}>
           <FirstStart onCreated={(identity) => setEntered({ identity, first: true })} />
         </Suspense>
       )
@@ -58,8 +59,11 @@ export function Desk() {
     case undefined:
       break
   }
-  return null
+  return <Loading />
 }
+
+/** The words that index.html paints before any code runs. */
+const Loading = () => <p className="loading">{APP_TEXT.loading}</p>
 
 const Opened = (props: OpenedDeskProps) => (
   <Suspense fallback={<p className="loading">{UNLOCK_TEXT.opening}</p>}>

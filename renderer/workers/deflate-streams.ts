@@ -19,11 +19,5 @@ export async function inflate(packed: Uint8Array, size: number): Promise<Uint8Ar
   return at === size ? content : undefined
 }
 
-/** Packs bytes as raw deflate data. */
-export async function deflate(content: Uint8Array): Promise<Uint8Array> {
-  const packed = streamOf(content).pipeThrough(new CompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
-}
-
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()

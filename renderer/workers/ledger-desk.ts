@@ -7,7 +7,7 @@ import { changesOf, ImportPlanner, type ImportPlan } from '../../shared/ledger/p
 import type { PlannedRow } from '../../shared/ledger/planned-row'
 import { readWorkbook } from '../../shared/ledger/xlsx/read-workbook'
 import { writeWorkbook } from '../../shared/ledger/xlsx/write-workbook'
-import { deflate, inflate } from './deflate-streams'
+import { inflate } from './deflate-streams'
 import type { LedgerJobName, LedgerJobs, ShownRow } from './ledger-job'
 
 type Handlers = {
@@ -52,7 +52,7 @@ export function openLedgerDesk(randomBytes: (length: number) => Uint8Array): Han
       return Promise.resolve({ ...last, rows: last.rows.map((row) => shown(row)) })
     },
     changes: () => Promise.resolve(last === undefined ? [] : changesOf(last)),
-    write: (sheets) => writeWorkbook(sheets, deflate),
+    write: (sheets) => Promise.resolve(writeWorkbook(sheets)),
   }
 }
 

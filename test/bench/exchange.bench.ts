@@ -69,7 +69,7 @@ async function enrol({ folder, district, city }: Pair): Promise<void> {
 /** A new ledger comes into the district and goes out in one bundle; milliseconds of the export alone. */
 async function exportNext(): Promise<number> {
   const { folder, district } = running()
-  const bytes = await largeLedger(ASSOCIATIONS, MEMBERS, ledgers * ASSOCIATIONS)
+  const bytes = largeLedger(ASSOCIATIONS, MEMBERS, ledgers * ASSOCIATIONS)
   ledgers += 1
   const before = await district.page.evaluate(() => window.storage.position().arrival)
   await district.page.evaluate(async (file) => window.importLedger(file), [...bytes])

@@ -19,7 +19,7 @@ function importCase(name: string, associations: number, members: number, rounds:
   }
   /** Each time associations that are not there yet. */
   const importNext = async (): Promise<number> => {
-    const bytes = await largeLedger(associations, members, imported)
+    const bytes = largeLedger(associations, members, imported)
     imported += associations
     const done = await page().evaluate(async (file) => window.importLedger(file), [...bytes])
     if (done.created !== associations + members) throw new Error(`${done.created} rows were created`)

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import { checkCreditCode } from '../../shared/codes/credit-code'
 import { writeWorkbook } from '../../shared/ledger/xlsx/write-workbook'
 
@@ -22,11 +21,7 @@ function creditCode(number: number): string {
  * A ledger of so many associations and members, like those that districts keep, without a mistake in it. Ledgers with
  * another `first` share none of them.
  */
-export function largeLedger(
-  associations: number,
-  members: number,
-  first = 0,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function largeLedger(associations: number, members: number, first = 0): Uint8Array<ArrayBuffer> {
   const name = (index: number): string => `重庆样例${first + index}号科技有限公司企业科协`
   const rows = Array.from({ length: associations }, (_, index) => [
     name(index),
@@ -63,11 +58,8 @@ export function largeLedger(
   const header =
     '组织名称 组织类型 层级 依托单位 统一社会信用代码 批准机关 批复文号 批复日期 注册地址 党组织 职工总数 科技工作者数 主席 届次起始 最近一次大会 集群 联系人 联系电话'
   const rollHeader = '组织名称 姓名 性别 出生年月 会员类别 学历 职称 手机 入会日期 状态'
-  return writeWorkbook(
-    [
-      { name: '组织台账', header: header.split(' '), rows, widths: [] },
-      { name: '会员名册', header: rollHeader.split(' '), rows: roll, widths: [] },
-    ],
-    (content) => Promise.resolve(new Uint8Array(deflateRawSync(content))),
-  )
+  return writeWorkbook([
+    { name: '组织台账', header: header.split(' '), rows, widths: [] },
+    { name: '会员名册', header: rollHeader.split(' '), rows: roll, widths: [] },
+  ])
 }

@@ -1,7 +1,7 @@
+import { zipSync } from 'fflate'
 import { utf8 } from '../../base/utf8'
 import { escapedXml as escaped, sheetXml, STYLES } from './written-sheet'
 import type { TextSheet } from './text-sheet'
-import { zipFile, type Deflate } from './zip-file'
 
 /*
  * Why not write-excel-file: for a sheet above 160 kB it compresses in a Blob worker, which our CSP forbids.
@@ -12,18 +12,16 @@ const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** No time of writing goes into a file; zip cannot say “none”, this is its first. */
+const NO_TIME = new Date(1980, 0, 1)
+
 /** An .xlsx file of text and plain figures: long numbers keep their digits and no formula runs (threat 20). */
-export const writeWorkbook = async (
-  sheets: readonly TextSheet[],
-  deflate: Deflate,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  zipFile(
-    parts(sheets).map(([name, xml]) => ({
-      name,
-      content: utf8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`),
-    })),
-    deflate,
+export function writeWorkbook(sheets: readonly TextSheet[]): Uint8Array<ArrayBuffer> {
+  const files = parts(sheets).map(
+    ([name, xml]) => [name, utf8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)] as const,
   )
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: NO_TIME }))
+}
 
 function parts(sheets: readonly TextSheet[]): readonly (readonly [string, string])[] {
   const names = sheetNames(sheets)

@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { deflate, inflate } from '../../../renderer/workers/deflate-streams'
+import { inflate } from '../../../renderer/workers/deflate-streams'
 
-test('what is packed comes back, from here and from zlib', async () => {
+test('what is packed comes back', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (bytes) => {
-      expect(await inflate(await deflate(bytes), bytes.length)).toEqual(bytes)
       expect(await inflate(new Uint8Array(deflateRawSync(bytes)), bytes.length)).toEqual(bytes)
     }),
     { numRuns: 40 },

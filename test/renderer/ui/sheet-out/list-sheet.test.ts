@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { associationColumns } from '../../../../renderer/features/register/list/association-columns'
 import { listed } from '../../../../renderer/features/register/list/listed-association'
@@ -20,10 +19,7 @@ import type { IsoDate } from '../../../../shared/base/iso-date'
 
 const NOTE = SHEET_OUT_TEXT.note('两江新区科协', '2026-11-22' as IsoDate, 2)
 
-const fileOf = async (sheet: TextSheet): Promise<Workbook> =>
-  workbookOf(
-    await writeWorkbook([sheet], (content) => Promise.resolve(new Uint8Array(deflateRawSync(content)))),
-  )
+const fileOf = async (sheet: TextSheet): Promise<Workbook> => workbookOf(writeWorkbook([sheet]))
 
 /** An office that has imported the sample. */
 async function office(): Promise<ImportStore> {
