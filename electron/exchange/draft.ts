@@ -93,7 +93,7 @@ async function compressed(raw: Uint8Array): Promise<Uint8Array> {
 }
 
 function manifestOf(
-  { purpose, to, replica, sequence, scope, stream, acknowledges }: DraftWish,
+  { purpose, to, replica, sequence, scope, stream, acknowledges, digests, wants, held }: DraftWish,
   { office, pc, chain, program }: Author,
   frames: readonly FrameEntry[],
   now: Date,
@@ -110,8 +110,9 @@ function manifestOf(
     scope,
     stream,
     acknowledges,
-    digests: [],
-    wants: [],
+    digests,
+    wants,
+    held,
     writer: SCHEMA_VERSION,
     minReader: MIN_READER,
     program,

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/base/result'
+import type { ScopeIndex } from '../../shared/merge/scope-index'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeRow } from './rows'
 import type { Saved, StoreFailure } from './store-face'
@@ -28,6 +29,8 @@ export interface Merged {
   readonly ledger: readonly ExchangeRow[]
   /** One name for all that came in one bundle. */
   readonly batch?: string
+  /** Others know more of this replica than it knows of itself: it was put back or cloned (threat 30). */
+  readonly isTwin?: boolean
 }
 
 /**
@@ -44,6 +47,8 @@ export interface ExchangeStore {
   position(): Position
   /** Records that arrived after a number, in the order of arrival, of all kinds, known here or not. */
   arrivedAfter(arrival: number, limit: number): Promise<readonly ArrivedRecord[]>
+  /** All records of kinds that travel, summed up for comparison; kept up with what arrives. */
+  scopeIndex(): Promise<ScopeIndex>
   /** Records as the merge sees them, in the order asked. */
   states(
     wanted: readonly { readonly kind: string; readonly id: string }[],

@@ -2,6 +2,7 @@ import type { Json } from '../../shared/base/json'
 import type { Purpose } from '../../shared/bundle/manifest'
 import type { Receipt } from '../../shared/bundle/receipt'
 import type { Waiting } from '../../shared/merge/plan'
+import { healingKey } from './healing-rows'
 import type { ExchangeRow } from './rows'
 
 /*
@@ -53,6 +54,10 @@ export interface Progress {
   readonly roster: number
   /** Its running number of the bundle that said so: what an earlier one says is old. */
   readonly sequence: number
+  /** When that bundle was made over there, an ISO instant; absent in rows of older programs. */
+  readonly madeAt?: string
+  /** Our replica whose stream it confirmed (only of what went out): for another one nothing is confirmed. */
+  readonly ours?: string
 }
 
 /** A bundle's place in the ledger. */
@@ -83,7 +88,10 @@ export const supersededRows = (
 ): readonly ExchangeRow[] =>
   known
     .filter((progress) => progress.pc === pc && progress.replica !== replica)
-    .map((progress) => ({ key: confirmedKey(progress.replica), value: null }))
+    .flatMap((progress) => [
+      { key: confirmedKey(progress.replica), value: null },
+      { key: healingKey(progress.replica), value: null },
+    ])
 
 /** The queue as it is to stand: rows for what waits, empty ones for what waits no longer. */
 export function waitingRows(before: readonly Waiting[], after: readonly Waiting[]): readonly ExchangeRow[] {

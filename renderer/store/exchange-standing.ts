@@ -23,11 +23,12 @@ export interface Standing {
 
 /** Where the exchange with each office stands now. */
 export async function standingsWith(
-  store: Pick<ExchangeStore, 'ledgerRows'>,
+  store: Pick<ExchangeStore, 'ledgerRows' | 'position'>,
   offices: readonly string[],
 ): Promise<readonly Standing[]> {
   const entries = ledgerEntries(await store.ledgerRows(LEDGER))
   const confirmed = progressOf(await store.ledgerRows(CONFIRMED))
+  const { replica } = store.position()
   const taken = progressOf(await store.ledgerRows(TAKEN))
   return offices.map((office) => {
     const ours = entries.filter((entry) => entry.office === office)
@@ -41,8 +42,9 @@ export async function standingsWith(
       confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
       madeAt: latest(into.map(({ createdAt }) => createdAt)),
       receivedAt: latest(into.map(({ at }) => at)),
-      base: least(known.map(({ upTo }) => upTo)),
-      counter: least(known.map(({ counter }) => counter)),
+      // What was confirmed to a replica that this database is no more says nothing of its stream now.
+      base: least(known.map(({ upTo, ours = replica }) => (ours === replica ? upTo : 0))),
+      counter: least(known.map(({ counter, ours = replica }) => (ours === replica ? counter : 0))),
       sentCounter: Math.max(0, ...out.map(({ counter = 0 }) => counter)),
       roster: least([...heard, ...known].map(({ roster }) => roster)),
     }
@@ -51,7 +53,7 @@ export async function standingsWith(
 
 /** Where the exchange with one office stands now. */
 export async function standingWith(
-  store: Pick<ExchangeStore, 'ledgerRows'>,
+  store: Pick<ExchangeStore, 'ledgerRows' | 'position'>,
   office: string,
 ): Promise<Standing> {
   const [standing] = await standingsWith(store, [office])

@@ -7,6 +7,7 @@ import type { ExchangeStore } from './exchange-face'
 import { emptyPayload } from './journal-payload'
 import { planMerge } from './plan-merge'
 import { keyOf, stateOf } from './record-rows'
+import { scopeCache } from './scope-cache'
 import type { StoreDeps } from './store-deps'
 import type { Writer } from './writer'
 
@@ -19,6 +20,11 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
     return rows.map((row) => (row === undefined ? undefined : stateOf(row)))
   }
 
+  const arrivedAfter: ExchangeStore['arrivedAfter'] = async (arrival, limit) => {
+    const rows = await database.records.where('arrival').above(arrival).limit(limit).toArray()
+    return rows.map((row) => ({ state: stateOf(row), arrival: row.arrival }))
+  }
+
   const freshReplica = (): ReplicaId => replicaIdOf(deps.office, deps.randomBytes(16))
 
   return {
@@ -26,10 +32,8 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
       const { replica, counter, arrival, historySeq, historyHash } = writer.state()
       return { replica, counter, arrival, history: { seq: historySeq, hash: historyHash } }
     },
-    arrivedAfter: async (arrival, limit) => {
-      const rows = await database.records.where('arrival').above(arrival).limit(limit).toArray()
-      return rows.map((row) => ({ state: stateOf(row), arrival: row.arrival }))
-    },
+    arrivedAfter,
+    scopeIndex: scopeCache({ arrivedAfter }),
     states: statesOf,
     applyMerged: async (merged) => {
       let found = { clamped: 0, twin: false }

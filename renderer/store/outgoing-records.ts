@@ -14,23 +14,38 @@ export interface OutgoingRecord {
   readonly state: RecordState
 }
 
-/** What arrived here after `base`, up to and including `upTo`, and may go to the other office. */
+/**
+ * What arrived here after `base`, up to and including `upTo`, and may go to the other office; then what goes in full
+ * because the copies have drifted apart.
+ */
 export async function* outgoingRecords(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states'>,
   route: Route,
   { base, upTo }: { readonly base: number; readonly upTo: number },
+  full: readonly RecordState[] = [],
 ): AsyncIterable<OutgoingRecord> {
   const known = new Map<string, RecordState>()
+  const drifted = new Map(full.map((state) => [keyOf(state.kind, state.id), state]))
   for (let after = base; ;) {
     const page = (await store.arrivedAfter(after, PAGE)).filter(({ arrival }) => arrival <= upTo)
     const last = page.at(-1)
-    if (last === undefined) return
+    if (last === undefined) break
     const lookup = await withAncestors(store, page, known)
     for (const { state: whole } of page) {
-      const state = outgoing(whole, route, lookup)
+      const state = outgoing(whole, route, lookup, drifted.delete(keyOf(whole.kind, whole.id)))
       if (state !== undefined) yield { whole, state }
     }
     after = last.arrival
+  }
+  const rest = [...drifted.values()]
+  const lookup = await withAncestors(
+    store,
+    rest.map((state) => ({ state })),
+    known,
+  )
+  for (const whole of rest) {
+    const state = outgoing(whole, route, lookup, true)
+    if (state !== undefined) yield { whole, state }
   }
 }
 

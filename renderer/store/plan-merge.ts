@@ -2,7 +2,8 @@ import { groupRule } from '../../shared/merge/group-rule'
 import { observeClock } from '../../shared/merge/hybrid-clock'
 import { changedGroups } from '../../shared/merge/merge-record'
 import { siblingKey } from '../../shared/merge/siblings'
-import type { RecordState, ReplicaId, Sibling, Version } from '../../shared/records/version'
+import { showsTwin } from '../../shared/merge/twin'
+import type { RecordState, ReplicaId, Sibling } from '../../shared/records/version'
 import type { Merged } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
 import type { Payload } from './journal-payload'
@@ -29,7 +30,7 @@ export function planMerge(
   const drafts: HistoryDraft[] = []
   let { clock, arrival } = state
   let clamped = 0
-  let twin = false
+  let twin = merged.isTwin === true
   for (const record of merged.states) {
     const key = keyOf(record.kind, record.id)
     const before = held.get(key)
@@ -37,11 +38,12 @@ export function planMerge(
     if (news.length === 0 && before?.office === record.office) continue
     arrival += 1
     records.push(rowOf(record, arrival))
-    for (const { version } of news) {
+    for (const { sibling, change } of news) {
+      const { version } = sibling
       const observed = observeClock(clock, version.clock, now)
       clock = observed.clock
       if (observed.clamped) clamped += 1
-      twin ||= (version.seen[state.replica] ?? 0) > state.counter
+      twin ||= showsTwin(sibling, state, before?.groups[change.group] ?? [])
     }
     drafts.push(...draftsOf(key, news, merged.batch))
   }
@@ -57,7 +59,7 @@ export function planMerge(
 }
 
 interface News {
-  readonly version: Version
+  readonly sibling: Sibling
   readonly change: GroupChange
 }
 
@@ -68,7 +70,7 @@ function newsOf(before: RecordState | undefined, after: RecordState): readonly N
     const shown = before === undefined ? undefined : shownOf(before, name)
     const arrived = (after.groups[name] ?? []).filter((sibling) => !known.has(siblingKey(sibling)))
     return arrived.map((sibling) => ({
-      version: sibling.version,
+      sibling,
       change: changeOf(after.kind, name, shown, sibling),
     }))
   })
@@ -91,14 +93,14 @@ function changeOf(kind: string, group: string, shown: Sibling | undefined, sibli
 function draftsOf(key: string, news: readonly News[], batch: string | undefined): readonly HistoryDraft[] {
   const byWrite = new Map<string, News[]>()
   for (const one of news) {
-    const { dot, clock } = one.version
+    const { dot, clock } = one.sibling.version
     const write = `${dot.replica} ${dot.counter} ${clock}`
     byWrite.set(write, [...(byWrite.get(write) ?? []), one])
   }
   return [...byWrite.values()].flatMap((all): readonly HistoryDraft[] => {
     const [first] = all
     if (first === undefined) return []
-    const { dot, clock, operator } = first.version
+    const { dot, clock, operator } = first.sibling.version
     const content = { changes: all.map(({ change }) => change), ...(batch === undefined ? {} : { batch }) }
     return [{ key, event: 'merge', author: dot.replica, clock, operator, content }]
   })

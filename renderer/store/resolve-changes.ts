@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { groupRule } from '../../shared/merge/group-rule'
 import { canonicalText, type Json, type JsonObject } from '../../shared/base/json'
 import { fail, failed, ok, type Result } from '../../shared/base/result'
+import { CUSTODY_GROUP, custodyNoteOf, effectiveOffice, nextCustody } from '../../shared/merge/custody'
 import { isDeleted, isDeletionDisputed } from '../../shared/merge/life'
 import { mayWrite, type Custody } from '../../shared/merge/may-write'
 import { epochOf } from '../../shared/merge/write-version'
@@ -93,8 +94,17 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
   if (refused !== undefined) return failed(refused)
 
   const office = record?.office ?? wish.office ?? setting.office
-  const custody: Custody = { office, localOffice: localOfficeFor(wish, setting) }
-  const named = [...fieldGroups(definition, key, wish, setting), ...lifeGroup(wish, record, setting.reason)]
+  const root = rootFor(wish, setting)
+  const note = root === undefined ? undefined : custodyNoteOf(root)
+  const custody: Custody = {
+    office: note === undefined ? office : effectiveOffice(office, note),
+    localOffice: localOfficeFor(wish, setting),
+  }
+  const named = [
+    ...fieldGroups(definition, key, wish, setting),
+    ...lifeGroup(wish, record, setting.reason),
+    ...custodyGroup(wish, record),
+  ]
   const groups =
     record === undefined && named.length === 0 && wish.deleted !== true
       ? beginning(definition, custody, setting.office)
@@ -105,7 +115,10 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
       return fail('read-only', { kind, id, group: name })
     }
   }
-  return ok({ key, kind, id, office, held: record, epoch: epochFor(wish, record, setting), groups })
+  const epoch = Math.max(epochFor(wish, record, setting), note?.epoch ?? 0)
+  // 转隶 raises the epoch: what was written under the old one without knowing of it is told apart by it.
+  const raised = wish.custody === undefined ? {} : { office: wish.custody, epoch: epoch + 1 }
+  return ok({ key, kind, id, office: custody.office, held: record, epoch, groups, ...raised })
 }
 
 /**
@@ -205,21 +218,40 @@ function lifeGroup(
   ]
 }
 
+/** The note of a transfer, on top of the earlier ones. */
+function custodyGroup({ custody }: Change, record: RecordState | undefined): ResolvedGroup[] {
+  const value = custody === undefined || record === undefined ? undefined : nextCustody(record, custody)
+  if (value === undefined) return []
+  const siblings = siblingsOf(record, CUSTODY_GROUP)
+  return [{ name: CUSTODY_GROUP, sealed: false, siblings, old: siblings[0]?.value ?? {}, new: value }]
+}
+
 const siblingsOf = (record: RecordState | undefined, name: string): readonly Sibling[] =>
   record !== undefined && Object.hasOwn(record.groups, name) ? (record.groups[name] ?? []) : []
 
+/** The association that the record is or belongs to, as it is held. */
+function rootFor(wish: Change, setting: Setting): RecordState | undefined {
+  const key = rootKeyFor(wish, setting)
+  return key === undefined ? undefined : setting.held.records.get(key)
+}
+
 /** The local office of the association that the record is or belongs to, with what is being written in view. */
 function localOfficeFor(wish: Change, setting: Setting): string | undefined {
+  const key = rootKeyFor(wish, setting)
+  if (key === undefined) return undefined
+  const written = setting.wishes.get(key)?.set['localOffice']
+  if (typeof written === 'string') return written
+  const held = setting.held.records.get(key)
+  return held === undefined ? undefined : localOfficeOf(held)
+}
+
+function rootKeyFor(wish: Change, setting: Setting): string | undefined {
   let at: { readonly key: string; readonly kind: string } | undefined = {
     key: keyOf(wish.kind, wish.id),
     kind: wish.kind,
   }
   while (at !== undefined && at.kind !== 'association') at = above(at, setting)
-  if (at === undefined) return undefined
-  const written = setting.wishes.get(at.key)?.set['localOffice']
-  if (typeof written === 'string') return written
-  const held = setting.held.records.get(at.key)
-  return held === undefined ? undefined : localOfficeOf(held)
+  return at?.key
 }
 
 /** The record above one, from what is being written or held. */

@@ -33,6 +33,8 @@ export interface Change {
   readonly id: string
   readonly office?: string
   readonly set: Readonly<Record<string, Json>>
+  /** 转隶: 市科协 hands an association over to this office (`handOver` in `store/hand-over.ts`). */
+  readonly custody?: string
   /** Marks the record deleted (it can be brought back: `deleted: false`). */
   readonly deleted?: boolean
 }

@@ -32,6 +32,9 @@ export const frameEntrySchema = z.strictObject({
 })
 export type FrameEntry = Readonly<z.output<typeof frameEntrySchema>>
 
+/** Kinds that digests and wishes may name. */
+export const MAX_KINDS = 128
+
 /** A range of local arrivals: after `base`, up to and including `upTo`. */
 const streamSchema = z.strictObject({ base: position(), upTo: position() })
 
@@ -43,10 +46,20 @@ export const acknowledgementSchema = z.strictObject({
 })
 export type Acknowledgement = Readonly<z.output<typeof acknowledgementSchema>>
 
-/** Content digests of one kind, so that copies that drifted apart in silence are noticed: 256 buckets by id. */
-const digestSchema = z.strictObject({
+/**
+ * Content digests of one kind, so that copies that drifted apart in silence are noticed: 256 buckets by id. `ours`: what
+ * the sender says; `theirs`: what the addressee said, as the sender holds it.
+ */
+export const digestSchema = z.strictObject({
+  side: z.enum(['ours', 'theirs']),
   kind: label(40),
   buckets: z.string().regex(/^[0-9a-f]{4096}$/),
+})
+
+/** Buckets of one kind. */
+export const bucketListSchema = z.strictObject({
+  kind: label(40),
+  buckets: z.array(z.int().min(0).max(255)).max(256),
 })
 
 /** All that is signed. It names every byte that follows it. */
@@ -65,11 +78,11 @@ export const manifestSchema = z
     scope: label(60),
     stream: streamSchema,
     acknowledges: z.array(acknowledgementSchema).max(256),
-    digests: z.array(digestSchema).max(64),
+    digests: z.array(digestSchema).max(MAX_KINDS),
     /** Kinds and buckets of which the sender wants everything again. */
-    wants: z
-      .array(z.strictObject({ kind: label(40), buckets: z.array(z.int().min(0).max(255)).max(256) }))
-      .max(64),
+    wants: z.array(bucketListSchema).max(MAX_KINDS),
+    /** Buckets in which the sender keeps something waiting: a difference there says nothing. */
+    held: z.array(bucketListSchema).max(MAX_KINDS),
     /** Schema version of the writer, the oldest that can read it, and the program's own version for people. */
     writer: z.int().min(1).max(10_000),
     minReader: z.int().min(1).max(10_000),

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { hash, label, officeId, position, replicaId } from '../bundle/document-fields'
 import { BUNDLE_FAILURES } from '../bundle/failures'
 import { MAX_FRAME_BYTES, MAX_RECORDS_PER_FRAME } from '../bundle/limits'
-import { acknowledgementSchema, PURPOSES, type Manifest } from '../bundle/manifest'
+import {
+  acknowledgementSchema,
+  bucketListSchema,
+  digestSchema,
+  MAX_KINDS,
+  PURPOSES,
+  type Manifest,
+} from '../bundle/manifest'
 import type { BundleFlag } from '../bundle/trust'
 import { method } from './contract'
 import { WRITE_OUT_CODES } from './files'
@@ -16,6 +23,9 @@ export const draftSchema = z.strictObject({
   scope: label(60),
   stream: z.strictObject({ base: position(), upTo: position() }),
   acknowledges: z.array(acknowledgementSchema).max(256),
+  digests: z.array(digestSchema).max(MAX_KINDS),
+  wants: z.array(bucketListSchema).max(MAX_KINDS),
+  held: z.array(bucketListSchema).max(MAX_KINDS),
   /** Newest roster that the addressee is known to hold; 0: none is known. */
   theirRoster: z.int().min(0).max(1_000_000),
 })

@@ -40,6 +40,7 @@ export const manifestOf = (frames: readonly Frame[], more: Partial<Manifest> = {
   acknowledges: [],
   digests: [],
   wants: [],
+  held: [],
   writer: 1,
   minReader: 1,
   program: '0.1.0',

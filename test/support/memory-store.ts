@@ -1,6 +1,8 @@
 import { fail, failed, ok } from '../../shared/base/result'
+import { showsTwin } from '../../shared/merge/twin'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from '../../renderer/store/exchange-face'
+import { scopeCache } from '../../renderer/store/scope-cache'
 import { keyOf } from '../../renderer/store/record-rows'
 import type { StoreState } from '../../renderer/store/rows'
 import type { ExchangeRow } from '../../renderer/store/rows'
@@ -16,6 +18,7 @@ export interface MemoryStore extends Pick<Store, 'write'>, ExchangeStore {
 export function memoryStore(office: string, replica = firstState(office).replica): MemoryStore {
   let state: StoreState = { ...firstState(office), replica }
   let arrived = 0
+  let ownReplica = replica
   const records = new Map<string, { readonly state: RecordState; readonly arrival: number }>()
   const ledger = new Map<string, ExchangeRow>()
   const all = (): readonly RecordState[] => [...records.values()].map((entry) => entry.state)
@@ -24,6 +27,16 @@ export function memoryStore(office: string, replica = firstState(office).replica
       arrived += 1
       records.set(keyOf(record.kind, record.id), { state: record, arrival: arrived })
     }
+  }
+  const arrivedAfter: ExchangeStore['arrivedAfter'] = async (arrival, limit) =>
+    [...records.values()]
+      .filter((entry) => entry.arrival > arrival)
+      .toSorted((a, b) => a.arrival - b.arrival)
+      .slice(0, limit)
+  const scopeIndex = scopeCache({ arrivedAfter })
+  const renew = (): void => {
+    ownReplica = `${office}.${'0'.repeat(15)}${String(Number(ownReplica.at(-1)) + 1 || 1)}`
+    state = { ...state, replica: ownReplica, counter: 0 }
   }
   return {
     all,
@@ -36,24 +49,33 @@ export function memoryStore(office: string, replica = firstState(office).replica
       return ok({ savedAt: '2026-03-01T08:00:00.000Z' })
     },
     position: () => ({
-      replica,
+      replica: ownReplica,
       counter: state.counter,
       arrival: arrived,
       history: { seq: state.historySeq, hash: state.historyHash },
     }),
-    arrivedAfter: async (arrival, limit) =>
-      [...records.values()]
-        .filter((entry) => entry.arrival > arrival)
-        .toSorted((a, b) => a.arrival - b.arrival)
-        .slice(0, limit),
+    scopeIndex,
+    arrivedAfter,
     states: async (wanted) => wanted.map(({ kind, id }) => records.get(keyOf(kind, id))?.state),
     applyMerged: async (merged) => {
       if (merged.plannedAt !== arrived) return fail('stale-plan')
+      const twin =
+        merged.isTwin === true ||
+        merged.states.some((after) => {
+          const before = records.get(keyOf(after.kind, after.id))?.state
+          return Object.entries(after.groups).some(([group, siblings]) =>
+            siblings.some((sibling) => showsTwin(sibling, state, before?.groups[group] ?? [])),
+          )
+        })
       put(...merged.states)
       for (const row of merged.ledger) ledger.set(row.key, row)
-      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin: false })
+      if (twin) renew()
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })
     },
-    renewReplica: async () => ok({ savedAt: '2026-03-01T08:00:00.000Z' }),
+    renewReplica: async () => {
+      renew()
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z' })
+    },
     ledgerRow: async (key) => ledger.get(key),
     ledgerRows: async (prefix) =>
       [...ledger.values()]

@@ -10,6 +10,7 @@ import {
   LEDGER,
   ledgerRowOf,
   supersededRows,
+  takenKey,
   takenRowOf,
   ledgerEntries,
   progressOf,
@@ -21,6 +22,7 @@ import type { ExchangeRow } from '../../store/rows'
 import type { Store, StoreFailure } from '../../store/store-face'
 import { receiptFor } from './receipt-for'
 import { receivedEvaluations, receptionOf } from './receptions'
+import { acknowledgedOf, compareCopies } from './compare-copies'
 import { planOn, type Incoming } from './open-incoming'
 
 export interface Applying {
@@ -59,12 +61,15 @@ export async function applyIncoming(
     ledger: [
       ledgerRowOf(entry),
       ...waitingRows(incoming.waitingBefore, incoming.plan.waiting),
-      takenRowOf(takenOf(incoming)),
+      takenRowOf(await takenOf(store, incoming)),
       ...(await confirmations(store, incoming, entry.at)),
     ],
     batch: entry.bundle,
+    isTwin: acknowledgedOf(incoming, store) > store.position().arrival,
   })
   if (!applied.ok) return applied
+  const compared = await compareCopies(store, applying.own, incoming)
+  if (!compared.ok) return compared
   const marked = await markReceived(applying, incoming.plan)
   if (!marked.ok) return marked
   await bridge['exchange.close'](incoming.bundle.opened)
@@ -110,15 +115,20 @@ function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incomin
   }
 }
 
-const takenOf = ({ bundle: { manifest }, upTo }: Incoming): Progress => ({
-  office: manifest.from.office,
-  pc: manifest.from.pc,
-  replica: manifest.from.replica,
-  upTo,
-  counter: 0,
-  roster: manifest.roster.version,
-  sequence: manifest.sequence,
-})
+async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Incoming): Promise<Progress> {
+  const row = await store.ledgerRow(takenKey(manifest.from.replica))
+  const [known] = progressOf(row === undefined ? [] : [row])
+  return {
+    office: manifest.from.office,
+    pc: manifest.from.pc,
+    replica: manifest.from.replica,
+    upTo,
+    counter: 0,
+    roster: Math.max(manifest.roster.version, known?.roster ?? 0),
+    sequence: Math.max(manifest.sequence, known?.sequence ?? 0),
+    madeAt: [manifest.createdAt, known?.madeAt ?? ''].toSorted().at(-1) ?? manifest.createdAt,
+  }
+}
 
 /** What the bundle says of our own stream: how far its sender has got, and the receipt for the bundle it answers. */
 async function confirmations(
@@ -136,12 +146,14 @@ async function confirmations(
     rows.push(ledgerRowOf({ ...answered, receipt, confirmedAt: at }))
   }
   const { replica } = store.position()
+  const acknowledged = acknowledgedOf({ bundle: { manifest } }, store)
   const confirmed = progressOf(await store.ledgerRows(CONFIRMED))
   const known = confirmed.find((progress) => progress.replica === sender)
   // An old receipt after a newer one takes nothing back; a receiver that was put back in time does (threats 4, 7).
   if (known !== undefined && manifest.sequence < known.sequence) return rows
   // A database that acknowledges nothing has nothing: an unknown receiver gets everything.
-  const upTo = manifest.acknowledges.find((acknowledged) => acknowledged.replica === replica)?.upTo ?? 0
+  // More than we have: a database that was put back believes only what it has.
+  const upTo = Math.min(acknowledged, store.position().arrival)
   const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
   const progress: Progress = {
     office,
@@ -151,6 +163,7 @@ async function confirmations(
     counter: Math.max(0, ...covered),
     roster: manifest.roster.version,
     sequence: manifest.sequence,
+    ours: replica,
   }
   return [...rows, ...supersededRows(confirmed, progress), confirmedRowOf(progress)]
 }

@@ -1,10 +1,13 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import { encodeDocument } from '../../../shared/bundle/document'
-import type { Purpose } from '../../../shared/bundle/manifest'
+import type { Manifest, Purpose } from '../../../shared/bundle/manifest'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import { encodeRecordsFrame } from '../../../shared/bundle/records-frame'
-import type { WrittenBundle } from '../../../shared/ipc/exchange'
+import type { DraftWish, WrittenBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import { bucketsOf } from '../../../shared/merge/healing'
+import { lateFor } from '../../../shared/merge/hold-queue'
+import type { BucketList } from '../../../shared/merge/scope-index'
 import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
@@ -14,8 +17,11 @@ import {
   TAKEN,
   ledgerEntries,
   progressOf,
+  WAITING,
+  waitingOf,
   type LedgerEntry,
 } from '../../store/exchange-rows'
+import { fullFor } from '../../store/healing-rows'
 import { standingWith } from '../../store/exchange-standing'
 import { outgoingRecords } from '../../store/outgoing-records'
 import { putLedger } from './put-ledger'
@@ -62,6 +68,7 @@ export async function exportBundle(
 ): Promise<Result<Exported, Failure>> {
   const standing = await standingWith(store, wish.to)
   const { replica, arrival: upTo, counter } = store.position()
+  const scope = await scopeWith(store, wish)
   const begun = await bridge['exchange.begin']({
     purpose: wish.purpose,
     to: wish.to,
@@ -70,10 +77,11 @@ export async function exportBundle(
     scope: MUNICIPAL_SCOPE,
     stream: { base: standing.base, upTo },
     acknowledges: await acknowledgements(store, wish.to),
+    ...scope.said,
     theirRoster: standing.roster,
   })
   if (!begun.ok) return failed(begun.failure)
-  const filled = await fill(bridge, store, begun.value, wish, { base: standing.base, upTo })
+  const filled = await fill(bridge, store, begun.value, wish, { base: standing.base, upTo, ...scope })
   const finished = filled.ok ? await bridge['exchange.finish'](begun.value) : filled
   if (!finished.ok || !finished.value.saved) await bridge['exchange.abandon'](begun.value)
   if (!filled.ok) return filled
@@ -90,6 +98,38 @@ export async function exportBundle(
   return kept.ok ? ok(exported) : kept
 }
 
+interface Scope {
+  /** What the manifest says of our copy, and asks for. */
+  readonly said: Pick<DraftWish, 'digests' | 'wants' | 'held'>
+  /** Records that go in full because the copies have drifted apart. */
+  readonly full: readonly RecordState[]
+  /** Late edits that the new custodian has to decide about (转隶). */
+  readonly late: readonly RecordState[]
+}
+
+async function scopeWith(store: ExchangeStore, { own, to }: ExportWish): Promise<Scope> {
+  const index = await store.scopeIndex()
+  const waiting = waitingOf(await store.ledgerRows(WAITING))
+  const { wants, full } = await fullFor(store, to)
+  const route = { sender: own, receiver: to }
+  const back = { sender: to, receiver: own }
+  return {
+    said: {
+      digests: [
+        ...index.digests(route).map(({ kind, buckets }) => ({ side: 'ours' as const, kind, buckets })),
+        ...index.digests(back).map(({ kind, buckets }) => ({ side: 'theirs' as const, kind, buckets })),
+      ],
+      wants: mutable(wants),
+      held: mutable(bucketsOf(waiting.map(({ state }) => state))),
+    },
+    full: index.inBuckets(full),
+    late: lateFor(waiting, route, index.lookup).map(({ state }) => state),
+  }
+}
+
+const mutable = (lists: readonly BucketList[]): { kind: string; buckets: number[] }[] =>
+  lists.map(({ kind, buckets }) => ({ kind, buckets: [...buckets] }))
+
 interface Filled {
   readonly records: number
   readonly photos: number
@@ -101,7 +141,7 @@ async function fill(
   store: ExchangeStore,
   draft: string,
   { own, to, receipt }: ExportWish,
-  stream: { readonly base: number; readonly upTo: number },
+  { base, upTo, full, late }: Pick<Scope, 'full' | 'late'> & Manifest['stream'],
 ): Promise<Result<Filled, Failure>> {
   if (receipt !== undefined) {
     const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
@@ -117,11 +157,18 @@ async function fill(
     frame = []
     return added.ok ? added : failed(added.failure)
   }
-  for await (const { state } of outgoingRecords(store, { sender: own, receiver: to }, stream)) {
+  const add = async (state: RecordState): Promise<Result<null, Failure>> => {
     frame.push(state)
     for (const hash of photoHashes(state)) photos.add(hash)
-    if (frame.length < RECORDS_PER_FRAME) continue
-    const added = await flush()
+    return frame.length < RECORDS_PER_FRAME ? ok(null) : flush()
+  }
+  const route = { sender: own, receiver: to }
+  for await (const { state } of outgoingRecords(store, route, { base, upTo }, full)) {
+    const added = await add(state)
+    if (!added.ok) return added
+  }
+  for (const state of late) {
+    const added = await add(state)
     if (!added.ok) return added
   }
   const added = await flush()

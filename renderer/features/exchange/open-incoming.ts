@@ -4,6 +4,7 @@ import { checkStream } from '../../../shared/bundle/stream'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { MadeAt } from '../../../shared/merge/compare'
 import { planImport, type ImportPlan, type Waiting } from '../../../shared/merge/plan'
 import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
@@ -18,6 +19,7 @@ import {
   type LedgerEntry,
 } from '../../store/exchange-rows'
 import { withAncestors } from '../../store/outgoing-records'
+import { settledHere } from '../../store/settled-rows'
 import { keyOf } from '../../store/record-rows'
 import type { FrameReader } from '../../workers/bundle-client'
 
@@ -31,6 +33,8 @@ export interface Reading {
   readonly own: string
   /** Milliseconds on this PC's clock. */
   readonly now: () => number
+  /** A person says that this PC was put back in time, and that what is returned of its own words is right. */
+  readonly acceptReturned?: boolean
 }
 
 /** A bundle that was checked, unpacked and planned: all that its preview shows. Nothing has changed yet. */
@@ -46,6 +50,8 @@ export interface Incoming {
   readonly waitingBefore: readonly Waiting[]
   /** The ledger's entry, when this very bundle was taken in before. */
   readonly before: LedgerEntry | undefined
+  /** When the newest bundle of this sender was made that was taken in so far. */
+  readonly madeBefore: MadeAt | undefined
   /** A newer bundle of the same sender was taken in before. */
   readonly isOlder: boolean
   /** Where the sender's stream stands once this is applied. */
@@ -77,7 +83,11 @@ async function readOpened(reading: Reading, bundle: OpenedBundle): Promise<Resul
   const [before] = ledgerEntries(await seen(reading.store, manifest.id))
   const planned = await planOn(reading, sender, content.value.records)
   const { isOlder, position: upTo } = stream.value
-  return ok({ bundle, ...content.value, ...planned, before, isOlder, upTo })
+  const madeBefore =
+    progress === undefined
+      ? undefined
+      : { sequence: progress.sequence, at: Date.parse(progress.madeAt ?? '') || 0 }
+  return ok({ bundle, ...content.value, ...planned, before, madeBefore, isOlder, upTo })
 }
 
 const seen = async (store: ExchangeStore, bundle: string) => {
@@ -116,7 +126,7 @@ async function readFrames(
 
 /** Plans on what is held now; done once more when a write came between preview and applying. */
 export async function planOn(
-  { store, own, now }: Pick<Reading, 'store' | 'own' | 'now'>,
+  { store, own, now, acceptReturned = false }: Pick<Reading, 'store' | 'own' | 'now' | 'acceptReturned'>,
   sender: string,
   records: readonly RecordState[],
 ): Promise<Pick<Incoming, 'plan' | 'plannedAt' | 'waitingBefore'>> {
@@ -141,6 +151,8 @@ export async function planOn(
     waiting,
     held: (kind, id) => held.get(keyOf(kind, id)),
     now: now(),
+    acceptReturned,
+    isSettled: await settledHere(store),
   })
   return { plan, plannedAt, waitingBefore: waiting }
 }

@@ -132,7 +132,16 @@ test('a PC that is in no roster can neither export nor import', async () => {
   const { folder, city, district } = await offices()
   const stranger = await testOffice(NANAN, folder)
   const wish = { purpose: 'exchange', to: CITY, replica: `${NANAN}.0000000000000001`, sequence: 1 } as const
-  const draft = { ...wish, scope: 's', stream: { base: 0, upTo: 0 }, acknowledges: [], theirRoster: 0 }
+  const draft = {
+    ...wish,
+    scope: 's',
+    stream: { base: 0, upTo: 0 },
+    acknowledges: [],
+    digests: [],
+    wants: [],
+    held: [],
+    theirRoster: 0,
+  }
   expect(await stranger.compose['exchange.begin'](draft)).toMatchObject({ failure: { code: 'no-roster' } })
   must(await stranger.trust.keep(must(await stranger.trust.judge(must(await city.trust.rosterFile()))).trust))
   expect(await stranger.compose['exchange.begin'](draft)).toMatchObject({ failure: { code: 'not-listed' } })
@@ -164,6 +173,9 @@ test('a closed save dialog writes nothing and loses nothing', async () => {
       scope: 'municipal',
       stream: { base: 0, upTo: 0 },
       acknowledges: [],
+      digests: [],
+      wants: [],
+      held: [],
       theirRoster: 0,
     }),
   )

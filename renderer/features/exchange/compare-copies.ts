@@ -1,0 +1,64 @@
+import { ok, type Result } from '../../../shared/base/result'
+import type { Manifest } from '../../../shared/bundle/manifest'
+import { compareScopes, isRecent } from '../../../shared/merge/compare'
+import { bucketsOf } from '../../../shared/merge/healing'
+import type { ScopeDigest } from '../../../shared/merge/scope-index'
+import type { ExchangeStore } from '../../store/exchange-face'
+import { healingOf, healingRowOf } from '../../store/healing-rows'
+import type { StoreFailure } from '../../store/store-face'
+import type { Incoming } from './open-incoming'
+import { putLedger } from './put-ledger'
+
+/** How far a bundle's sender has taken in our changes; 0 for a sender that says nothing of this replica. */
+export const acknowledgedOf = (
+  { bundle }: { readonly bundle: { readonly manifest: Pick<Manifest, 'acknowledges'> } },
+  store: Pick<ExchangeStore, 'position'>,
+): number => {
+  const { replica } = store.position()
+  return bundle.manifest.acknowledges.find((each) => each.replica === replica)?.upTo ?? 0
+}
+
+/**
+ * Compares our copy, after a bundle was applied, with what its sender says of its own; what differs is asked for and
+ * sent in full with the next bundle. An old file is not compared: it only shows how its sender was. The result rests
+ * on no record: when it is lost in a crash, the next bundle brings it again.
+ */
+export async function compareCopies(
+  store: ExchangeStore,
+  own: string,
+  incoming: Incoming,
+): Promise<Result<unknown, StoreFailure>> {
+  const { manifest } = incoming.bundle
+  const made = { sequence: manifest.sequence, at: Date.parse(manifest.createdAt) }
+  if (!isRecent(incoming.madeBefore, made)) return ok(null)
+  const { office, replica } = manifest.from
+  const before = await healingOf(store, office, replica)
+  const acknowledged = acknowledgedOf(incoming, store)
+  const { plan } = incoming
+  const drift = compareScopes({
+    index: await store.scopeIndex(),
+    sender: office,
+    receiver: own,
+    said: {
+      ours: digestsOf(manifest, 'ours'),
+      theirs: digestsOf(manifest, 'theirs'),
+      held: manifest.held,
+    },
+    acknowledged,
+    withheld: bucketsOf([...plan.waiting.map(({ state }) => state), ...plan.setAside]),
+    before: before.tries,
+  })
+  return putLedger(store, [
+    healingRowOf({
+      office,
+      replica,
+      tries: drift.tries,
+      wants: drift.wants,
+      asked: manifest.wants,
+      stuck: drift.stuck,
+    }),
+  ])
+}
+
+const digestsOf = ({ digests }: Manifest, side: 'ours' | 'theirs'): readonly ScopeDigest[] =>
+  digests.filter((digest) => digest.side === side)

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { handOver } from '../../../../renderer/store/hand-over'
+import { waitingOf, WAITING } from '../../../../renderer/store/exchange-rows'
+import { settledRowOf } from '../../../../renderer/store/settled-rows'
+import { holdList } from '../../../../shared/merge/hold-queue'
+import { partner } from '../../../support/exchange-partners'
+import { enrolAll, must } from '../../../support/offices'
+import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
+import { temporaryFolder } from '../../../support/temporary-folder'
+
+const association = {
+  kind: 'association',
+  id: 'a1',
+  office: YUZHONG,
+  set: { name: '甲公司科协', level: 'district', localOffice: YUZHONG },
+} as const
+const meeting = {
+  kind: 'meeting',
+  id: 'm1',
+  office: YUZHONG,
+  set: { associationId: 'a1', expected: 9 },
+} as const
+
+test('转隶: the new office receives all, the old copy turns read-only, a late edit waits as a task', async () => {
+  const folder = temporaryFolder()
+  const city = await partner(CITY, folder)
+  const [from, to] = [await partner(YUZHONG, folder), await partner(NANAN, folder)]
+  await enrolAll(city.main, from.main)
+  await enrolAll(city.main, to.main)
+  must(await from.store.write([association, meeting]))
+  await city.take((await from.send(CITY)).path)
+
+  must(await handOver(city.store, 'a1', NANAN, { reason: '住所迁至南岸区' }))
+  await to.take((await city.send(NANAN)).path)
+  expect(to.store.all().map(({ id, office }) => [id, office])).toEqual([
+    ['a1', NANAN],
+    ['m1', NANAN],
+  ])
+  must(await to.store.write([{ ...meeting, office: NANAN, set: { associationId: 'a1', present: 6 } }]))
+
+  // The old office has not heard of it yet, and goes on writing.
+  must(await from.store.write([{ ...association, set: { name: '甲公司科协（迟到）' } }]))
+  await city.take((await from.send(CITY)).path)
+  expect(waitingOf(await city.store.ledgerRows(WAITING)).map(({ reason }) => reason)).toEqual(['older-epoch'])
+
+  await from.take((await city.send(YUZHONG)).path)
+  expect(from.store.all().find(({ id }) => id === 'a1')?.office).toBe(NANAN)
+  const refused = await from.store.write([{ ...meeting, set: { associationId: 'a1', present: 1 } }])
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'read-only' } })
+
+  await to.take((await city.send(NANAN)).path)
+  const [task] = holdList(waitingOf(await to.store.ledgerRows(WAITING)), Date.parse('2026-01-21T09:00:00Z'))
+  expect(task).toMatchObject({ id: 'a1', reason: 'older-epoch' })
+  await to.store.applyMerged({
+    plannedAt: to.store.position().arrival,
+    states: [],
+    ledger: [settledRowOf(task?.key ?? '', '2026-01-21T09:00:00.000Z')],
+  })
+  await to.take((await city.send(NANAN)).path)
+  expect(holdList(waitingOf(await to.store.ledgerRows(WAITING)), 0)).toEqual([])
+})
