@@ -86,12 +86,14 @@ export const supersededRows = (
   known: readonly Progress[],
   { pc, replica }: Progress,
 ): readonly ExchangeRow[] =>
-  known
-    .filter((progress) => progress.pc === pc && progress.replica !== replica)
-    .flatMap((progress) => [
-      { key: confirmedKey(progress.replica), value: null },
-      { key: healingKey(progress.replica), value: null },
-    ])
+  known.flatMap((progress) =>
+    progress.pc !== pc || progress.replica === replica
+      ? []
+      : [
+          { key: confirmedKey(progress.replica), value: null },
+          { key: healingKey(progress.replica), value: null },
+        ],
+  )
 
 /** The queue as it is to stand: rows for what waits, empty ones for what waits no longer. */
 export function waitingRows(before: readonly Waiting[], after: readonly Waiting[]): readonly ExchangeRow[] {

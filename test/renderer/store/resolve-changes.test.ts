@@ -58,7 +58,7 @@ describe('what is refused', () => {
   })
 
   test('a kind of a newer program', () => {
-    const wish = { kind: 'prospect', id: 'p1', set: {} } as unknown as Change
+    const wish = { kind: 'of-tomorrow', id: 'p1', set: {} } as unknown as Change
     expect(codeOf(decide([wish]))).toMatchObject({ code: 'unknown-kind' })
   })
 
