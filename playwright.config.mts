@@ -3,7 +3,9 @@ import { machineSwitches } from './build/runtime/display.mjs'
 import { installedElectron } from './build/runtime/electron.mjs'
 
 // Which Electron the tests start, for test/support/app.ts (its workers load this file as well).
-process.env['KEXIE_ELECTRON'] = installedElectron().executable
+const { dist, executable } = installedElectron()
+process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist
+process.env['KEXIE_ELECTRON'] = executable
 process.env['KEXIE_SWITCHES'] = machineSwitches().join(' ')
 
 // One worker: every test starts a whole app of its own, and the machine has two cores.

@@ -25,12 +25,15 @@ export interface LaunchOptions {
 }
 
 const root = resolve(__dirname, '../..')
-const { KEXIE_ELECTRON: executablePath = '', KEXIE_SWITCHES: switches = '' } = process.env
+const { KEXIE_SWITCHES: switches = '' } = process.env
 
-/** Starts the built app (dist/) on a profile. */
+/**
+ * Starts the built app (dist/) on a profile. Without a path of its own Playwright starts the Electron that the
+ * configuration names, and holds the app's start until it has attached itself: a window that opens just then would
+ * wait for a debugger that never comes.
+ */
 export async function launchDesk({ profile, args = [], folder = root }: LaunchOptions): Promise<Desk> {
   const app = await _electron.launch({
-    executablePath,
     args: [...switches.split(' ').filter(Boolean), folder, `--profile=${profile}`, ...args],
     cwd: root,
   })

@@ -5,21 +5,21 @@ const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
 
-/** The position of the app's path in argv; modules asked for with -r are loaded on the way. */
-function appPosition(argv) {
+/** The app's path in argv; modules asked for with -r are loaded on the way, and may change the real argv. */
+function appPath(argv) {
   for (let i = 1; i < argv.length; i++) {
     if (argv[i] === '-r' || argv[i] === '--require') require(argv[++i])
-    else if (!argv[i].startsWith('-')) return i
+    else if (!argv[i].startsWith('-')) return argv[i]
   }
   return undefined
 }
 
-const position = appPosition(process.argv)
-if (position === undefined) {
+const named = appPath([...process.argv])
+if (named === undefined) {
   process.stderr.write('usage: electron [switches] <app folder> [arguments]\n')
   app.exit(1)
 } else {
-  const folder = path.resolve(process.argv[position])
+  const folder = path.resolve(named)
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
   process.defaultApp = true
   app.setAppPath(folder)
