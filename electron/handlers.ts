@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract'
 import type { Methods } from '../shared/ipc/methods'
 import { appHandlers } from './app-handlers'
+import { createBackup } from './backup/backup'
 import type { Desk } from './desk'
 import { createExchange } from './exchange/exchange'
 import { fileHandlers } from './files/handlers'
@@ -23,6 +24,7 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
       ...keeping.handlers,
       // After the keys' own handlers: it stands before those that make, open and wipe the city root.
       ...createExchange(desk, keeping),
+      ...createBackup(desk, keeping),
     },
     photo: async (sha256) => keeping.attachments()?.read(sha256),
   }

@@ -6,7 +6,7 @@ import type { Handlers } from '../shared/ipc/contract'
 import { createAttachmentDesk } from './attachments/handlers'
 import type { Attachments } from './attachments/attachments'
 import { realDisk } from './disk/disk'
-import { createJournalDesk, FLOOR_BYTES } from './journal/handlers'
+import { createJournalDesk, FLOOR_BYTES, type JournalDesk } from './journal/handlers'
 import { createKeyHandlers, createSealHandlers } from './vault/handlers'
 import { freshKdf } from './vault/passphrase-key'
 import { osVault } from './vault/os-vault'
@@ -17,6 +17,7 @@ export interface Keeping {
   readonly handlers: Handlers<typeof keyMethods & typeof keepingMethods>
   readonly vault: Vault
   readonly attachments: () => Attachments | undefined
+  readonly journal: Pick<JournalDesk, 'replace'>
 }
 
 /** Puts them together in a profile folder. */
@@ -41,6 +42,7 @@ export function openKeeping(profile: string): Keeping {
   return {
     vault,
     attachments,
+    journal,
     handlers: { ...createKeyHandlers(vault), ...createSealHandlers(vault), ...journal.handlers, ...handlers },
   }
 }

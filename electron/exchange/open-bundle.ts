@@ -15,8 +15,8 @@ import { verify } from '../trust/verify'
 import { decrypt, type DecryptFailure } from './age'
 import { openSpool, type Spool } from './spool'
 
-export type OpenFailure =
-  DecryptFailure | CheckFailure | Failure<'too-large' | 'cannot-read' | 'disk-full' | 'cannot-write'>
+export type FileFailure = DecryptFailure | Failure<'too-large' | 'cannot-read' | 'disk-full' | 'cannot-write'>
+export type OpenFailure = FileFailure | CheckFailure
 
 /** A file that is genuine and for us, decrypted into a spool. */
 export interface OpenBundle extends Checked {
@@ -26,6 +26,9 @@ export interface OpenBundle extends Checked {
 
 /** age adds a header and 16 bytes to each 64 KiB; nothing honest is longer than this. */
 const MAX_FILE_BYTES = Math.ceil((MAX_BUNDLE_BYTES + MAX_HEAD_BYTES) * 1.001)
+
+/** What a check found, with the spool that holds the plain bytes. */
+export type Spooled<C> = C & Pick<OpenBundle, 'spool' | 'fileBytes'>
 
 /**
  * Decrypts a bundle file into a spool and checks every byte of it. The file is only read. Whatever is refused leaves
@@ -37,6 +40,18 @@ export async function openBundle(
   reader: Reader,
   spoolFolder: string,
 ): Promise<Result<OpenBundle, OpenFailure>> {
+  return openSpooled(path, identity, spoolFolder, async (source) =>
+    checkBundle(source, reader, { verify, sha256 }),
+  )
+}
+
+/** The same for any check of the plain bytes. */
+export async function openSpooled<C extends object, F>(
+  path: string,
+  identity: string,
+  spoolFolder: string,
+  check: (source: ByteSource) => Promise<Result<C, F>>,
+): Promise<Result<Spooled<C>, F | FileFailure>> {
   try {
     const file = await open(path, 'r')
     try {
@@ -45,7 +60,10 @@ export async function openBundle(
       const spool = await openSpool(spoolFolder)
       let isWanted = false
       try {
-        const checked = await intoSpool(file, identity, reader, spool)
+        const opened = await decrypt(file, identity, async (plain) => {
+          await spool.append(plain)
+        })
+        const checked = opened.ok ? await check(sourceOf(spool)) : opened
         isWanted = checked.ok
         return checked.ok ? ok({ ...checked.value, spool, fileBytes: size }) : checked
       } finally {
@@ -57,19 +75,6 @@ export async function openBundle(
   } catch (error) {
     return readFailure(error)
   }
-}
-
-async function intoSpool(
-  file: Parameters<typeof decrypt>[0],
-  identity: string,
-  reader: Reader,
-  spool: Spool,
-): Promise<Result<Checked, OpenFailure>> {
-  const opened = await decrypt(file, identity, async (plain) => {
-    await spool.append(plain)
-  })
-  if (!opened.ok) return opened
-  return checkBundle(sourceOf(spool), reader, { verify, sha256 })
 }
 
 const sourceOf = (spool: Spool): ByteSource => ({

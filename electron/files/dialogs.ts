@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { PickedFile } from '../../shared/ipc/files'
 import type { Desk } from '../desk'
-import { ALL_FILES, PICK_TEXT, SAVE_TITLE } from '../text/dialogs'
+import { ALL_FILES, FOLDER_TITLE, PICK_TEXT, SAVE_TITLE } from '../text/dialogs'
 import { safeName } from './safe-name'
 
 export type PickPurpose = keyof typeof PICK_TEXT
@@ -49,4 +49,15 @@ export async function askWhereToSave(desk: Desk, suggestedName: string): Promise
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   return canceled || !filePath ? undefined : filePath
+}
+
+/** Asks for a folder to write to; `undefined` when the dialog was closed. */
+export async function askForFolder(desk: Desk): Promise<string | undefined> {
+  const window = desk.window()
+  if (window === undefined) return undefined
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: FOLDER_TITLE,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0]
 }

@@ -8,6 +8,7 @@ import type { Vault } from '../vault/vault'
 import { foundJournal } from './find-end'
 import { openJournal } from './journal'
 import type { Journal } from './journal-face'
+import { asideName, finishReplacing, stageJournal, swapIn, type ReplaceFailure } from './replace'
 
 /** Below this much free room writing stops: Chromium empties a committed IndexedDB on a full disk. */
 export const FLOOR_BYTES = 200 * 1024 * 1024
@@ -28,6 +29,10 @@ export interface JournalDesk {
   readonly handlers: JournalHandlers
   /** For `VaultDeps.prepare`: an empty journal for new keys; one that other keys sealed is put aside. */
   readonly prepare: () => Promise<Result<null, WriteFailure>>
+  /** Puts another journal in place of this one, which is put aside: a restored snapshot. */
+  readonly replace: (
+    payloads: AsyncIterable<string>,
+  ) => Promise<Result<{ readonly aside: string }, ReplaceFailure | Failure<'locked'>>>
   readonly close: () => Promise<void>
 }
 
@@ -38,10 +43,15 @@ export function createJournalDesk(place: JournalPlace, keyring: Vault['keyring']
   async function journal(): Promise<Result<Journal, WriteFailure | Failure<'locked'>>> {
     const keys = keyring()
     if (keys === undefined) return fail('locked')
-    opening ??= openJournal({ ...place, key: keys.journalKey })
+    opening ??= openOwn(keys.journalKey)
     const opened = await opening
     if (!opened.ok) opening = undefined
     return opened
+  }
+
+  async function openOwn(key: Uint8Array): Promise<Result<Journal, WriteFailure>> {
+    const finished = await finishReplacing(place)
+    return finished.ok ? openJournal({ ...place, key }) : finished
   }
 
   async function close(): Promise<void> {
@@ -53,7 +63,7 @@ export function createJournalDesk(place: JournalPlace, keyring: Vault['keyring']
   /** Renames the folder; nothing of it is deleted. */
   async function putAside(): Promise<Result<{ readonly aside: string }, WriteFailure>> {
     await close()
-    const aside = `journal-aside-${place.now().toISOString().replaceAll(/[-:.]/g, '')}`
+    const aside = asideName(place.now())
     const parent = dirname(place.folder)
     try {
       await place.disk.rename(place.folder, join(parent, aside))
@@ -67,6 +77,14 @@ export function createJournalDesk(place: JournalPlace, keyring: Vault['keyring']
 
   return {
     close,
+    replace: async (payloads) => {
+      const keys = keyring()
+      if (keys === undefined) return fail('locked')
+      const staged = await stageJournal({ ...place, key: keys.journalKey }, payloads)
+      if (!staged.ok) return staged
+      await close()
+      return swapIn(place, asideName(place.now()))
+    },
     prepare: async () => {
       const names = (await place.disk.list(place.folder)) ?? []
       const aside = names.length > 0 ? await putAside() : ok(null)

@@ -5,10 +5,12 @@ export const PICK_TEXT = {
   card: { title: '选择身份卡', kind: '身份卡', extensions: ['kxcard', 'json'] },
   roster: { title: '选择名册', kind: '名册', extensions: ['kxroster', 'json'] },
   scheme: { title: '选择评估方案', kind: '评估方案文件', extensions: ['json'] },
+  backup: { title: '选择备份文件', kind: '科协备份', extensions: ['kxb'] },
   photos: { title: '选择照片', kind: '照片', extensions: ['jpg', 'jpeg', 'png', 'webp'] },
 } as const
 
 export const ALL_FILES = '所有文件'
+export const FOLDER_TITLE = '选择第二备份位置（另一块盘或U盘上的文件夹）'
 export const SAVE_TITLE = '保存到'
 
 export const FAILURE_TEXT = {

@@ -10,6 +10,7 @@ export const createKeyHandlers = (vault: Vault): Handlers<typeof keyMethods> => 
   'keys.status': async () => ok(await vault.status()),
   'keys.create': async (desk) => vault.create(desk),
   'keys.unlock': async (passphrase) => vault.unlock(passphrase),
+  'keys.recover': async ({ secret, passphrase }) => vault.recover(secret, passphrase),
   'keys.operator': async (operator) => vault.setOperator(operator),
   'keys.sheets': async () => vault.sheets(),
   'keys.sheetPrinted': async (sheet) => vault.sheetPrinted(sheet),
@@ -28,7 +29,7 @@ export const createSealHandlers = (
     if (keys === undefined) return fail('locked')
     const texts: string[] = []
     for (const [index, text] of sealed.entries()) {
-      const opened = openText(keys.dataKey, text)
+      const opened = openText([keys.dataKey, ...keys.olderDataKeys], text)
       if (!opened.ok) return failed({ ...opened.failure, facts: { index } })
       texts.push(opened.value)
     }

@@ -9,6 +9,8 @@ export interface Keyring {
   readonly ageRecipient: string
   /** Seals phones, e-mails, notes and photos; 32 bytes. */
   readonly dataKey: Uint8Array
+  /** Data keys of snapshots that were restored here: they open what is old, nothing new is sealed with them. */
+  readonly olderDataKeys: readonly Uint8Array[]
   /** Seals the journal; 32 bytes. */
   readonly journalKey: Uint8Array
   /** The office's recovery recipient (`age1…`): every snapshot is encrypted to it as well. */
@@ -26,6 +28,7 @@ export interface StoredKeys {
   readonly ageIdentity: string
   readonly ageRecipient: string
   readonly dataKey: string
+  readonly olderDataKeys?: readonly string[]
   readonly journalKey: string
   readonly recoveryRecipient: string
   readonly rootPublicKey?: string

@@ -32,6 +32,7 @@ export const keyringOf = (stored: StoredKeys): Keyring => ({
   ageIdentity: stored.ageIdentity,
   ageRecipient: stored.ageRecipient,
   dataKey: fromBase64(stored.dataKey),
+  olderDataKeys: (stored.olderDataKeys ?? []).map(fromBase64),
   journalKey: fromBase64(stored.journalKey),
   recoveryRecipient: stored.recoveryRecipient,
   rootPublicKey: stored.rootPublicKey === undefined ? undefined : fromBase64(stored.rootPublicKey),

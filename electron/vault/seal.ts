@@ -8,10 +8,16 @@ const ABOUT = Buffer.from('kexie-seal-1\n')
 export const sealText = (dataKey: Uint8Array, text: string): string =>
   Buffer.concat([Buffer.of(VERSION), boxed(dataKey, Buffer.from(text, 'utf8'), ABOUT)]).toString('base64url')
 
-/** The text in a seal. */
-export function openText(dataKey: Uint8Array, sealed: string): Result<string, Failure<'seal-damaged'>> {
+/** The text in a seal of one of the data keys. */
+export function openText(
+  dataKeys: readonly Uint8Array[],
+  sealed: string,
+): Result<string, Failure<'seal-damaged'>> {
   const bytes = Buffer.from(sealed, 'base64url')
   if (bytes[0] !== VERSION) return fail('seal-damaged')
-  const plain = unboxed(dataKey, bytes.subarray(1), ABOUT)
-  return plain === undefined ? fail('seal-damaged') : ok(Buffer.from(plain).toString('utf8'))
+  for (const dataKey of dataKeys) {
+    const plain = unboxed(dataKey, bytes.subarray(1), ABOUT)
+    if (plain !== undefined) return ok(Buffer.from(plain).toString('utf8'))
+  }
+  return fail('seal-damaged')
 }

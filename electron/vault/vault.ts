@@ -9,7 +9,7 @@ import { openKeystore, readKeystore, writeKeystore, type KeystoreDeps, type Unlo
 import type { About, Kdf } from './keystore-file'
 import { keyringOf, makeKeys } from './make-keys'
 import { passphraseKey } from './passphrase-key'
-import { writeRecoveryCopy } from './recovery-copy'
+import { readRecoveryCopy, writeRecoveryCopy, type RecoveryFailure } from './recovery-copy'
 
 export interface NewDesk {
   readonly office: string
@@ -23,6 +23,10 @@ export interface Vault {
   status(): Promise<KeyStatus>
   create(desk: NewDesk): Promise<Result<DeskIdentity, WriteFailure | Failure<'already-created'>>>
   unlock(passphrase: string): Promise<Result<DeskIdentity, UnlockFailure>>
+  /** Opens the keys with the printed sheet's secret and gives them a new passphrase (threat 12). */
+  recover(secret: string, passphrase: string): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure>>
+  /** Keeps the data keys of a restored snapshot, so that what they sealed still opens. */
+  adopt(dataKeys: readonly string[]): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
   setOperator(operator: string): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
   sheets(): Result<PendingSheets, Failure<'locked'>>
   sheetPrinted(sheet: 'recovery' | 'root'): Promise<Result<PendingSheets, WriteFailure | Failure<'locked'>>>
@@ -118,6 +122,34 @@ export function openVault(deps: VaultDeps): Vault {
     return ok(identityOf(about))
   }
 
+  async function recover(
+    secret: string,
+    passphrase: string,
+  ): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure>> {
+    const copy = await readRecoveryCopy(deps, secret)
+    if (!copy.ok) return copy
+    const { about, keys } = copy.value
+    const kdf = deps.freshKdf()
+    return keep({
+      about,
+      kdf,
+      passphraseKey: await passphraseKey(passphrase, kdf),
+      keys,
+      keyring: keyringOf(keys),
+    })
+  }
+
+  async function adopt(
+    dataKeys: readonly string[],
+  ): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>> {
+    if (open === undefined) return fail('locked')
+    const { dataKey, olderDataKeys = [] } = open.keys
+    const older = [...new Set([...olderDataKeys, ...dataKeys])].filter((key) => key !== dataKey)
+    const keys: StoredKeys = { ...open.keys, olderDataKeys: older }
+    const copied = await writeRecoveryCopy(deps, open.about, keys)
+    return copied.ok ? change(() => ({ keys })) : copied
+  }
+
   async function change(
     make: (now: Open) => Partial<Pick<Open, 'about' | 'keys'>>,
   ): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>> {
@@ -141,6 +173,8 @@ export function openVault(deps: VaultDeps): Vault {
     },
     create: async (desk) => inTurn(async () => create(desk)),
     unlock: async (passphrase) => inTurn(async () => unlock(passphrase)),
+    recover: async (secret, passphrase) => inTurn(async () => recover(secret, passphrase)),
+    adopt: async (dataKeys) => inTurn(async () => adopt(dataKeys)),
     setOperator: async (operator) =>
       inTurn(async () => change(({ about }) => ({ about: { ...about, operator } }))),
     sheets,

@@ -21,6 +21,11 @@ const OpenedFiles = lazy(async () => ({
   default: (await import('../features/exchange/opened-files')).OpenedFiles,
 }))
 
+/** A snapshot a day; needed long after the frame stands. */
+const AutoBackup = lazy(async () => ({
+  default: (await import('../features/backup/auto-backup')).AutoBackup,
+}))
+
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
@@ -40,6 +45,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
       </a>
       <Suspense>
         <OpenedFiles />
+        <AutoBackup />
       </Suspense>
       <TopBar />
       <Nav />

@@ -130,6 +130,11 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
   },
   {
+    path: '/backup',
+    screen: screen(async () => (await import('../features/backup/backup-screen')).BackupScreen),
+    nav: { group: 'exchange', label: NAV_TEXT.backup },
+  },
+  {
     path: '/articles',
     screen: screen(async () => (await import('../features/articles/articles-screen')).ArticlesScreen),
     nav: { group: 'office', label: NAV_TEXT.articles },

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../shared/base/result'
+import { backupStore, type BackupStore } from './backup-store'
 import type { Database } from './database'
 import type { ExchangeStore } from './exchange-face'
 import { exchangeStore } from './exchange-store'
@@ -10,7 +11,7 @@ import type { Store, StoreFailure } from './store-face'
 import { openWriter } from './writer'
 
 export interface OpenedStore {
-  readonly store: Store & ExchangeStore
+  readonly store: Store & ExchangeStore & BackupStore
   /** For the notice on screen, unless its outcome is `ready`. */
   readonly report: StartReport
 }
@@ -22,5 +23,8 @@ export async function openStore(deps: StoreDeps): Promise<Result<OpenedStore, St
   const { database, report } = started.value
   const writer = openWriter(started.value, deps)
   const parts: readonly [Database, typeof writer, StoreDeps] = [database, writer, deps]
-  return ok({ store: { ...recordStore(...parts), ...exchangeStore(...parts) }, report })
+  return ok({
+    store: { ...recordStore(...parts), ...exchangeStore(...parts), ...backupStore(database) },
+    report,
+  })
 }

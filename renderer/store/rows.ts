@@ -97,4 +97,6 @@ export interface StoreState {
   /** Head of the history chain. */
   readonly historySeq: number
   readonly historyHash: string
+  /** When the snapshot was made from which this was just restored; gone with the next start. */
+  readonly restoredFrom?: string
 }

@@ -14,6 +14,7 @@ export interface StartReport {
     | 'database-empty'
     | 'database-behind'
     | 'database-foreign'
+    | 'snapshot-restored'
     | 'journal-behind'
     | 'journal-lost'
     | 'journal-damaged'
@@ -25,6 +26,8 @@ export interface StartReport {
   readonly databaseAside?: string
   /** Name of the journal folder that was set aside; it is kept. */
   readonly journalAside?: string
+  /** With `snapshot-restored`: when the snapshot was made. */
+  readonly restoredFrom?: string
   /** With `journal-damaged`: the first entry that cannot be read. */
   readonly damagedAt?: number
 }

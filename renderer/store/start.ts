@@ -125,8 +125,14 @@ async function setAside(one: Case): Outcome {
   if (head.seq === 0) return begin(fresh)
   const rebuilt = await rebuild(fresh, 'database-foreign')
   if (!rebuilt.ok || rebuilt.value.report.outcome === 'read-only') return rebuilt
-  const renewed = await takeReplica(fresh, head, rebuilt.value.standing.state)
-  return renewed.ok ? done(fresh, rebuilt.value.report) : renewed
+  const { restoredFrom, ...before } = rebuilt.value.standing.state
+  const renewed = await takeReplica(fresh, head, before)
+  if (!renewed.ok) return renewed
+  const { report } = rebuilt.value
+  return done(
+    fresh,
+    restoredFrom === undefined ? report : { ...report, cause: 'snapshot-restored', restoredFrom },
+  )
 }
 
 /** The journal is gone or broken off in the middle of being written out: the database is the only whole copy. */

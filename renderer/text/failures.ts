@@ -61,6 +61,14 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '这个文件不是可用的照片',
     next: '请选择 JPG、PNG 等照片；扫描件请先另存为图片。',
   },
+  'no-recovery-copy': {
+    cause: '这台电脑上没有可用恢复单打开的密钥',
+    next: '请先在这台电脑上完成首次启动，再到“数据备份”用恢复单打开备份文件。',
+  },
+  'not-a-snapshot': {
+    cause: '这个文件不是备份',
+    next: '市科协发来的数据包请在“数据交换”里导入；备份文件请从“第二备份位置”或另存处选择。',
+  },
   'not-created': { cause: '这台电脑还没有建立密钥', next: '请先完成首次启动设置。' },
   'not-found': { cause: '没有找到这条记录', next: '它可能已被删除或转出，请回列表查找。' },
   'read-only': {
@@ -71,12 +79,20 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '有一段加密内容打不开',
     next: '内容可能来自另一台电脑或已损坏，请联系技术人员用备份核对。',
   },
+  'snapshot-of-other-office': {
+    cause: '这是别的单位的备份',
+    next: '请选择本单位自己的备份文件。',
+  },
   'stale-plan': {
     cause: '预览之后，本机又有新的修改',
     next: '请重新预览一次，再确认导入。',
   },
   'token-unknown': { cause: '所选文件已失效', next: '请重新选择一次文件。' },
   'too-large': { cause: '文件太大', next: '请换一个小一些的文件，或分成几个。' },
+  'wrong-recovery': {
+    cause: '密文不对，没有打开',
+    next: '请对照恢复单逐组核对（共 74 个字符，空格不计）；也请确认恢复单属于这台电脑。',
+  },
   'unknown-kind': { cause: '这类记录来自更新的版本', next: '请升级本程序后再打开。' },
   'vault-lost': {
     cause: '操作系统的密钥保管库打不开',

@@ -20,6 +20,7 @@ export const SHEETS_TEXT = {
   secretHint: '每 6 个字符一组，空格不计。',
   recipient: '公开标识',
   fingerprint: '指纹',
+  pcFingerprint: '本机签名指纹',
   office: '单位',
   pc: '电脑',
   madeOn: '制作日期',

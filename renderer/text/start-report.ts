@@ -1,4 +1,5 @@
 import type { StartReport } from '../store/start-report'
+import { minuteOf } from './saving'
 
 /** What a person reads when the start had to put something right; `undefined` when all was well. */
 export interface StartNotice {
@@ -12,6 +13,7 @@ const CAUSES: Readonly<Record<StartReport['cause'], string>> = {
   'database-empty': '数据库缺失或已清空',
   'database-behind': '上次退出前有改动尚未写入数据库',
   'database-foreign': '数据库来自别处或较旧',
+  'snapshot-restored': '已恢复备份',
   'journal-behind': '日志比数据库少几条',
   'journal-lost': '日志文件夹不见了',
   'journal-damaged': '日志有损坏',
@@ -35,6 +37,13 @@ export function startNotice(report: StartReport): StartNotice | undefined {
         detail: `没有内容丢失。${cut}${kept}`,
       }
     case 'rebuilt':
+      if (report.restoredFrom !== undefined) {
+        return {
+          tone: 'info',
+          title: `已恢复 ${minuteOf(report.restoredFrom)} 的备份`,
+          detail: `恢复前的数据没有删除，另存为 ${aside.join('、')}。与市科协的下一次交换会自动对齐。`,
+        }
+      }
       return {
         tone: 'warn',
         title: `${cause}，已由日志恢复 ${report.entries} 次保存`,

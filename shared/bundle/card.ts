@@ -3,7 +3,7 @@ import { fail, ok, type Failure, type Result } from '../base/result'
 import { ByteReader } from './bytes'
 import { decodeDocument, encodeDocument } from './document'
 import { ageRecipient, instant, label, officeId, pcId } from './document-fields'
-import { checkSignatures, decodeEnvelope, encodeEnvelope, preAuthEncoding } from './envelope'
+import { checkSignatures, decodeEnvelope, encodeEnvelope, preAuthEncoding, type Envelope } from './envelope'
 import { keyIdOf, publicKeySchema, type Verify } from './public-key'
 
 export const CARD_TYPE = 'application/vnd.kexie.identity-card.v1+json'
@@ -45,8 +45,13 @@ export function decodeCard(bytes: Uint8Array, verify: Verify): Result<Card, Card
   const reader = new ByteReader(bytes)
   const envelope = decodeEnvelope(reader)
   if (!envelope.ok || reader.offset !== bytes.length) return fail('card-malformed')
-  const card = decodeDocument(envelope.value.payload, cardSchema)
+  return cardIn(envelope.value, verify)
+}
+
+/** The card in an envelope; a snapshot carries its maker's in its head. */
+export function cardIn(envelope: Envelope, verify: Verify): Result<Card, CardFailure> {
+  const card = decodeDocument(envelope.payload, cardSchema)
   if (!card.ok) return fail('card-malformed')
-  const signed = checkSignatures(envelope.value, CARD_TYPE, [card.value.signing], verify)
+  const signed = checkSignatures(envelope, CARD_TYPE, [card.value.signing], verify)
   return signed.ok ? ok(card.value) : fail('signature-wrong')
 }

@@ -30,12 +30,15 @@ export interface PlacedFrame {
   readonly offset: number
 }
 
-export type CheckFailure =
-  | HeadFailure
-  | TrustFailure
-  | Failure<'frame-mismatch' | 'frame-hash-wrong' | 'longer-than-declared' | 'incomplete'>
+export type CheckFailure = HeadFailure | TrustFailure | BodyFailure
 
 const FIRST_READ = 64 * 1024
+
+/** The frames of a bundle, each with the place where its content begins. */
+export type CheckedBody = readonly PlacedFrame[]
+export type BodyFailure = Failure<
+  'frame-mismatch' | 'frame-hash-wrong' | 'longer-than-declared' | 'incomplete'
+>
 
 /**
  * Checks a whole bundle: who signed it, that it is for us, that it holds exactly the frames that were signed, in
@@ -51,11 +54,21 @@ export async function checkBundle(
   const { head, length } = opened.value
   const judged = judgeHead(head, reader, crypto.verify)
   if (!judged.ok) return judged
-  const end = length + bodyBytes(judged.value.manifest.frames)
+  const frames = await checkBody(source, length, judged.value.manifest.frames, crypto)
+  return frames.ok ? ok({ ...judged.value, frames: frames.value }) : frames
+}
+
+/** Checks that exactly the frames of a believed manifest follow its head, which ends at `start`. */
+export async function checkBody(
+  source: ByteSource,
+  start: number,
+  entries: readonly FrameEntry[],
+  crypto: Crypto,
+): Promise<Result<CheckedBody, BodyFailure>> {
+  const end = start + bodyBytes(entries)
   if (source.size < end) return fail('incomplete')
   if (source.size > end) return fail('longer-than-declared')
-  const frames = await checkFrames(source, length, judged.value.manifest.frames, crypto)
-  return frames.ok ? ok({ ...judged.value, frames: frames.value }) : frames
+  return checkFrames(source, start, entries, crypto)
 }
 
 /** Reads as much of the beginning as the head turns out to need. */
@@ -75,7 +88,7 @@ async function checkFrames(
   start: number,
   entries: readonly FrameEntry[],
   { sha256 }: Crypto,
-): Promise<Result<readonly PlacedFrame[], CheckFailure>> {
+): Promise<Result<CheckedBody, BodyFailure>> {
   const frames: PlacedFrame[] = []
   let offset = start
   for (const [index, entry] of entries.entries()) {

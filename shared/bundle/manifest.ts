@@ -16,12 +16,22 @@ export const MIN_READER = 1
 export const PURPOSES = ['exchange', 'receipt', 'site', 'snapshot'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** What the bytes of a frame are. The number stands in the frame's header. */
-export const FRAME_TYPES = { records: 1, photo: 2, receipt: 3 } as const
+/**
+ * What the bytes of a frame are. The number stands in the frame's header. `rows` and `keys` stand in snapshots alone:
+ * rows as the journal holds them, and the data keys that open what is sealed in them.
+ */
+export const FRAME_TYPES = { records: 1, photo: 2, receipt: 3, rows: 4, keys: 5 } as const
 export type FrameType = keyof typeof FRAME_TYPES
+const FRAME_TYPE_NAMES = [
+  'records',
+  'photo',
+  'receipt',
+  'rows',
+  'keys',
+] as const satisfies readonly FrameType[]
 
 export const frameEntrySchema = z.strictObject({
-  type: z.enum(['records', 'photo', 'receipt']),
+  type: z.enum(FRAME_TYPE_NAMES),
   /** Records in a frame of records, else 1. */
   count: z.int().min(1).max(MAX_RECORDS_PER_FRAME),
   /** Bytes as they stand in the bundle, and after gunzip (the same for a photo, which is not compressed). */
@@ -87,11 +97,16 @@ export const manifestSchema = z
     writer: z.int().min(1).max(10_000),
     minReader: z.int().min(1).max(10_000),
     program: label(40),
-    /** The newest roster the sender knew. */
-    roster: z.strictObject({ version: z.int().min(1).max(1_000_000), hash: hash() }),
+    /** The newest roster the sender knew; 0: none yet, which only a snapshot may say. */
+    roster: z.strictObject({ version: z.int().min(0).max(1_000_000), hash: hash() }),
     frames: z.array(frameEntrySchema).max(MAX_FRAMES),
   })
   .refine(({ stream }) => stream.base <= stream.upTo)
+  .refine(({ purpose, roster }) => purpose === 'snapshot' || roster.version > 0)
+  .refine(
+    ({ purpose, frames }) =>
+      purpose === 'snapshot' || frames.every(({ type }) => type !== 'rows' && type !== 'keys'),
+  )
   .refine(
     ({ frames }) => total(frames, 'stored') <= MAX_BUNDLE_BYTES && total(frames, 'raw') <= MAX_BUNDLE_BYTES,
   )

@@ -1,6 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result'
 import { sha256Hex } from '../base/sha256'
 import { officeOfReplica } from '../records/replica-id'
+import { CARD_TYPE } from './card'
 import { decodeDocument } from './document'
 import { checkSignatures } from './envelope'
 import { isBomb } from './frame'
@@ -52,6 +53,7 @@ export type TrustFailure = Failure<
   | 'manifest-malformed'
   | 'bomb'
   | 'not-a-bundle'
+  | 'wrong-purpose'
 >
 
 /**
@@ -60,6 +62,8 @@ export type TrustFailure = Failure<
  * checked (exchange rule: verify, then parse).
  */
 export function judgeHead(head: Head, reader: Reader, verify: Verify): Result<Judged, TrustFailure> {
+  // A snapshot carries its maker's card where other bundles carry rosters; it is restored, never exchanged.
+  if (head.rosters.some(({ type }) => type === CARD_TYPE)) return fail('wrong-purpose')
   const root = reader.chain.at(-1)?.roster.root
   if (root === undefined) return fail('no-roster')
   const chain = extendChain(reader.chain, root, head.rosters, verify)
@@ -97,7 +101,10 @@ function checkSender(head: Head, roster: Roster, verify: Verify): Result<ListedP
   return sender === undefined ? fail('unknown-signer', { roster: roster.version }) : ok(sender)
 }
 
-function readManifest(payload: Uint8Array): Result<Manifest, TrustFailure> {
+export type ManifestFailure = Failure<'manifest-malformed' | 'newer-schema' | 'bomb'>
+
+/** Reads a manifest whose signature has been checked. */
+export function readManifest(payload: Uint8Array): Result<Manifest, ManifestFailure> {
   const manifest = decodeDocument(payload, manifestSchema)
   if (!manifest.ok) return fail('manifest-malformed', { problem: manifest.failure.code })
   if (manifest.value.minReader > SCHEMA_VERSION) {

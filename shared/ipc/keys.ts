@@ -51,6 +51,11 @@ export const keyMethods = {
     'keys-damaged',
     'not-created',
   ]),
+  /** Opens the keys with the secret of the printed recovery sheet and sets a new passphrase. */
+  'keys.recover': method<DeskIdentity>()(
+    z.tuple([z.strictObject({ secret: z.string().min(1).max(200), passphrase: passphrase() })]),
+    ['no-recovery-copy', 'wrong-recovery', 'disk-full', 'cannot-write'],
+  ),
   /** The name under which changes are recorded from now on. */
   'keys.operator': method<DeskIdentity>()(z.tuple([z.string().min(1).max(40)]), [
     'disk-full',

@@ -1,4 +1,5 @@
 import { appMethods } from './app'
+import { backupMethods } from './backup'
 import type { Bridge } from './contract'
 import { exchangeMethods } from './exchange'
 import { fileMethods } from './files'
@@ -14,6 +15,7 @@ export const METHODS = {
   ...fileMethods,
   ...trustMethods,
   ...exchangeMethods,
+  ...backupMethods,
 } as const
 
 export type Methods = typeof METHODS

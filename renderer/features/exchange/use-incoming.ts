@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { bridge } from '../../bridge'
 import { useStore } from '../../store/store-provider'
+import { takeSnapshot } from '../../store/take-snapshot'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
 import { openFrameReader } from '../../workers/bundle-client'
@@ -59,6 +60,8 @@ export function useIncoming(token: string): Importing {
       if (state.at !== 'preview') return
       const { incoming } = state
       setState({ at: 'applying', incoming })
+      const kept = await takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' })
+      if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
       const applying = { bridge, store, own, operator: identity.operator, now, today: today() }
       const applied = await applyIncoming(applying, incoming)
       if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })

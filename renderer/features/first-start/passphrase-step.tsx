@@ -7,7 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
 import { PassphraseControl } from '../../ui/passphrase-control'
 import type { Place } from './office-step'
-import { passphraseProblem } from './passphrase-rules'
+import { passphraseProblem } from '../../ui/passphrase-rules'
 import { StepTitle } from './step-title'
 
 interface PassphraseStepProps {

@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../../../shared/base/result'
+import { fail, ok, type Failure } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Decision } from '../../../shared/ledger/decision'
 import { NO_CHOICE, type SheetChoice } from '../../../shared/ledger/layout'
@@ -23,6 +23,8 @@ export interface ImportDeps {
   readonly openClient: (onDeath: () => void) => LedgerClient
   readonly office: string
   readonly today: () => IsoDate
+  /** A snapshot of what is there, before anything is changed. */
+  readonly snapshot: () => Promise<Result<unknown, Failure>>
   /** Why the changes were made, for the history: names the file. */
   readonly reason: (fileName: string) => string
 }
@@ -144,8 +146,11 @@ export class ImportSession {
     if (!sameOutcome(plan, shown)) return this.#set({ phase: 'preview', plan, changedMeanwhile: true })
     const changes = await client.ask('changes', null)
     if (this.#cancelled()) return
+    const { store, reason, operator, snapshot } = this.deps
+    const kept = changes.length === 0 ? ok(undefined) : await snapshot()
+    if (!kept.ok) return this.#set({ phase: 'preview', failure: kept.failure })
+    if (this.#cancelled()) return
     this.#set({ step: 'write' })
-    const { store, reason, operator } = this.deps
     const batch = store.newId()
     const written = await store.write(changes, { batch, reason: reason(file.name) })
     if (!written.ok) return this.#set({ phase: 'preview', failure: written.failure })

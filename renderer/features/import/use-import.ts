@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { bridge, events } from '../../bridge'
 import { useStore } from '../../store/store-provider'
 import type { Store } from '../../store/store-face'
+import { takeSnapshot } from '../../store/take-snapshot'
 import { IMPORT_TEXT } from '../../text/import'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
@@ -26,6 +27,7 @@ export function useImport(): { readonly session: ImportSession; readonly state: 
       today,
       operator: () => identity.operator,
       reason: IMPORT_TEXT.reason,
+      snapshot: () => takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' }),
     })
     current = { store, session: opened }
     void opened.start()

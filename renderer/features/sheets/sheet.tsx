@@ -22,6 +22,7 @@ export function Sheet({ title, lead, secret, known }: SheetProps) {
     [TEXT.pc, identity.pcName],
     [TEXT.madeOn, today()],
     [known.label, known.value],
+    [TEXT.pcFingerprint, identity.fingerprint],
   ]
   return (
     <article className="sheet" aria-label={title}>

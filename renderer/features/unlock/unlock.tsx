@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { officeById } from '../../../shared/codes/offices'
 import type { DeskIdentity } from '../../../shared/ipc/keys'
@@ -7,8 +7,11 @@ import { bridge } from '../../bridge'
 import { UNLOCK_TEXT as TEXT } from '../../text/unlock'
 import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
+import { LinkButton } from '../../ui/link-button'
 import { PassphraseControl } from '../../ui/passphrase-control'
 import { StartCard } from '../../ui/start-card'
+
+const Recover = lazy(async () => ({ default: (await import('./recover')).Recover }))
 
 interface UnlockProps {
   /** Who this PC belongs to, where the keys tell it before they are open. */
@@ -21,6 +24,7 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('')
   const [opening, setOpening] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const [forgotten, setForgotten] = useState(false)
   // Marks for measuring the start: between the two a person types, and scrypt takes its time.
   useEffect(() => void performance.mark('passphrase-wanted'), [])
   const enter = async (): Promise<void> => {
@@ -34,6 +38,13 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
     }
     setFailure(opened.failure)
     setPassphrase('')
+  }
+  if (forgotten) {
+    return (
+      <Suspense>
+        <Recover identity={identity} onOpen={onOpen} onBack={() => setForgotten(false)} />
+      </Suspense>
+    )
   }
   return (
     <StartCard title={TEXT.title}>
@@ -63,8 +74,9 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
           <Button type="primary" htmlType="submit" loading={opening}>
             {opening ? TEXT.entering : TEXT.enter}
           </Button>
-          <span className="dim">{TEXT.secrecy}</span>
+          <LinkButton onClick={() => setForgotten(true)}>{TEXT.forgot}</LinkButton>
         </div>
+        <p className="dim">{TEXT.secrecy}</p>
       </form>
     </StartCard>
   )

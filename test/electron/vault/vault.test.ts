@@ -173,3 +173,28 @@ describe('sheets to be printed', () => {
     expect(next.keyring()?.rootPublicKey).toEqual(rootKey)
   })
 })
+
+describe('the recovery sheet', () => {
+  test('opens the keys of a PC whose passphrase is forgotten, and sets a new one (threat 12)', async () => {
+    const folder = temporaryFolder()
+    const vault = vaultAt(folder)
+    await vault.create(newDesk)
+    const sheets = vault.sheets()
+    const secret = sheets.ok ? (sheets.value.recovery?.secret ?? '') : ''
+    const dataKey = vault.keyring()?.dataKey
+
+    const later = vaultAt(folder)
+    expect(await later.recover('AGE-SECRET-KEY-1WRONG', '嘉陵江 雾都 9')).toMatchObject({
+      failure: { code: 'wrong-recovery' },
+    })
+    expect(later.keyring()).toBeUndefined()
+    expect(await later.recover(secret, '嘉陵江 雾都 9')).toMatchObject({
+      ok: true,
+      value: { pcName: '一号机' },
+    })
+    expect(later.keyring()?.dataKey).toEqual(dataKey)
+
+    expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'wrong-passphrase' } })
+    expect(await vaultAt(folder).unlock('嘉陵江 雾都 9')).toMatchObject({ ok: true })
+  })
+})

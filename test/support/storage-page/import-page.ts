@@ -21,6 +21,7 @@ export async function importLedger(bytes: readonly number[]): Promise<LedgerImpo
   const { kexie: bridge, storage: store } = window
   const file = Uint8Array.from(bytes)
   const session = new ImportSession({
+    snapshot: async () => ({ ok: true, value: undefined }),
     store,
     bridge: {
       'vault.seal': bridge['vault.seal'],

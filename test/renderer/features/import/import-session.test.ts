@@ -44,6 +44,7 @@ function deskWith(bytes: Uint8Array, store = importStore(OFFICE)): Desk {
     },
   }
   const session = new ImportSession({
+    snapshot: async () => ({ ok: true, value: undefined }),
     store,
     bridge,
     openClient: clientInPlace,

@@ -1,0 +1,33 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import type { Desk } from '../desk'
+import { askForFolder, askWhereToSave } from '../files/dialogs'
+import type { Keeping } from '../keeping'
+import type { BackupDeps, BackupHandlers } from './backup-desk'
+import { createMakeHandlers } from './make-handlers'
+import { createRestoreHandlers } from './restore-handlers'
+import { createShelfHandlers } from './shelf-handlers'
+
+/** Snapshots of a profile. */
+export function createBackup(
+  desk: Desk,
+  { vault, attachments, journal }: Pick<Keeping, 'vault' | 'attachments' | 'journal'>,
+): BackupHandlers {
+  const deps: BackupDeps = {
+    desk: () => {
+      const [identity, keyring, photos] = [vault.identity(), vault.keyring(), attachments()]
+      const isOpen = identity !== undefined && keyring !== undefined && photos !== undefined
+      return isOpen ? { identity, keyring, attachments: photos } : undefined
+    },
+    folder: join(desk.profile, 'snapshots'),
+    spoolFolder: join(desk.profile, 'spool'),
+    askWhereToSave: async (name) => askWhereToSave(desk, name),
+    askForFolder: async () => askForFolder(desk),
+    takeToken: (token) => desk.tokens.take(token),
+    replaceJournal: journal.replace,
+    adopt: async (dataKeys) => vault.adopt(dataKeys),
+    now: () => new Date(),
+    program: app.getVersion(),
+  }
+  return { ...createMakeHandlers(deps), ...createShelfHandlers(deps), ...createRestoreHandlers(deps) }
+}

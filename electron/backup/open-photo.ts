@@ -1,0 +1,13 @@
+import { Decrypter } from 'age-encryption'
+
+/** The photo in an age file of the second place; `undefined` when it is somebody else's or was changed. */
+export async function openedPhoto(sealed: Uint8Array, identity: string): Promise<Uint8Array | undefined> {
+  try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
+    return await decrypter.decrypt(sealed)
+  } catch {
+    // age's only way to say so.
+    return undefined
+  }
+}

@@ -1,0 +1,39 @@
+import { basename } from 'node:path'
+import { ok, type Result } from '../../shared/base/result'
+import type { SnapshotShelf } from '../../shared/ipc/backup'
+import { realDisk } from '../disk/disk'
+import { writeFailure, type WriteFailure } from '../disk/write-failure'
+import type { BackupDeps, BackupHandlers } from './backup-desk'
+import { isThere, readSecond, writeSecond } from './second-place'
+import { keptSnapshots } from './shelf'
+
+/** What is on the shelf, and the second place. */
+export function createShelfHandlers(
+  deps: BackupDeps,
+): Pick<BackupHandlers, 'backup.shelf' | 'backup.chooseSecond' | 'backup.forgetSecond'> {
+  const shelf = async (): Promise<SnapshotShelf> => {
+    const second = await readSecond(realDisk, deps.folder)
+    return {
+      kept: await keptSnapshots(realDisk, deps.folder),
+      ...(second === undefined
+        ? {}
+        : { second: { name: basename(second) || second, there: await isThere(second) } }),
+    }
+  }
+  const remember = async (path: string): Promise<Result<SnapshotShelf, WriteFailure>> => {
+    try {
+      const written = await writeSecond(realDisk, deps.folder, path)
+      return written.ok ? ok(await shelf()) : written
+    } catch (error) {
+      return writeFailure(error)
+    }
+  }
+  return {
+    'backup.shelf': async () => ok(await shelf()),
+    'backup.chooseSecond': async () => {
+      const path = await deps.askForFolder()
+      return path === undefined ? ok(await shelf()) : remember(path)
+    },
+    'backup.forgetSecond': async () => remember(''),
+  }
+}

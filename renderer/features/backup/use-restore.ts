@@ -1,0 +1,64 @@
+import { useMemo, useRef } from 'react'
+import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
+import type { OpenedSnapshot } from '../../../shared/ipc/backup'
+import { bridge } from '../../bridge'
+import { parsePayload } from '../../store/journal-payload'
+import { useStore } from '../../store/store-provider'
+import { takeSnapshot } from '../../store/take-snapshot'
+import { useDesk } from '../../ui/desk-identity'
+import { countKinds, readSnapshot, restoredState, type SnapshotContent } from './read-snapshot'
+import type { SnapshotSource } from './restore-panel'
+
+/** What a person sees before restoring. */
+export interface Preview {
+  readonly snapshot: OpenedSnapshot
+  readonly content: SnapshotContent
+  /** Records on this PC now, by kind. */
+  readonly here: Readonly<Record<string, number>>
+}
+
+interface Restore {
+  readonly open: (source: SnapshotSource) => Promise<Result<Preview, Failure>>
+  readonly close: () => Promise<void>
+  /** Snapshots what is here, puts the snapshot in place, and loads the page anew; else what failed. */
+  readonly run: (preview: Preview) => Promise<Failure | undefined>
+}
+
+export function useRestore(): Restore {
+  const store = useStore()
+  const { identity } = useDesk()
+  const opened = useRef<string | undefined>(undefined)
+  return useMemo(
+    () => ({
+      open: async (source) => {
+        const snapshot = await bridge['backup.open'](source)
+        if (!snapshot.ok) return failed(snapshot.failure)
+        opened.current = snapshot.value.opened
+        const content = await readSnapshot(bridge, snapshot.value)
+        if (!content.ok) return content
+        const here: Record<string, number> = {}
+        for (const payload of (await store.whole())?.payloads ?? []) {
+          const parsed = parsePayload(payload)
+          if (parsed.ok) countKinds(parsed.value, here)
+        }
+        return ok({ snapshot: snapshot.value, content: content.value, here })
+      },
+      close: async () => {
+        if (opened.current !== undefined) await bridge['backup.close'](opened.current)
+        opened.current = undefined
+      },
+      run: async ({ snapshot, content }) => {
+        const before = await takeSnapshot(bridge, store, { reason: 'before-restore', place: 'kept' })
+        if (!before.ok) return before.failure
+        const { office, pcId } = identity
+        const last = restoredState(content, { office, pc: pcId, madeAt: snapshot.manifest.createdAt })
+        const restored = await bridge['backup.restore'](snapshot.opened, last)
+        if (!restored.ok) return restored.failure
+        location.hash = '#/'
+        location.reload()
+        return undefined
+      },
+    }),
+    [store, identity],
+  )
+}

@@ -1,0 +1,79 @@
+import type { SecondCopy, SnapshotReason } from '../../shared/ipc/backup'
+
+/** Words of the backup page. */
+export const BACKUP_TEXT = {
+  title: '数据备份',
+  why: '备份是本单位全部数据的一份加密副本，只有这台电脑和本单位的恢复单打得开。程序每天、每次导入前、每次恢复前自动做一份，旧的按日、按月留存。',
+  now: '立即备份',
+  saveElsewhere: '另存一份（含照片）…',
+  working: '正在备份…',
+  done: (bytes: string) => `备份完成，已读回核对（${bytes}）`,
+  nothing: '还没有数据，不必备份。',
+
+  shelf: '本机上的备份',
+  shelfEmpty: '还没有备份',
+  shelfEmptyText: '点“立即备份”做第一份；以后程序每天自动做。',
+  at: '时间',
+  reason: '缘由',
+  size: '大小',
+  restore: '恢复…',
+
+  second: '第二备份位置',
+  secondNone: '还没有指定。这台电脑损坏或丢失时，本机上的备份也会一起丢失；请指定另一块盘或U盘上的文件夹。',
+  secondAt: (name: string) => `每次备份同时写入文件夹“${name}”，照片也在其中。`,
+  secondAway: (name: string) =>
+    `文件夹“${name}”现在找不到。请插上U盘；备份仍在本机保存，插上后下一次会补齐。`,
+  secondHere: '可用',
+  secondMissing: '未连接',
+  choose: '指定文件夹…',
+  change: '更换…',
+  forget: '不再使用',
+
+  fromFile: '从备份文件恢复',
+  fromFileText: '换了电脑，或要用U盘上的备份时，从这里选择文件。别的电脑做的备份要用恢复单上的密文打开。',
+  pick: '选择备份文件…',
+  recovery: '恢复单上的密文',
+  recoveryHint: '不是这台电脑做的备份才需要。逐组输入，空格不计。',
+  open: '打开',
+  opening: '正在核对…',
+
+  previewTitle: '恢复前请核对',
+  madeAt: '备份时间',
+  madeBy: '制作电脑',
+  fingerprint: '签名指纹',
+  ownFingerprint: '本机制作',
+  otherFingerprint: '请与恢复单上的指纹逐组核对，一致才可恢复。',
+  kind: '内容',
+  inBackup: '备份中',
+  hereNow: '现在本机',
+  confirm: '恢复到这份备份',
+  cancel: '不恢复',
+  restoring: '正在恢复…',
+  ask: '确定恢复到这份备份？',
+  askText: (at: string) =>
+    `恢复后，本机将回到 ${at} 的样子。现在的数据先做一份备份，再另存，不会删除；要回来时从备份里恢复即可。`,
+} as const
+
+const REASONS: Readonly<Record<SnapshotReason, string>> = {
+  manual: '手工',
+  daily: '每日自动',
+  'before-import': '导入前',
+  'before-restore': '恢复前',
+}
+export const reasonText = (reason: SnapshotReason): string => REASONS[reason]
+
+/** What became of the copy in the second place; empty when there is nothing to say. */
+export const secondText = (second: SecondCopy): string =>
+  ({
+    none: '',
+    written: '，第二备份位置也已写好',
+    away: '；第二备份位置没有连接，这次没有写入',
+    failed: '；第二备份位置写不进去，请检查U盘是否已满或写保护',
+  })[second]
+
+/** Bytes as people read them. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openAttachments, type Attachments } from '../../electron/attachments/attachments'
+import type { BackupDeps, BackupHandlers } from '../../electron/backup/backup-desk'
+import { createMakeHandlers } from '../../electron/backup/make-handlers'
+import { createRestoreHandlers } from '../../electron/backup/restore-handlers'
+import { createShelfHandlers } from '../../electron/backup/shelf-handlers'
+import { realDisk } from '../../electron/disk/disk'
+import { createJournalDesk } from '../../electron/journal/handlers'
+import { openText, sealText } from '../../electron/vault/seal'
+import type { Keyring } from '../../electron/vault/keyring'
+import { must } from './offices'
+import { newDesk, vaultAt } from './vaults'
+
+/** Payloads as text, as the journal holds them; what stands in them nobody here looks at. */
+export const ROWS = ['{"version":1,"records":[]}', '{"version":1,"note":"13800138000"}'] as const
+
+/** The main process's half of backup on one PC, without windows. */
+export interface BackupPc {
+  readonly folder: string
+  readonly handlers: BackupHandlers
+  readonly attachments: Attachments
+  /** The secret of its printed recovery sheet. */
+  readonly recovery: string
+  readonly fingerprint: string
+  readonly seal: (text: string) => string
+  readonly unseal: (sealed: string) => string
+  readonly payloads: () => Promise<readonly string[]>
+  /** What the folder dialog answers. */
+  readonly chooseFolder: (path: string) => void
+}
+
+export async function backupPc(office: string, parent: string, name = office): Promise<BackupPc> {
+  const folder = join(parent, name)
+  mkdirSync(join(folder, 'photos'), { recursive: true })
+  const vault = vaultAt(join(folder, 'keys'))
+  const { fingerprint } = must(await vault.create({ ...newDesk, office }))
+  const keyring = (): Keyring => vault.keyring() ?? fatal()
+  const recovery = must(vault.sheets()).recovery?.secret ?? fatal()
+  const journal = createJournalDesk(
+    { disk: realDisk, folder: join(folder, 'journal'), floorBytes: 0, now: () => new Date() },
+    () => vault.keyring(),
+  )
+  onTestFinished(() => journal.close())
+  must(await journal.handlers['journal.append']('before', 0))
+  const attachments = openAttachments({
+    disk: realDisk,
+    folder: join(folder, 'photos'),
+    dataKey: keyring().dataKey,
+    floorBytes: 0,
+  })
+  let second: string | undefined
+  const deps: BackupDeps = {
+    desk: () => ({ identity: vault.identity() ?? fatal(), keyring: keyring(), attachments }),
+    folder: join(folder, 'snapshots'),
+    spoolFolder: join(folder, 'spool'),
+    askWhereToSave: async (suggested) => join(parent, suggested),
+    askForFolder: async () => second,
+    // A token is the path itself here.
+    takeToken: (token) => token,
+    replaceJournal: async (payloads) => journal.replace(payloads),
+    adopt: async (dataKeys) => vault.adopt(dataKeys),
+    now: () => new Date('2026-03-01T08:00:00.000Z'),
+    program: '0.1.0',
+  }
+  return {
+    folder,
+    handlers: { ...createMakeHandlers(deps), ...createShelfHandlers(deps), ...createRestoreHandlers(deps) },
+    attachments,
+    recovery,
+    fingerprint,
+    seal: (text) => sealText(keyring().dataKey, text),
+    unseal: (sealed) => must(openText([keyring().dataKey, ...keyring().olderDataKeys], sealed)),
+    payloads: async () =>
+      must(await journal.handlers['journal.read'](0, 1_000_000)).entries.map(({ payload }) => payload),
+    chooseFolder: (path) => {
+      second = path
+    },
+  }
+}
+
+const fatal = (): never => {
+  throw new Error('the keys of a test PC are open')
+}
