@@ -16,9 +16,19 @@ export interface ExistingRecords {
   readonly term: readonly ExistingRecord[]
   readonly post: readonly ExistingRecord[]
   readonly member: readonly ExistingRecord[]
+  readonly activity: readonly ExistingRecord[]
+  readonly funds: readonly ExistingRecord[]
 }
 
-export const NOTHING_YET: ExistingRecords = { association: [], proposal: [], term: [], post: [], member: [] }
+export const NOTHING_YET: ExistingRecords = {
+  association: [],
+  proposal: [],
+  term: [],
+  post: [],
+  member: [],
+  activity: [],
+  funds: [],
+}
 
 /** Records by the association they belong to. */
 export function byAssociation(

@@ -2,7 +2,7 @@ import { halfWidth, trimmed } from '../base/normalize'
 import { isIsoDate, type IsoDate } from '../base/iso-date'
 import { readDay } from './readers/day'
 import { rowUse, type RowUse } from './row-use'
-import type { SheetPurpose } from './target'
+import { KEY_TARGETS, type SheetPurpose } from './target'
 import { bareTitle, leftOutTitled, targetTitled } from './targets'
 import { cellAt, type Sheet, type SheetRow } from './workbook'
 
@@ -48,18 +48,23 @@ export interface SheetLayout {
 const HEADER_WITHIN_ROWS = 40
 /** Fewer known titles than this are no header. */
 const LEAST_TITLES = 3
-/** A header without this title is none of its kind. */
-const KEY_TITLE: Readonly<Record<SheetPurpose, string>> = { associations: 'name', members: 'name' }
-
+/** Of two purposes that know as many titles, the earlier one is proposed. */
+const TRIED = [
+  'members',
+  'associations',
+  'posts',
+  'activities',
+  'funds',
+] as const satisfies readonly SheetPurpose[]
 /** The header row and the columns that we would propose; purpose `none` when no row looks like a header. */
 export function proposedChoice(sheet: Sheet): SheetChoice {
   let best = NO_CHOICE
   let most = LEAST_TITLES - 1
   for (const row of sheet.rows.slice(0, HEADER_WITHIN_ROWS)) {
-    for (const purpose of ['members', 'associations'] as const) {
+    for (const purpose of TRIED) {
       const targets = proposedTargets(row, purpose)
       const named = Object.values(targets)
-      if (named.length > most && named.includes(KEY_TITLE[purpose])) {
+      if (named.length > most && KEY_TARGETS[purpose].every((key) => named.includes(key))) {
         most = named.length
         best = { purpose, headerRow: row.number, targets, constants: {} }
       }

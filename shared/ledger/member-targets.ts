@@ -1,3 +1,4 @@
+import { OWNER_TARGETS } from './child-targets'
 import { target, type Target } from './target'
 
 const member = (id: string, titles: Target['titles'], reads?: Target['reads']): Target =>
@@ -5,15 +6,7 @@ const member = (id: string, titles: Target['titles'], reads?: Target['reads']): 
 
 /** What the columns of a member roll can be. No two share a title. */
 export const MEMBER_TARGETS: readonly Target[] = [
-  target(
-    'row',
-    'association',
-    ['组织名称', '所属科协', '所属组织', '所属企业科协', '企业科协名称', '科协名称', '科协组织名称'],
-    'text',
-  ),
-  target('row', 'associationNumber', ['组织编号', '科协编号'], 'text'),
-  target('row', 'associationCode', ['统一社会信用代码', '社会信用代码', '统一信用代码', '信用代码'], 'text'),
-  target('row', 'associationHost', ['依托单位', '依托企业', '依托单位名称', '企业名称', '单位名称'], 'text'),
+  ...OWNER_TARGETS,
   member('number', ['会员编号', '会员证号', '会员号']),
   member('name', ['姓名', '会员姓名']),
   member('sex', ['性别']),

@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/iso-date'
 import type { PlanInput } from './import-input'
 import { layoutOf, NO_CHOICE, type SheetChoice, type SheetLayout } from './layout'
 import { planAssociations } from './plan-associations'
+import { planChildren, type ChildPurpose } from './plan-children'
 import { planMembers } from './plan-members'
 import type { PlannedRow } from './planned-row'
 import { rowKey, SheetReader, type RowReading } from './read-row'
@@ -51,10 +52,20 @@ export class ImportPlanner {
     const associations = planAssociations(of('associations'), decide, input)
     const members = planMembers(of('members'), decide, associations.candidates, input)
     const known = { ...input, workbook: this.workbook }
+    const context = withBrought(input, associations.rows)
+    const children = (purpose: ChildPurpose): readonly PlannedRow[] =>
+      planChildren(purpose, of(purpose), decide, associations.candidates, context)
+    const [posts, activities, funds] = [children('posts'), children('activities'), children('funds')]
     return {
       layouts,
-      rows: [...associations.rows, ...members],
-      counts: { associations: count(associations.rows), members: count(members) },
+      rows: [...associations.rows, ...members, ...posts, ...activities, ...funds],
+      counts: {
+        associations: count(associations.rows),
+        members: count(members),
+        posts: count(posts),
+        activities: count(activities),
+        funds: count(funds),
+      },
       notes: layouts.flatMap((layout, at) => sheetNotes(at, layout, readings, known)),
     }
   }
@@ -83,6 +94,20 @@ export class ImportPlanner {
     })
     return this.workbook.sheets.flatMap((sheet, at) => this.#memory[at]?.reader?.rows(sheet, edits) ?? [])
   }
+}
+
+/** What there will be once the association rows of the file are written: their custody, and the posts that they name. */
+function withBrought(input: PlanInput, rows: readonly PlannedRow[]): Parameters<typeof planChildren>[4] {
+  const changes = rows.flatMap((row) => row.changes)
+  const custody = new Map(input.existing.association.map(({ id, office }) => [id, office]))
+  for (const { kind, id, office } of changes) {
+    if (kind === 'association' && office !== undefined) custody.set(id, office)
+  }
+  const posts = changes.flatMap(({ kind, id, office, set }) =>
+    kind === 'post' && office !== undefined ? [{ id, office, value: set }] : [],
+  )
+  const existing = { ...input.existing, post: [...input.existing.post, ...posts] }
+  return { office: input.office, idFor: input.idFor, custody, existing }
 }
 
 /** One plan of a workbook. */

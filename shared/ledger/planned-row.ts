@@ -2,7 +2,7 @@ import type { Decision, Settled } from './decision'
 import type { Problem } from './problem'
 import type { RowReading } from './read-row'
 import type { FieldChange, RecordChange } from './record-change'
-import type { SheetPurpose } from './target'
+import { KEY_TARGETS, type SheetPurpose } from './target'
 
 /**
  * What becomes of a row: a new record, an update, nothing new, a proposal to 市科协, left out by a person or as a
@@ -40,10 +40,15 @@ export const plannedRow = (
   sheet,
   row,
   purpose,
-  title: typeof values['name'] === 'string' ? values['name'] : (texts['name'] ?? ''),
+  title: titleOf(values, texts, KEY_TARGETS[purpose][0]),
   problems: problems.map((found) => placed(found, columns)),
   decision,
 })
+
+function titleOf(values: RowReading['values'], texts: RowReading['texts'], key: string): string {
+  const named = values[key]
+  return typeof named === 'string' ? named : (texts[key] ?? '')
+}
 
 /** A problem of a target stands in the target's column. */
 function placed(found: Problem, columns: RowReading['columns']): Problem {

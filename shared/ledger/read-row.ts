@@ -6,7 +6,7 @@ import type { SheetChoice, SheetLayout } from './layout'
 import { problem, type Problem } from './problem'
 import { textIn, type Reading, type ReadingContext, type Values } from './reading'
 import { readCell } from './readers/read-cell'
-import type { SheetPurpose, Target } from './target'
+import { KEY_TARGETS, PURPOSE_KINDS, type SheetPurpose, type Target } from './target'
 import { targetById, targetsOf } from './targets'
 import { cellAt, EMPTY_CELL, type Cell, type Sheet, type SheetRow } from './workbook'
 
@@ -108,12 +108,13 @@ export class SheetReader {
 
   /** Blank cells of columns whose field a complete record needs. A missing column is said once, not in every row. */
   private missing({ values, texts }: RowReading): readonly Problem[] {
-    const kind = kindOf(this.purpose === 'associations' ? 'association' : 'member')
+    const kind = kindOf(PURPOSE_KINDS[this.purpose])
     return (kind?.required ?? []).flatMap((field) => {
       if (!this.has(field) || values[field] !== undefined || (texts[field] ?? '').trim() !== '') return []
       // An association's name is asked for with what its other cells suggest.
       if (field === 'name' && this.purpose === 'associations') return []
-      return [{ ...problem(field === 'name' ? 'missing-name' : 'missing'), target: field }]
+      const names = field === KEY_TARGETS[this.purpose][0]
+      return [{ ...problem(names ? 'missing-name' : 'missing'), target: field }]
     })
   }
 

@@ -8,6 +8,7 @@ import type { Facts } from './problem'
 import type { RowReading } from './read-row'
 import { readCount } from './readers/count'
 import { typeOf } from './readers/read-cell'
+import { PURPOSE_KINDS } from './target'
 import { targetById } from './targets'
 import { cellAt, type Workbook } from './workbook'
 
@@ -48,7 +49,7 @@ function noColumn(
   { purpose, columns }: SheetLayout,
   { choices }: Pick<PlanInput, 'choices'>,
 ): readonly SheetNote[] {
-  const kind = kindOf(purpose === 'members' ? 'member' : 'association')
+  const kind = purpose === 'none' ? undefined : kindOf(PURPOSE_KINDS[purpose])
   const present = new Set([
     ...columns.map(({ target }) => target),
     ...Object.keys(choices[sheet]?.constants ?? {}),

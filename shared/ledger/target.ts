@@ -1,3 +1,5 @@
+import type { Kind } from '../records/kinds'
+
 /** How the cells of a column are read. `field`: as the record's own field says; the rest need more than that. */
 export type Reads =
   | 'field'
@@ -11,10 +13,11 @@ export type Reads =
   | 'person'
   | 'people'
   | 'ordinal'
+  | 'year'
   | 'text'
 
 /** The record that a column fills; `row`: it only helps to find the record. */
-export type TargetRecord = 'association' | 'term' | 'post' | 'member' | 'row'
+export type TargetRecord = 'association' | 'term' | 'post' | 'member' | 'activity' | 'funds' | 'row'
 
 /** What a column can be. */
 export interface Target {
@@ -28,7 +31,27 @@ export interface Target {
   readonly titles: readonly [string, ...string[]]
 }
 
-export type SheetPurpose = 'associations' | 'members'
+/** What a sheet can be, in the order in which a file's sheets are written. */
+export const SHEET_PURPOSES = ['associations', 'members', 'posts', 'activities', 'funds'] as const
+export type SheetPurpose = (typeof SHEET_PURPOSES)[number]
+
+/** The kind that each row of a sheet is. */
+export const PURPOSE_KINDS = {
+  associations: 'association',
+  members: 'member',
+  posts: 'post',
+  activities: 'activity',
+  funds: 'funds',
+} as const satisfies Readonly<Record<SheetPurpose, Kind>>
+
+/** The targets without which a sheet is none of its kind; the first names the row. */
+export const KEY_TARGETS: Readonly<Record<SheetPurpose, readonly [string, ...string[]]>> = {
+  associations: ['name'],
+  members: ['name'],
+  posts: ['person', 'office'],
+  activities: ['name', 'from'],
+  funds: ['year'],
+}
 
 /** A target whose id is also the record's field. */
 export const target = (

@@ -1,10 +1,18 @@
 import { comparable } from '../base/normalize'
 import { ASSOCIATION_TARGETS } from './association-targets'
+import { ACTIVITY_TARGETS, FUNDS_TARGETS, POST_TARGETS } from './child-targets'
 import { MEMBER_TARGETS } from './member-targets'
 import type { SheetPurpose, Target } from './target'
 
-export const targetsOf = (purpose: SheetPurpose): readonly Target[] =>
-  purpose === 'associations' ? ASSOCIATION_TARGETS : MEMBER_TARGETS
+const TARGETS: Readonly<Record<SheetPurpose, readonly Target[]>> = {
+  associations: ASSOCIATION_TARGETS,
+  members: MEMBER_TARGETS,
+  posts: POST_TARGETS,
+  activities: ACTIVITY_TARGETS,
+  funds: FUNDS_TARGETS,
+}
+
+export const targetsOf = (purpose: SheetPurpose): readonly Target[] => TARGETS[purpose]
 
 export const targetById = (purpose: SheetPurpose, id: string): Target | undefined =>
   targetsOf(purpose).find((target) => target.id === id)
@@ -40,6 +48,9 @@ export const bareTitle = (text: string): string =>
 const BY_TITLE: Readonly<Record<SheetPurpose, ReadonlyMap<string, Target>>> = {
   associations: byTitle(ASSOCIATION_TARGETS),
   members: byTitle(MEMBER_TARGETS),
+  posts: byTitle(POST_TARGETS),
+  activities: byTitle(ACTIVITY_TARGETS),
+  funds: byTitle(FUNDS_TARGETS),
 }
 
 /** The target that a column's title names in a sheet of this purpose. */

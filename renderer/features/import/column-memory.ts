@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { sha256Hex } from '../../../shared/base/sha256'
 import { bareTitle, leftOutTitled, targetById } from '../../../shared/ledger/targets'
+import { SHEET_PURPOSES } from '../../../shared/ledger/target'
 import type { SheetChoice } from '../../../shared/ledger/layout'
 import { cellAt, type Sheet } from '../../../shared/ledger/workbook'
 import type { Store } from '../../store/store-face'
 
 /** What was chosen for a header the last time: target by title, and what stands for missing columns. */
 const memory = z.object({
-  purpose: z.enum(['associations', 'members']),
+  purpose: z.enum(SHEET_PURPOSES),
   targets: z.record(z.string(), z.string()),
   constants: z.record(z.string(), z.string()),
 })

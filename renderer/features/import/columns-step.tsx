@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { layoutOf } from '../../../shared/ledger/layout'
+import { KEY_TARGETS } from '../../../shared/ledger/target'
 import { IMPORT_TEXT as TEXT } from '../../text/import'
 import { targetLabel } from '../../text/import-problems'
 import type { ImportSession } from './import-session'
@@ -55,8 +56,10 @@ function hindrance({ choices }: ImportState): string {
   const used = choices.filter(({ purpose }) => purpose !== 'none')
   if (used.length === 0) return TEXT.nothingToImport
   for (const { purpose, targets } of used) {
-    if (purpose !== 'none' && !Object.values(targets).includes('name')) {
-      return TEXT.nameWanted(targetLabel(purpose, 'name'))
+    if (purpose === 'none') continue
+    const lacking = KEY_TARGETS[purpose].find((key) => !Object.values(targets).includes(key))
+    if (lacking !== undefined) {
+      return TEXT.nameWanted(targetLabel(purpose, lacking))
     }
   }
   return ''

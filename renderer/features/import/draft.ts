@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import { SHEET_PURPOSES } from '../../../shared/ledger/target'
 import type { SheetChoice } from '../../../shared/ledger/layout'
 import type { Store } from '../../store/store-face'
 import type { Work } from './import-state'
@@ -16,7 +17,7 @@ const NAME = 'import-draft'
 const PIECE = 15_000
 
 const choice = z.object({
-  purpose: z.enum(['associations', 'members', 'none']),
+  purpose: z.enum([...SHEET_PURPOSES, 'none']),
   headerRow: z.number(),
   targets: z.record(z.string(), z.string()),
   constants: z.record(z.string(), z.string()),

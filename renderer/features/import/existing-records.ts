@@ -8,12 +8,14 @@ import type { RecordView, Store, StoreFailure } from '../../store/store-face'
 export async function existingRecords(
   store: Pick<Store, 'list' | 'compareSealed'>,
 ): Promise<Result<ExistingRecords, StoreFailure>> {
-  const [associations, proposals, terms, posts, members] = await Promise.all([
+  const [associations, proposals, terms, posts, members, activities, funds] = await Promise.all([
     store.list('association'),
     store.list('proposal'),
     store.list('term'),
     store.list('post'),
     store.list('member'),
+    store.list('activity'),
+    store.list('funds'),
   ])
   const opened = await store.compareSealed([...associations, ...members])
   if (!opened.ok) return opened
@@ -30,5 +32,7 @@ export async function existingRecords(
     term: all(terms),
     post: all(posts),
     member: all(members),
+    activity: all(activities),
+    funds: all(funds),
   })
 }

@@ -8,6 +8,7 @@ import type { ImportState, Phase, WritingStep } from './import-state'
 import { PreviewStep } from './preview-step'
 import { RunList } from './run-list'
 import { ResultStep } from './result-step'
+import { Templates } from './templates'
 import { useImport } from './use-import'
 import './import.css'
 
@@ -56,6 +57,7 @@ export function ImportScreen() {
       {phase === 'choose' && (
         <div className="import-choose">
           <ChooseStep state={state} session={session} />
+          <Templates />
           <RunList />
         </div>
       )}

@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import type { Code } from '../../../shared/codes/code-list'
 import type { SheetChoice } from '../../../shared/ledger/layout'
 import { typeOf } from '../../../shared/ledger/readers/read-cell'
-import type { SheetPurpose } from '../../../shared/ledger/target'
+import { PURPOSE_KINDS, type SheetPurpose } from '../../../shared/ledger/target'
 import { targetById } from '../../../shared/ledger/targets'
 import { kindOf } from '../../../shared/records/kinds'
 import { IMPORT_TEXT as TEXT } from '../../text/import'
@@ -52,7 +52,7 @@ interface MissingList {
 
 function missingLists(purpose: SheetPurpose, { targets }: SheetChoice): readonly MissingList[] {
   const present = new Set(Object.values(targets))
-  const required = kindOf(purpose === 'members' ? 'member' : 'association')?.required ?? []
+  const required = kindOf(PURPOSE_KINDS[purpose])?.required ?? []
   return required.flatMap((field) => {
     const target = present.has(field) ? undefined : targetById(purpose, field)
     if (target === undefined) return []

@@ -70,10 +70,9 @@ export function PreviewStep({ state, session }: StepProps) {
 }
 
 /** What is not written, counted. */
-function leftWords({
-  counts: { associations, members },
-}: NonNullable<ImportState['plan']>): readonly string[] {
-  const sum = (outcome: 'refused' | 'skip' | 'unchanged'): number => associations[outcome] + members[outcome]
+function leftWords({ counts }: NonNullable<ImportState['plan']>): readonly string[] {
+  const sum = (outcome: 'refused' | 'skip' | 'unchanged'): number =>
+    Object.values(counts).reduce((all, one) => all + one[outcome], 0)
   return [
     ...(sum('refused') > 0 ? [TEXT.refusedRows(sum('refused'))] : []),
     ...(sum('skip') > 0 ? [TEXT.skippedRows(sum('skip'))] : []),

@@ -21,7 +21,8 @@ export interface ImportRun {
   readonly file: string
   readonly at: string
   readonly operator: string
-  readonly counts: Readonly<Record<SheetPurpose, Counts>>
+  /** By purpose; an import of an older program knows fewer. */
+  readonly counts: Partial<Readonly<Record<SheetPurpose, Counts>>>
   readonly undone?: { readonly at: string; readonly operator: string; readonly kept: number } | undefined
 }
 

@@ -1,4 +1,6 @@
 import { Button } from 'antd'
+import type { SheetLayout } from '../../../shared/ledger/layout'
+import type { SheetPurpose } from '../../../shared/ledger/target'
 import type { RefusedWords } from '../../../shared/ledger/refused-rows'
 import { IMPORT_TEXT as TEXT } from '../../text/import'
 import { problemSentence } from '../../text/import-problems'
@@ -11,6 +13,9 @@ interface SaveRefusedProps {
   readonly session: ImportSession
 }
 
+const purposeOf = (layout: SheetLayout | undefined): SheetPurpose =>
+  layout === undefined || layout.purpose === 'none' ? 'associations' : layout.purpose
+
 /** Saves the rows that are left out as .xlsx, each with its reason. */
 export function SaveRefused({ state: { file, plan }, session }: SaveRefusedProps) {
   const say = useSay()
@@ -20,8 +25,7 @@ export function SaveRefused({ state: { file, plan }, session }: SaveRefusedProps
     row: TEXT.refusedRow,
     reason: TEXT.refusedReason,
     skipped: TEXT.refusedSkipped,
-    sentence: (problem) =>
-      problemSentence(problem, plan?.layouts[sheet]?.purpose === 'members' ? 'members' : 'associations'),
+    sentence: (problem) => problemSentence(problem, purposeOf(plan?.layouts[sheet])),
   })
   const save = async (): Promise<void> => {
     const saved = await session.saveRefused(

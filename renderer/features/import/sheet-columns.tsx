@@ -1,6 +1,7 @@
 import { InputNumber, Select } from 'antd'
 import { proposedTargets, type SheetChoice, type SheetLayout } from '../../../shared/ledger/layout'
 import type { RowUse } from '../../../shared/ledger/row-use'
+import { SHEET_PURPOSES } from '../../../shared/ledger/target'
 import type { Sheet } from '../../../shared/ledger/workbook'
 import { IMPORT_TEXT as TEXT, ROW_USE_TEXT } from '../../text/import'
 import { Section } from '../../ui/section'
@@ -43,7 +44,7 @@ export function SheetColumns({ sheet, choice, layout, remembered, onChange }: Sh
             aria-label={TEXT.purposeLabel}
             style={{ width: 160 }}
             value={choice.purpose}
-            options={(['associations', 'members', 'none'] as const).map((value) => ({
+            options={([...SHEET_PURPOSES, 'none'] as const).map((value) => ({
               value,
               label: TEXT.purposes[value],
             }))}

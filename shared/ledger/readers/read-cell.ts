@@ -20,10 +20,12 @@ import { readCreditCode } from './credit-code'
 import { readPastDay } from './day'
 import { readLine, readParagraph } from './line'
 import { readCode, readCodes, readYesNo } from './listed-code'
+import { readMoney } from './money'
 import { readMonth } from './month'
 import { readOrdinal } from './ordinal'
 import { readPhone } from './phone'
 import { compact } from './typed-text'
+import { readYear } from './year'
 
 const LONGEST_KEY = 200
 
@@ -59,6 +61,7 @@ const BY_READS: Readonly<Record<Exclude<Target['reads'], 'field'>, Read>> = {
   person: readPerson,
   people: readPeople,
   ordinal: readOrdinal,
+  year: readYear,
   text: (cell) => readLine(cell, LONGEST_KEY),
 }
 
@@ -100,6 +103,7 @@ function byType(cell: Cell, type: FieldType, { latest }: ReadingContext): Readin
     case 'yes-no':
       return readYesNo(cell)
     case 'fen':
+      return readMoney(cell)
     case 'hundredths':
     case 'record-id':
     case 'file-hash':

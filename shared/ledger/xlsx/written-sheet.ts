@@ -3,7 +3,7 @@ import type { SheetCell, TextSheet, ValueList } from './text-sheet'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 /** Indexes of `cellXfs`. */
-const [TEXT, HEAD, TITLE, NOTE, FIGURE, TOTAL] = [1, 2, 3, 4, 5, 6]
+const [TEXT, HEAD, TITLE, NOTE, FIGURE, TOTAL, TYPED] = [1, 2, 3, 4, 5, 6, 7]
 /** Rows below the last one that still offer their lists, for who fills in a template. */
 const ROOM = 1000
 
@@ -15,21 +15,24 @@ export const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   xf(49, 0, 1, 'vertical="top" wrapText="1"') +
   xf(49, 1, 1, 'horizontal="center" vertical="center" wrapText="1"') +
   xf(49, 2, 0, 'horizontal="center" vertical="center"') +
   xf(49, 0, 0, 'horizontal="left" vertical="center"') +
   xf(0, 0, 1, 'horizontal="right" vertical="top"') +
   xf(0, 1, 1, 'vertical="center"') +
+  xf(49, 0, 0, 'vertical="top"') +
   '</cellXfs></styleSheet>'
 
 /** One sheet. The order of its parts is the schema's. */
 export function sheetXml(sheet: TextSheet): string {
   const { heading = [], header, rows, total, widths, lists = [] } = sheet
   const top = heading.length + 1
+  // What is typed into a template stays as typed: an 18-digit code is no figure.
+  const typed = sheet.lists === undefined ? '' : ` style="${TYPED}"`
   const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}"${typed} customWidth="1"/>`,
   )
   const all = [
     ...heading.map((line, at) => headingXml(line, at, header.length)),

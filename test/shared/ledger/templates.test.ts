@@ -1,0 +1,66 @@
+import { deflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { templateWords } from '../../../renderer/text/templates'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import { proposedChoice } from '../../../shared/ledger/layout'
+import { SHEET_PURPOSES, type SheetPurpose } from '../../../shared/ledger/target'
+import { targetsOf } from '../../../shared/ledger/targets'
+import { templateSheets } from '../../../shared/ledger/templates'
+import { writeWorkbook } from '../../../shared/ledger/xlsx/write-workbook'
+import { workbookOf } from '../../support/ledger-files'
+import { planned } from '../../support/ledger-sheets'
+
+const sheetsOf = (purpose: SheetPurpose) =>
+  templateSheets(purpose, '2026-11-22' as IsoDate, templateWords(purpose))
+
+test.each(SHEET_PURPOSES)(
+  'the template of %s is read with every column known, and holds no row',
+  async (purpose) => {
+    const bytes = await writeWorkbook(sheetsOf(purpose), (content) =>
+      Promise.resolve(new Uint8Array(deflateRawSync(content))),
+    )
+    const workbook = await workbookOf(bytes)
+    const choices = workbook.sheets.map((sheet) => proposedChoice(sheet))
+    expect(choices.map((choice) => choice.purpose)).toEqual([purpose, 'none', 'none'])
+    expect(Object.values(choices[0]?.targets ?? {})).toEqual(targetsOf(purpose).map(({ id }) => id))
+    expect(planned(workbook).rows).toEqual([])
+  },
+)
+
+test.each(SHEET_PURPOSES)(
+  'every value that the template of %s offers is one that the importer takes',
+  (purpose) => {
+    const [sheet, guide, values] = sheetsOf(purpose)
+    expect(guide?.rows).toHaveLength(targetsOf(purpose).length)
+    expect(sheet?.lists?.length).toBeGreaterThan(0)
+    for (const { column, from } of sheet?.lists ?? []) {
+      const offered = (values?.rows ?? [])
+        .map((cells) => String(cells[from.column]))
+        .filter((text) => text !== '')
+      expect(offered).toHaveLength(from.count)
+      const title = String(sheet?.header[column])
+      const header = (sheet?.header ?? []).map(String)
+      const rows = offered.map((text) => header.map((each) => (each === title ? text : '')))
+      const plan = planned({
+        sheets: [
+          {
+            name: '表',
+            hidden: false,
+            rows: [header, ...rows].map((cells, at) => ({
+              number: at + 1,
+              hidden: false,
+              cells: cells.map((text) => ({
+                kind: text === '' ? ('empty' as const) : ('text' as const),
+                text,
+              })),
+            })),
+          },
+        ],
+      })
+      const refused = plan.rows.flatMap(({ problems }) =>
+        problems.filter(({ code, column: at }) => code === 'not-in-list' && at === column),
+      )
+      expect(refused).toEqual([])
+    }
+  },
+)
