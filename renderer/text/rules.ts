@@ -6,6 +6,7 @@ import type { FactsOf, FindingCode, MissingFact } from '../../shared/rules/findi
 import type { FindingSentence, Sentences } from './finding-sentence'
 import { FOUNDING_SENTENCES } from './rules-founding'
 import { HANDLING_SENTENCES } from './rules-handling'
+import { INNER_SENTENCES } from './rules-inner'
 import { ORGAN_SENTENCES } from './rules-organs'
 import { SERVICE_SENTENCES } from './rules-service'
 
@@ -13,6 +14,7 @@ import { SERVICE_SENTENCES } from './rules-service'
 const SENTENCES: Sentences<FindingCode> = {
   ...FOUNDING_SENTENCES,
   ...HANDLING_SENTENCES,
+  ...INNER_SENTENCES,
   ...ORGAN_SENTENCES,
   ...SERVICE_SENTENCES,
 }
@@ -70,6 +72,8 @@ export const MISSING_FACT_NAMES: Readonly<Record<MissingFact, string>> = {
   'chair-from': '主席任职日期',
   'nominated-by': '提名机构',
   'plan-consent': '同意机构和日期',
+  'charter-congress': '通过章程的大会',
+  'separate-accounts': '是否单独核算',
   contacts: '联系指导记录',
   'local-office': '属地区县科协',
 }

@@ -1,5 +1,9 @@
 import type { Assignment } from '../records/assignment'
 import type { Association } from '../records/association'
+import type { CharterVersion } from '../records/charter-version'
+import type { Election } from '../records/election'
+import type { Funds } from '../records/funds'
+import type { Secretariat } from '../records/secretariat'
 import type { ContactLog } from '../records/contact-log'
 import type { Dossier } from '../records/dossier'
 import type { Evaluation } from '../records/evaluation'
@@ -27,6 +31,10 @@ export interface Parts {
   readonly evaluations: readonly Known<Pick<Evaluation, 'year' | 'siteOn' | 'step' | 'grade'>>[]
   readonly assignments: readonly Known<Pick<Assignment, 'year' | 'verdict'>>[]
   readonly contacts: readonly Known<ContactLog>[]
+  readonly elections: readonly Known<Election>[]
+  readonly charters: readonly Known<CharterVersion>[]
+  readonly funds: readonly Known<Funds>[]
+  readonly secretariats: readonly Known<Secretariat>[]
 }
 
 /** One association with everything the rules read of it. No rule sees two associations. */
@@ -47,6 +55,10 @@ const NO_PARTS: Parts = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  elections: [],
+  charters: [],
+  funds: [],
+  secretariats: [],
 }
 
 /** The facts of an association from its own records; parts that are left out are empty. */

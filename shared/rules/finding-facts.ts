@@ -1,4 +1,6 @@
 import type { IsoDate } from '../base/iso-date'
+import type { AgendaItem } from '../codes/agenda-items'
+import type { ElectingBody, ElectionMatter } from '../codes/elections'
 import type { HostTag } from '../codes/host-tags'
 import type { MemberCategory } from '../codes/member-categories'
 import type { NominatingBody } from '../codes/nominating-bodies'
@@ -36,6 +38,8 @@ export const MISSING_FACTS = [
   'chair-from',
   'nominated-by',
   'plan-consent',
+  'charter-congress',
+  'separate-accounts',
   'contacts',
   'local-office',
 ] as const
@@ -175,6 +179,36 @@ export interface FactsOf {
   }
   'nomination-party-unknown': { readonly person: string; readonly office: PostOffice }
   'secretary-qualification': { readonly person: string; readonly category: MemberCategory }
+  /** Elected by another body than the articles name. */
+  'elected-otherwise': {
+    readonly matter: ElectionMatter
+    readonly body: ElectingBody
+    readonly heldOn: IsoDate
+  }
+  'election-contradictory': { readonly heldOn: IsoDate; readonly present: number; readonly votes: number }
+  'election-no-quorum': {
+    readonly heldOn: IsoDate
+    readonly present: number
+    readonly expected: number
+    readonly needed: number
+  }
+  'election-not-carried': {
+    readonly heldOn: IsoDate
+    readonly yes: number
+    readonly present: number
+    readonly needed: number
+  }
+  'charter-adopted-otherwise': { readonly adoptedOn: IsoDate }
+  'charter-congress-unknown': { readonly adoptedOn: IsoDate }
+  'congress-agenda': { readonly congressOn: IsoDate; readonly missing: readonly AgendaItem[] }
+  'committee-agenda': { readonly year: number; readonly missing: readonly AgendaItem[] }
+  'funds-not-separate': { readonly year: number }
+  'funds-separate-unknown': { readonly year: number }
+  'funds-committee-report': { readonly year: number }
+  'funds-congress-report': { readonly congressOn: IsoDate }
+  /** Both in fen. */
+  'funds-mainly-other': { readonly year: number; readonly hostBudget: number; readonly others: number }
+  'secretariat-without-means': None
   'secretary-vacant': { readonly person: string; readonly leftOn: IsoDate }
 
   /** An approver that is not the office its level asks for. */

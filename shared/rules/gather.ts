@@ -19,6 +19,10 @@ export const PART_KINDS = {
   evaluations: 'evaluation',
   assignments: 'assignment',
   contacts: 'contact-log',
+  elections: 'election',
+  charters: 'charter-version',
+  funds: 'funds',
+  secretariats: 'secretariat',
 } as const satisfies Readonly<Record<keyof Parts, Kind>>
 
 export type PartName = keyof Parts

@@ -19,6 +19,11 @@ import { committeeMeetings } from './r31-committee-meetings'
 import { committeeRegularity } from './r31-regularity'
 import { chair } from './r32-chair'
 import { nomination } from './r32-nomination'
+import { charters } from './r28-charter'
+import { agendas } from './r28-30-agenda'
+import { elections } from './r28-30-elections'
+import { means } from './r39-means'
+import { fundsRules } from './r41-42-funds'
 import { secretaryGeneral } from './r37-secretary-general'
 import { localOffice } from './n3-1-local-office'
 import { level } from './r3-level'
@@ -63,6 +68,11 @@ export const STAGED_RULES: readonly StagedRule[] = [
   { id: 'committee-regularity', rule: committeeRegularity, stages: RUNNING },
   { id: 'chair', rule: chair, stages: RUNNING },
   { id: 'nomination', rule: nomination, stages: RUNNING },
+  { id: 'elections', rule: elections, stages: RUNNING },
+  { id: 'charters', rule: charters, stages: RUNNING },
+  { id: 'agendas', rule: agendas, stages: RUNNING },
+  { id: 'funds', rule: fundsRules, stages: RUNNING },
+  { id: 'means', rule: means, stages: RUNNING },
   { id: 'secretary-general', rule: secretaryGeneral, stages: RUNNING },
   { id: 'level', rule: level, stages: FOUNDING },
   { id: 'local-office', rule: localOffice, stages: RUNNING },

@@ -108,6 +108,10 @@ export function syntheticRegister(associations: number): RegisterViews {
     })).filter((_, index) => index % 20 === 0),
     assignments: [],
     contacts: [],
+    elections: [],
+    charters: [],
+    funds: [],
+    secretariats: [],
     explanations: [],
     evaluations: below('evaluation', 1, (associationId) => ({
       associationId,

@@ -5,6 +5,8 @@ import { ASSOCIATION_STATUSES } from '../../shared/codes/association-statuses'
 import type { Code } from '../../shared/codes/code-list'
 import { CONSENT_BODIES } from '../../shared/codes/consent-bodies'
 import { CONGRESS_FORMS } from '../../shared/codes/congress-forms'
+import { AGENDA_ITEMS } from '../../shared/codes/agenda-items'
+import { ELECTING_BODIES, ELECTION_MATTERS } from '../../shared/codes/elections'
 import { DOSSIER_MATERIALS } from '../../shared/codes/dossier-materials'
 import { DOSSIER_MATTERS } from '../../shared/codes/dossier-matters'
 import { HOST_TAGS } from '../../shared/codes/host-tags'
@@ -72,6 +74,7 @@ const term = some({
   congressOn: days,
   sciTechWorkers: fc.constantFrom(99, 100),
   reportedOn: days,
+  agenda: fc.subarray(AGENDA_ITEMS.map(({ code }) => code)),
 })
 const post = some({
   person: names,
@@ -89,6 +92,7 @@ const meeting = some({
   yes: few,
   no: few,
   abstain: few,
+  agenda: fc.subarray(AGENDA_ITEMS.map(({ code }) => code)),
   resolutions: fc.constant('通过'),
 })
 const plan = some({
@@ -121,6 +125,26 @@ const evaluation = some({ year: fc.constantFrom(2025, 2026), siteOn: days, grade
 const assignment = some({ year: fc.constantFrom(2025, 2026), verdict: codeOf(PLAN_VERDICTS) })
 const contact = some({ happenedOn: days, request: fc.constant('希望'), repliedOn: days, nextOn: days })
 
+const election = some({
+  matter: codeOf(ELECTION_MATTERS),
+  body: codeOf(ELECTING_BODIES),
+  heldOn: days,
+  expected: few,
+  present: few,
+  validVotes: few,
+  yes: few,
+})
+const charter = some({ adoptedOn: days, adoptedBy: codeOf(ELECTING_BODIES) })
+const funds = some({
+  year: fc.integer({ min: 2023, max: 2026 }),
+  hostBudget: fc.constantFrom(0, 100_000),
+  grants: fc.constantFrom(1, 200_000),
+  separateAccounts: fc.boolean(),
+  congressReportOn: days,
+  committeeReportOn: days,
+})
+const secretariat = some({ fullTimePosts: few, hasRoom: fc.boolean() })
+
 /** Children of one association, each with an id of its own. */
 const childrenOf = <V extends object>(kind: string, value: fc.Arbitrary<V>, associationId: string) =>
   fc.array(value, { maxLength: 4 }).map((values) =>
@@ -144,4 +168,8 @@ export const oneRegister = (id = 'a1'): fc.Arbitrary<GatheredRecords> =>
     evaluations: childrenOf('evaluation', evaluation, id),
     assignments: childrenOf('assignment', assignment, id),
     contacts: childrenOf('contact', contact, id),
+    elections: childrenOf('election', election, id),
+    charters: childrenOf('charter', charter, id),
+    funds: childrenOf('funds', funds, id),
+    secretariats: childrenOf('secretariat', secretariat, id),
   })

@@ -32,5 +32,9 @@ export const NO_VIEWS: RegisterViews = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  elections: [],
+  charters: [],
+  funds: [],
+  secretariats: [],
   explanations: [],
 }

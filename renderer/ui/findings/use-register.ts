@@ -18,6 +18,10 @@ export const useRegister = (): RegisterViews | undefined =>
     evaluations: useRecords('evaluation'),
     assignments: useRecords('assignment'),
     contacts: useRecords('contact-log'),
+    elections: useRecords('election'),
+    charters: useRecords('charter-version'),
+    funds: useRecords('funds'),
+    secretariats: useRecords('secretariat'),
     explanations: useRecords('explanation'),
   })
 
@@ -39,6 +43,10 @@ export function useRegisterOf(associationId: string): RegisterViews | undefined 
     evaluations: useChildren('evaluation', associationId),
     assignments: useChildren('assignment', associationId),
     contacts: useChildren('contact-log', associationId),
+    elections: useChildren('election', associationId),
+    charters: useChildren('charter-version', associationId),
+    funds: useChildren('funds', associationId),
+    secretariats: useChildren('secretariat', associationId),
     explanations: useChildren('explanation', associationId),
   })
 }

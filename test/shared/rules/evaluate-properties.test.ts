@@ -54,6 +54,10 @@ const shuffled = (records: GatheredRecords): fc.Arbitrary<GatheredRecords> =>
     evaluations: permutation(records.evaluations),
     assignments: permutation(records.assignments),
     contacts: permutation(records.contacts),
+    elections: permutation(records.elections),
+    charters: permutation(records.charters),
+    funds: permutation(records.funds),
+    secretariats: permutation(records.secretariats),
   })
 
 test(
@@ -87,6 +91,10 @@ test(
           evaluations: [...other.evaluations, ...one.evaluations],
           assignments: [...other.assignments, ...one.assignments],
           contacts: [...other.contacts, ...one.contacts],
+          elections: [...other.elections, ...one.elections],
+          charters: [...other.charters, ...one.charters],
+          funds: [...other.funds, ...one.funds],
+          secretariats: [...other.secretariats, ...one.secretariats],
         }
         expect(findingsFor(both, today)).toEqual(findingsFor(one, today))
       }),
@@ -129,6 +137,10 @@ test('an association of which nothing is recorded breaks nothing', () => {
         evaluations: [],
         assignments: [],
         contacts: [],
+        elections: [],
+        charters: [],
+        funds: [],
+        secretariats: [],
       }
       expect(violations(findingsFor(bare, today))).toEqual([])
     }),

@@ -14,6 +14,10 @@ const NOTHING: GatheredRecords = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  elections: [],
+  charters: [],
+  funds: [],
+  secretariats: [],
 }
 const municipal = { id: 'a1', office: 'cq', value: { platformState: 'registered' as const } }
 
