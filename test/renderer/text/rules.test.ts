@@ -17,7 +17,7 @@ import { LAST_DAY, oneRegister } from '../../support/random-register'
 const TODAY = day('2026-11-22')
 
 test('every finding has a sentence, and every sentence a finding', () => {
-  const parts = [FOUNDING_SENTENCES, HANDLING_SENTENCES, ORGAN_SENTENCES, SERVICE_SENTENCES]
+  const parts = [FOUNDING_SENTENCES, HANDLING_SENTENCES, INNER_SENTENCES, ORGAN_SENTENCES, SERVICE_SENTENCES]
   const worded = parts.flatMap((part) => Object.keys(part))
   expect(worded.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted())
 })
