@@ -7,6 +7,7 @@ import type { Above } from '../parts/child-kind'
 import { ACTIVITY } from '../parts/activity-kind'
 import { ChildPart } from '../parts/child-part'
 import { ApplicationsPart } from '../applications/applications-part'
+import { SanctionsPart } from '../handling/sanctions-part'
 import { LettersPart } from '../letters/letters-part'
 import { DUES_RULE } from '../parts/dues-rule-kind'
 import { FUNDS } from '../parts/funds-kind'
@@ -17,7 +18,6 @@ import { TermsPart } from '../parts/terms-part'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
-import { SANCTION } from '../parts/sanction-kind'
 import { SERVICE_POINT } from '../parts/service-point-kind'
 import { RenewalPage } from '../renewal/renewal-page'
 import { BasicPart } from './basic-part'
@@ -79,7 +79,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'dossiers':
       return <ApplicationsPart association={association} {...shared} />
     case 'sanctions':
-      return <ChildPart child={SANCTION} {...shared} />
+      return <SanctionsPart association={association} {...shared} />
     case 'letters':
       return <LettersPart {...shared} />
     case 'links':
