@@ -97,6 +97,7 @@ const manifestOf = (
   acknowledges: [],
   digests: [],
   wants: [],
+  held: [],
   writer: SCHEMA_VERSION,
   minReader: MIN_READER,
   program,
