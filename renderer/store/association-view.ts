@@ -7,30 +7,33 @@ export interface AssociationView {
   readonly value: Association
   /** Its owner has not recorded it yet: `value` shows what this office proposed (《实施细则》第三条). */
   readonly proposed: boolean
+  /** 市科协 has not recorded it and does not want to: `value` shows what was proposed, so that it has a name. */
+  readonly declined: boolean
   /** The proposal that is shown. */
   readonly proposal: RecordView<'proposal'> | undefined
 }
 
 /**
- * Lays the office's own proposal over a municipal-level association whose core 市科协 has not written yet. A declined
- * proposal is not shown; of several the one that arrived last is.
+ * Lays the office's own proposal over a municipal-level association whose core 市科协 has not written yet: of several
+ * the one that arrived last, and a declined one only where there is no other.
  */
 export function associationView(
   record: RecordView<'association'>,
   proposals: readonly RecordView<'proposal'>[],
 ): AssociationView {
   if (record.value.name !== undefined) {
-    return { record, value: record.value, proposed: false, proposal: undefined }
+    return { record, value: record.value, proposed: false, declined: false, proposal: undefined }
   }
-  const proposal = proposals
-    .filter(({ value, deleted }) => {
-      return value.associationId === record.id && value.decision !== 'declined' && !deleted
-    })
-    .toSorted((a, b) => b.arrival - a.arrival)[0]
+  const made = proposals
+    .filter(({ value, deleted }) => value.associationId === record.id && !deleted)
+    .toSorted((a, b) => b.arrival - a.arrival)
+  const proposal = made.find(({ value }) => value.decision !== 'declined') ?? made[0]
+  const declined = proposal?.value.decision === 'declined'
   return {
     record,
     value: { ...proposal?.value.fields, ...record.value },
-    proposed: proposal !== undefined,
+    proposed: proposal !== undefined && !declined,
+    declined,
     proposal,
   }
 }

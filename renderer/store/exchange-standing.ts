@@ -1,3 +1,4 @@
+import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
 import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, progressOf } from './exchange-rows'
@@ -9,6 +10,8 @@ export interface Standing {
   /** When the last bundle went out, and when the newest confirmed one was taken in there (ISO instants). */
   readonly sentAt: string | undefined
   readonly confirmedAt: string | undefined
+  /** When the newest confirmed bundle was written here: what was changed until then is over there. */
+  readonly confirmedUpTo: string | undefined
   /** When the newest bundle taken in here was made over there, and when the last one was taken in. */
   readonly madeAt: string | undefined
   readonly receivedAt: string | undefined
@@ -40,6 +43,7 @@ export async function standingsWith(
       office,
       sentAt: latest(out.map(({ at }) => at)),
       confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
+      confirmedUpTo: latest(out.filter(({ receipt }) => receipt !== undefined).map(({ at }) => at)),
       madeAt: latest(into.map(({ createdAt }) => createdAt)),
       receivedAt: latest(into.map(({ at }) => at)),
       // What was confirmed to a replica that this database is no more says nothing of its stream now.
@@ -83,16 +87,22 @@ export async function countPending(
   let [unsent, unconfirmed] = [0, 0]
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
     const judged = Object.keys(state.groups).length === 0 ? whole : state
-    if (holdsNews(judged, replica, sentCounter)) unsent += 1
-    else if (holdsNews(judged, replica, counter)) unconfirmed += 1
+    const isNews = holdsNews(judged, { replica, office })
+    if (isNews(sentCounter)) unsent += 1
+    else if (isNews(counter)) unconfirmed += 1
   }
   return { unsent, unconfirmed }
 }
 
-const holdsNews = ({ groups }: RecordState, replica: string, counter: number): boolean =>
-  Object.values(groups).some((siblings) =>
-    siblings.some(({ version: { dot } }) => dot.replica !== replica || dot.counter > counter),
-  )
+/** Whether a record has a write after our write `counter` that the other office did not make itself. */
+const holdsNews =
+  ({ groups }: RecordState, { replica, office }: { readonly replica: string; readonly office: string }) =>
+  (counter: number): boolean =>
+    Object.values(groups)
+      .flat()
+      .map(({ version }) => version.dot)
+      .filter((dot) => officeOfReplica(dot.replica) !== office)
+      .some((dot) => dot.replica !== replica || dot.counter > counter)
 
 /** An unknown receiver gets everything: without a confirmed position the stream starts at nothing. */
 const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers))

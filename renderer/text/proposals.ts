@@ -7,6 +7,8 @@ export const PROPOSAL_TEXT = {
   reason: '答复说明（不采纳时必填）',
   accept: '采纳全部',
   decline: '不采纳',
+  answered: (day: string, reason: string) =>
+    `市科协于 ${day} 答复，不采纳本单位的建议${reason === '' ? '' : `：${reason}`}。可修改后再次提出。`,
   reasons: { accepted: '采纳区县建议', declined: '不采纳区县建议' },
   said: { accepted: '已采纳，随下一个交换包告知', declined: '已答复不采纳，随下一个交换包告知' },
 } as const

@@ -14,6 +14,9 @@ export const LIST_TEXT = {
   add: '新建组织',
   import: '导入台账',
   proposed: '待市科协确认',
+  proposedShort: '待确认',
+  declined: '市科协未采纳',
+  declinedShort: '未采纳',
   proposedTitle: '市级组织：信息由本单位提出建议，待市科协确认',
   lacks: (count: number) => `缺 ${count} 项`,
   columns: {

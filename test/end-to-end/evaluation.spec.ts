@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '../support/app'
-import { chooseWhereToSave } from '../support/dialogs'
 import {
   associationChange,
   cellOf,
+  finalise,
   finishedEvaluation,
-  indicators,
   openYear,
+  printedText,
   savingOf,
   startEvaluation,
+  typeScores,
 } from '../support/evaluations'
 import { foundDesk } from '../support/opened-desk'
 import { takeScreenshots } from '../support/screenshots'
@@ -27,17 +27,7 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   await keyboard.press('Enter')
   await expect(cellOf(page, 'A1 现场')).toBeFocused()
 
-  for (const { code, max } of indicators()) {
-    await expect(cellOf(page, `${code} 现场`)).toBeFocused()
-    if (code === 'D3') {
-      await keyboard.press('n')
-      await keyboard.type('未建平台')
-      await keyboard.press('Enter')
-    } else {
-      await keyboard.type(String(max / 100 - 0.5))
-    }
-    await keyboard.press('ArrowDown')
-  }
+  await typeScores(page)
   await keyboard.type('3')
   await expect(page.getByText('加分 3 单列')).toBeVisible()
   await keyboard.press('Home')
@@ -53,12 +43,7 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   await expect(page.getByText('暂为 优秀')).toBeVisible()
   await takeScreenshots(desk, 'evaluation-entry')
 
-  await page.getByRole('button', { name: '定级', exact: true }).focus()
-  await keyboard.press('Enter')
-  await expect(page.getByText('各项齐全，可以定级。')).toBeVisible()
-  await page.getByRole('button', { name: '定级并锁定' }).focus()
-  await keyboard.press('Enter')
-  await expect(page.getByText('等次 优秀')).toBeVisible()
+  await finalise(page, '优秀')
 
   await cellOf(page, 'A2 现场').focus()
   await keyboard.press('1')
@@ -67,15 +52,8 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   await expect(cellOf(page, 'A2 现场')).toHaveAttribute('aria-readonly', 'true')
 
   const file = join(await desks.newProfile(), '评估表.pdf')
-  await chooseWhereToSave(desk.app, file)
-  await page.getByRole('button', { name: '打印' }).focus()
-  await keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: '保存为 PDF' })).toBeFocused()
+  const text = await printedText(desk, file)
   await takeScreenshots(desk, 'evaluation-preview')
-  await keyboard.press('Enter')
-  await expect(page.getByText('已保存：评估表.pdf')).toBeVisible()
-  const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-  const text = printed.replaceAll(/\s/g, '')
   for (const expected of [
     NAME,
     '企业科协工作评估表',

@@ -1,7 +1,6 @@
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
-import { chooseWhereToSave } from '../support/dialogs'
 import {
   chooseBundle,
   databaseOf,
@@ -11,6 +10,7 @@ import {
   openExchange,
   refusalOf,
   reportedRecords,
+  writeReceipt,
 } from '../support/exchange-steps'
 import { resize, takeScreenshots } from '../support/screenshots'
 import { seedRecords } from '../support/seed-records'
@@ -62,9 +62,7 @@ test('card, roster, root; export, preview, receipt; the same bundle again; bad f
   await city.page.getByRole('button', { name: '应用 3 项变更' }).click()
   await expect(city.page.getByText('已应用 3 项变更')).toBeVisible()
   const receipt = join(stick, 'receipt.kxb')
-  await chooseWhereToSave(city.app, receipt)
-  await city.page.getByRole('button', { name: '写回执' }).click()
-  await expect(city.page.getByText('回执已写好，可以安全拔出')).toBeVisible()
+  await writeReceipt(city, receipt)
   await takeScreenshots(city, 'exchange-applied')
 
   await chooseBundle(district, receipt)

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app'
-import { enterDesk, firstStart, PASSPHRASE, unlock } from '../support/first-start'
+import { enterDesk, firstStart, PASSPHRASE, printSheet, unlock } from '../support/first-start'
 
 test('a district starts for the first time: notice, office by initials, passphrase, recovery sheet', async ({
   desks,
@@ -26,11 +26,7 @@ test('a district starts for the first time: notice, office by initials, passphra
 test('市科协 also gets the sheet of the city root', async ({ desks }) => {
   const { page } = await desks.launch()
   await firstStart(page, { office: '市科协' })
-  for (const sheet of ['恢复单', '全市信任根']) {
-    await expect(page.getByRole('article', { name: sheet })).toBeVisible()
-    await page.getByLabel('已打印，字迹清楚，已交专人保管').check()
-    await page.getByRole('button', { name: '确认并从本机抹去' }).click()
-  }
+  for (const sheet of ['恢复单', '全市信任根']) await printSheet(page, sheet)
   await expect(page.getByRole('heading', { name: '没有待打印的单子' })).toBeVisible()
 })
 

@@ -1,10 +1,9 @@
 import { cp } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, test, type Desk } from '../support/app'
-import { chooseFiles } from '../support/dialogs'
 import { filesWith } from '../support/files-with'
-import { SAMPLE_LEDGER, sampleBytes, workbookOf } from '../support/ledger-files'
+import { chooseLedger, takeIn, toPreview } from '../support/import-steps'
+import { samplePhones } from '../support/ledger-files'
 import { foundDesk, unlockDesk } from '../support/opened-desk'
 import { runs } from '../support/runs'
 
@@ -46,8 +45,7 @@ test(`${ROUNDS} times SIGKILL in the middle of an import: all of it or nothing, 
     const desk = await desks.launch({ profile })
     await unlockDesk(desk)
     await openPreview(desk)
-    await desk.page.getByRole('button', { name: /^导入 \d+ 行$/ }).click()
-    await expect(desk.page.getByRole('heading', { name: '导入完成' })).toBeVisible({ timeout: 60_000 })
+    await takeIn(desk.page)
     await desk.close()
     whole = profile
   }
@@ -64,12 +62,9 @@ async function copyOf(profile: string, newProfile: () => Promise<string>): Promi
   return copy
 }
 
-async function openPreview({ app, page }: Desk): Promise<void> {
-  await page.getByRole('link', { name: '导入台账' }).click()
-  await chooseFiles(app, [resolve(SAMPLE_LEDGER)])
-  await page.getByRole('button', { name: '选择台账文件…' }).click()
-  await page.getByRole('button', { name: '下一步：预览核对' }).click()
-  await expect(page.getByRole('grid')).toBeVisible()
+async function openPreview(desk: Desk): Promise<void> {
+  await chooseLedger(desk)
+  await toPreview(desk.page)
 }
 
 /** How many associations the register shows at the next start; the app is closed again. */
@@ -83,15 +78,4 @@ async function associationsOf(desk: Desk): Promise<number> {
   const count = (await none.isVisible()) ? 0 : Number(/\d+/.exec(await total.innerText())?.[0])
   await desk.close()
   return count
-}
-
-/** Every phone of the sample as it was typed, and without its dash. */
-async function samplePhones(): Promise<readonly string[]> {
-  const { sheets } = await workbookOf(sampleBytes())
-  const typed = sheets.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) =>
-      cells.map(({ text }) => text).filter((text) => /^(1\d{10}|023-?\d{8}(转\d+)?)$/.test(text)),
-    ),
-  )
-  return [...new Set(typed.flatMap((text) => [text, text.replace('-', '')]))]
 }

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { expect, test, type Desk } from '../support/app'
+import { expect, test } from '../support/app'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
-import { SAMPLE_LEDGER, workbookOf } from '../support/ledger-files'
+import {
+  chooseLedger,
+  mendCreditCode,
+  panelOf,
+  rowOf,
+  summaryOf,
+  takeIn,
+  toPreview,
+} from '../support/import-steps'
+import { workbookOf } from '../support/ledger-files'
 import { foundDesk, unlockDesk } from '../support/opened-desk'
 
 /*
@@ -11,22 +19,6 @@ import { foundDesk, unlockDesk } from '../support/opened-desk'
  */
 
 test.describe.configure({ timeout: 240_000 })
-
-const chooseLedger = async ({ app, page }: Desk): Promise<void> => {
-  await page.getByRole('link', { name: '导入台账' }).click()
-  await chooseFiles(app, [resolve(SAMPLE_LEDGER)])
-  await page.getByRole('button', { name: '选择台账文件…' }).click()
-}
-
-const toPreview = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: '下一步：预览核对' }).click()
-  await expect(page.getByRole('grid')).toBeVisible()
-}
-
-const summary = (page: Page): Locator => page.getByRole('status')
-const panel = (page: Page): Locator => page.getByRole('complementary')
-const row = (page: Page, number: number): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: String(number), exact: true }) })
 
 test('a ledger is mended in the preview, imported, and imported again without a change', async ({
   desks,
@@ -42,36 +34,30 @@ test('a ledger is mended in the preview, imported, and imported again without a 
   ).toBeVisible()
   await expect(page.getByText('数据 472 行；不导入：标题与填报信息 1 行、表头 1 行')).toBeVisible()
   await toPreview(page)
-  await expect(summary(page)).toContainText('新增组织 49，市级转建议 8，新增会员 237')
-  await expect(summary(page)).toContainText('242 行待处理')
+  await expect(summaryOf(page)).toContainText('新增组织 49，市级转建议 8，新增会员 237')
+  await expect(summaryOf(page)).toContainText('242 行待处理')
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(overflow).toBe(false)
 
   // F8 goes to the wrong check character; it is mended at its cell.
-  await page.keyboard.press('F8')
-  await expect(panel(page)).toContainText('末位校验码是“0”，按前 17 位应为“U”')
-  await page.keyboard.press('Enter')
-  await page.getByRole('textbox', { name: '改单元格' }).fill('915001032b4915544u')
-  await page.keyboard.press('Enter')
-  await expect(row(page, 7)).toContainText('新增')
+  await mendCreditCode(page, '915001032b4915544u')
 
   // The contact station is left out; the repeated row too.
   await page.keyboard.press('F8')
-  await expect(panel(page)).toContainText('重复：与第 24 行是同一个，但 最近一次大会 不同')
-  await panel(page).getByRole('button', { name: '略过这一行' }).click()
+  await expect(panelOf(page)).toContainText('重复：与第 24 行是同一个，但 最近一次大会 不同')
+  await panelOf(page).getByRole('button', { name: '略过这一行' }).click()
   await page.getByRole('tab', { name: '同类问题' }).click()
-  const station = panel(page).getByRole('listitem').filter({ hasText: '联络站' })
+  const station = panelOf(page).getByRole('listitem').filter({ hasText: '联络站' })
   await station.getByRole('button', { name: '全部略过' }).click()
 
   // One choice mends 92 members.
-  await expect(summary(page)).toContainText('略过 2 行')
-  const tech = panel(page).getByRole('listitem').filter({ hasText: '技术人员' })
+  await expect(summaryOf(page)).toContainText('略过 2 行')
+  const tech = panelOf(page).getByRole('listitem').filter({ hasText: '技术人员' })
   await expect(tech).toContainText('92 行')
   await tech.getByRole('button', { name: '科技工作者' }).click()
   await expect(tech).toHaveCount(0)
 
-  await page.getByRole('button', { name: /^导入 \d+ 行$/ }).click()
-  await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible({ timeout: 60_000 })
+  await takeIn(page)
 
   // What was refused is a file with a reason for each row.
   const refused = join(desk.profile, 'refused.xlsx')
@@ -93,7 +79,7 @@ test('a ledger is mended in the preview, imported, and imported again without a 
   await page.getByRole('button', { name: '选择台账文件…' }).click()
   await expect(page.getByText('沿用上次的对应关系')).toHaveCount(2)
   await toPreview(page)
-  await expect(summary(page)).toContainText('没有要写入的内容')
+  await expect(summaryOf(page)).toContainText('没有要写入的内容')
   await page.getByRole('button', { name: '完成（没有变化）' }).click()
   await expect(page.getByText('没有变化：文件中的内容与系统里的一致')).toBeVisible()
 })
@@ -103,11 +89,7 @@ test('what was typed in the preview outlives the program', async ({ desks }) => 
   await foundDesk(desk)
   await chooseLedger(desk)
   await toPreview(desk.page)
-  await desk.page.keyboard.press('F8')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.getByRole('textbox', { name: '改单元格' }).fill('915001032B4915544U')
-  await desk.page.keyboard.press('Enter')
-  await expect(row(desk.page, 7)).toContainText('新增')
+  await mendCreditCode(desk.page, '915001032B4915544U')
   await expect(desk.page.getByText(/已保存 \d/)).toBeVisible()
   await desk.kill()
 
@@ -119,8 +101,8 @@ test('what was typed in the preview outlives the program', async ({ desks }) => 
   await chooseLedger(again)
   await expect(again.page.getByText('已恢复上次未完成的修改和决定。')).toBeVisible()
   await toPreview(again.page)
-  await expect(row(again.page, 7)).toContainText('915001032B4915544U')
-  await expect(row(again.page, 7)).toContainText('新增')
+  await expect(rowOf(again.page, 7)).toContainText('915001032B4915544U')
+  await expect(rowOf(again.page, 7)).toContainText('新增')
 })
 
 test('a file that is no ledger is refused with what to do', async ({ desks }) => {

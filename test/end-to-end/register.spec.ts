@@ -1,21 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app'
 import { enterDesk, unlock } from '../support/first-start'
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
-const nav = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name })
-const part = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '组织信息的各部分' }).getByRole('link', { name, exact: true })
+import { headingOf, navOf, partOf } from '../support/register-steps'
 
 async function addAssociation(page: Page, name: string, more: Readonly<Record<string, string>> = {}) {
-  await nav(page, '科协组织').click()
+  await navOf(page, '科协组织').click()
   await page.getByRole('button', { name: '新建组织' }).first().click()
   for (const [label, text] of Object.entries({ 组织名称: name, ...more })) {
     await page.getByLabel(label, { exact: true }).fill(text)
   }
   await page.keyboard.press('Control+s')
-  await expect(heading(page, name)).toBeVisible()
+  await expect(headingOf(page, name)).toBeVisible()
 }
 
 test('an association is entered, completed, found by pinyin, and remembers its history', async ({
@@ -42,13 +37,13 @@ test('an association is entered, completed, found by pinyin, and remembers its h
   await expect(page.getByText(/^已保存 .*本机与日志$/).first()).toBeVisible()
   await expect(lacks).toBeHidden()
 
-  await part(page, '历史').click()
+  await partOf(page, '历史').click()
   const change = page.getByRole('row', { name: /科技工作者数/ })
   await expect(change).toContainText('王敏')
   await expect(change).toContainText('312')
 
   await addAssociation(page, '鱼嘴软件园科协')
-  await nav(page, '科协组织').click()
+  await navOf(page, '科协组织').click()
   const search = page.getByLabel('搜索组织')
   for (const typed of ['kmjc', 'kangmei', '康美', '11500101008630031F', '００８６３']) {
     await search.fill(typed)
@@ -63,17 +58,17 @@ test('the contact is kept sealed, shown masked, and showing it is noted', async 
   const { page } = await desks.launch()
   await enterDesk(page, { office: '渝中' })
   await addAssociation(page, '渝中机电科协')
-  await part(page, '联系').click()
+  await partOf(page, '联系').click()
   await page.getByLabel('联系人').fill('秦静辉')
   await page.getByLabel('联系电话').fill('13812341234')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^已保存/).first()).toBeVisible()
-  await part(page, '任职').click()
-  await part(page, '联系').click()
+  await partOf(page, '任职').click()
+  await partOf(page, '联系').click()
   await expect(page.getByText('138****1234')).toBeVisible()
   await page.getByRole('button', { name: '显示并修改' }).click()
   await expect(page.getByLabel('联系电话')).toHaveValue('13812341234')
-  await part(page, '历史').click()
+  await partOf(page, '历史').click()
   await expect(page.getByText('查看了保密内容').first()).toBeVisible()
   await expect(page.getByText('13812341234')).toHaveCount(0)
 })
@@ -85,15 +80,15 @@ test('by keyboard alone: open a record, add a meeting, leave unsaved work, delet
   await enterDesk(page, { office: '渝中' })
   await addAssociation(page, '甲科协')
   await addAssociation(page, '乙科协')
-  await nav(page, '科协组织').press('Enter')
+  await navOf(page, '科协组织').press('Enter')
   await expect(page.getByLabel('搜索组织')).toBeFocused()
   await page.getByRole('grid', { name: '科协组织列表' }).focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(heading(page, '乙科协')).toBeVisible()
+  await expect(headingOf(page, '乙科协')).toBeVisible()
 
-  await part(page, '会议').press('Enter')
+  await partOf(page, '会议').press('Enter')
   await page.getByRole('button', { name: '新增会议' }).press('Enter')
   await page.getByLabel('会议日期').fill('2026.3.1')
   await page.getByLabel('应到委员').fill('9')
@@ -112,11 +107,11 @@ test('by keyboard alone: open a record, add a meeting, leave unsaved work, delet
   await page.getByRole('button', { name: '撤销' }).press('Enter')
   await expect(page.getByRole('row', { name: /2026-03-01/ })).toBeVisible()
 
-  await part(page, '基本信息').press('Enter')
+  await partOf(page, '基本信息').press('Enter')
   await page.getByRole('textbox', { name: '依托单位', exact: true }).fill('乙公司')
-  await nav(page, '设置').press('Enter')
+  await navOf(page, '设置').press('Enter')
   await page.getByRole('button', { name: '放弃改动' }).press('Enter')
-  await expect(heading(page, '设置')).toBeVisible()
+  await expect(headingOf(page, '设置')).toBeVisible()
 })
 
 test('a municipal-level association is listed as our proposal, and only its service is ours', async ({
@@ -124,23 +119,23 @@ test('a municipal-level association is listed as our proposal, and only its serv
 }) => {
   const { page } = await desks.launch()
   await enterDesk(page, { office: '渝中' })
-  await nav(page, '科协组织').click()
+  await navOf(page, '科协组织').click()
   await page.getByRole('button', { name: '新建组织' }).first().click()
   await page.getByLabel('组织名称', { exact: true }).fill('在渝大型企业科协')
   await page.getByLabel('层级').fill('市级')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+s')
-  await expect(heading(page, '在渝大型企业科协')).toBeVisible()
+  await expect(headingOf(page, '在渝大型企业科协')).toBeVisible()
   await expect(page.getByText('待市科协确认', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: '删除组织' })).toHaveCount(0)
-  await part(page, '届次与大会').click()
+  await partOf(page, '届次与大会').click()
   await expect(page.getByText('由市科协登记')).toBeVisible()
   await expect(page.getByRole('button', { name: '新增届次与大会' })).toHaveCount(0)
-  await part(page, '会员').click()
+  await partOf(page, '会员').click()
   await page.getByRole('button', { name: '新增会员' }).click()
   await page.getByLabel('姓名').fill('于䶮')
   await page.keyboard.press('Control+s')
-  await nav(page, '会员').click()
+  await navOf(page, '会员').click()
   await expect(page.getByRole('row', { name: /于䶮/ })).toContainText('在渝大型企业科协')
 })
 
@@ -149,16 +144,16 @@ test('Ctrl+K leads to any association, member or page', async ({ desks }) => {
   await enterDesk(page, { office: '渝中' })
   await addAssociation(page, '渝中机电科协')
   await addAssociation(page, '解放碑软件园科协')
-  await nav(page, '设置').click()
+  await navOf(page, '设置').click()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: '搜索组织、会员、信用代码、功能' }).fill('yzjd')
   await expect(page.getByRole('option')).toHaveText(/渝中机电科协/)
   await page.keyboard.press('Enter')
-  await expect(heading(page, '渝中机电科协')).toBeVisible()
+  await expect(headingOf(page, '渝中机电科协')).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('条款')
   await page.keyboard.press('Enter')
-  await expect(heading(page, '条款对照')).toBeVisible()
+  await expect(headingOf(page, '条款对照')).toBeVisible()
 })
 
 test('closing saves what is open; what cannot be saved keeps the window and asks', async ({ desks }) => {
@@ -174,6 +169,6 @@ test('closing saves what is open; what cannot be saved keeps the window and asks
 
   const second = await desks.launch({ profile })
   await unlock(second.page)
-  await nav(second.page, '科协组织').click()
+  await navOf(second.page, '科协组织').click()
   await expect(second.page.getByRole('row', { name: /渝中机电科协/ })).toContainText('2025-02-28')
 })

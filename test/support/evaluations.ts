@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { basename } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { IsoDate } from '../../shared/base/iso-date'
 import type { Json } from '../../shared/base/json'
@@ -7,6 +9,8 @@ import { evaluationIdOf } from '../../shared/records/evaluation'
 import { defaultScheme } from '../../shared/scoring/default-scheme'
 import { indicatorsOf, type SchemePreset } from '../../shared/scoring/scheme'
 import type { Change } from '../../renderer/store/store-face'
+import { expect, type Desk } from './app'
+import { chooseWhereToSave } from './dialogs'
 import { OFFICE } from './opened-desk'
 import { seedRecords } from './seed-records'
 
@@ -75,6 +79,49 @@ export async function startEvaluation(page: Page, name: string): Promise<void> {
 /** The cell of a score: `A1 现场`. */
 export const cellOf = (page: Page, label: string): Locator =>
   page.getByRole('spinbutton', { name: `${label}得分` })
+
+/**
+ * Types half a point under the full marks for each indicator, beginning at the cell of A1; D3 does not apply. What is
+ * done at an indicator besides stands in `more`.
+ */
+export async function typeScores(
+  page: Page,
+  more: Readonly<Record<string, () => Promise<void>>> = {},
+): Promise<void> {
+  for (const { code, max } of indicators()) {
+    await expect(cellOf(page, `${code} 现场`)).toBeFocused()
+    if (code === 'D3') {
+      await page.keyboard.press('n')
+      await page.keyboard.type('未建平台')
+      await page.keyboard.press('Enter')
+    } else {
+      await page.keyboard.type(String(max / 100 - 0.5))
+    }
+    await more[code]?.()
+    await page.keyboard.press('ArrowDown')
+  }
+}
+
+/** Finalises what is complete, by keyboard; this grade comes out. */
+export async function finalise(page: Page, grade: string): Promise<void> {
+  await page.getByRole('button', { name: '定级', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('各项齐全，可以定级。')).toBeVisible()
+  await page.getByRole('button', { name: '定级并锁定' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`等次 ${grade}`)).toBeVisible()
+}
+
+/** Prints the open evaluation into a file, by keyboard; gives the text of the PDF without its white space. */
+export async function printedText({ app, page }: Desk, file: string): Promise<string> {
+  await chooseWhereToSave(app, file)
+  await page.getByRole('button', { name: '打印' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '保存为 PDF' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`已保存：${basename(file)}`)).toBeVisible()
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '')
+}
 
 /** What stands at the right end of the line below the table: 正在保存…, 已保存 …. */
 export const savingOf = (page: Page): Locator => page.locator('.total-bar').getByRole('status')

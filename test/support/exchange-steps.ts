@@ -5,7 +5,7 @@ import { defaultScheme } from '../../shared/scoring/default-scheme'
 import type { Json } from '../../shared/base/json'
 import { expect, type Desk } from './app'
 import { chooseFiles, chooseWhereToSave } from './dialogs'
-import { firstStart } from './first-start'
+import { firstStart, printSheet } from './first-start'
 
 /** Goes to the exchange page. */
 export async function openExchange({ page }: Desk): Promise<void> {
@@ -13,20 +13,13 @@ export async function openExchange({ page }: Desk): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '数据交换' }).waitFor()
 }
 
-/** Starts for the first time and prints every sheet, as an office does on its first day. */
-export async function foundOffice({ page }: Desk, office: string): Promise<void> {
+/** Starts for the first time and prints every sheet, as an office does on its first day. Gives its recovery identity. */
+export async function foundOffice({ page }: Desk, office: string): Promise<string> {
   await firstStart(page, { office, operator: '王敏', pcName: `${office}一号机` })
-  const confirm = page.getByRole('button', { name: '确认并从本机抹去' })
-  while (await confirm.isVisible()) {
-    await page.getByLabel('已打印，字迹清楚，已交专人保管').check()
-    await confirm.click()
-    await page.getByText('内容已从本机抹去').first().waitFor()
-    await page
-      .getByRole('article')
-      .or(page.getByRole('heading', { name: '没有待打印的单子' }))
-      .first()
-      .waitFor()
-  }
+  const recovery = await printSheet(page, '恢复单')
+  if (office === '市科协') await printSheet(page, '全市信任根')
+  await page.getByRole('heading', { name: '没有待打印的单子' }).waitFor()
+  return recovery
 }
 
 /** The digits shown under a label. */
@@ -82,6 +75,13 @@ export async function exportToCity(
   await district.page.getByRole('button', { name: '导出报送市科协' }).click()
   await expect(district.page.getByRole('status').filter({ hasText: '可以安全拔出' })).toContainText(name)
   return path
+}
+
+/** Writes the receipt that the page offers, or the ledger of the exchange, into a file. */
+export async function writeReceipt({ app, page }: Desk, path: string): Promise<void> {
+  await chooseWhereToSave(app, path)
+  await page.getByRole('button', { name: '写回执' }).click()
+  await expect(page.getByText('回执已写好，可以安全拔出')).toBeVisible()
 }
 
 /** Chooses a bundle file on the exchange page. */

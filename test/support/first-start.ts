@@ -42,3 +42,13 @@ export async function enterDesk(page: Page, start: FirstStart): Promise<void> {
   await page.getByRole('button', { name: '以后再打印' }).click()
   await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
 }
+
+/** Confirms that a sheet is printed; gives the secret that stood on it. */
+export async function printSheet(page: Page, title: string): Promise<string> {
+  const sheet = page.getByRole('article', { name: title })
+  const secret = await sheet.locator('.sheet-secret').innerText()
+  await page.getByLabel('已打印，字迹清楚，已交专人保管').check()
+  await page.getByRole('button', { name: '确认并从本机抹去' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  return secret.replaceAll(/\s/g, '')
+}

@@ -23,3 +23,14 @@ export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
   if (!result.ok) throw new Error(result.failure.code)
   return result.value
 }
+
+/** Every phone of the sample as it was typed, and without its dash. */
+export async function samplePhones(): Promise<readonly string[]> {
+  const { sheets } = await workbookOf(sampleBytes())
+  const typed = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.map(({ text }) => text).filter((text) => /^(1\d{10}|023-?\d{8}(转\d+)?)$/.test(text)),
+    ),
+  )
+  return [...new Set(typed.flatMap((text) => [text, text.replace('-', '')]))]
+}

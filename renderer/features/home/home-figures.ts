@@ -5,9 +5,9 @@ import type { RecordView } from '../../store/store-face'
 /** Associations that are there: not revoked, deregistered or handed over. */
 const GONE: ReadonlySet<string | undefined> = new Set(['revoked', 'deregistered', 'transferred'])
 
-/** The associations in the register of today. */
+/** The associations in the register of today; not those that 市科协 has declined to record. */
 export const registeredOf = (views: readonly AssociationView[]): readonly AssociationView[] =>
-  views.filter(({ value }) => !GONE.has(value.status))
+  views.filter(({ value, declined }) => !declined && !GONE.has(value.status))
 
 /** How many of each kind, the kinds in their order, those without any left out. */
 export const byKind = (views: readonly AssociationView[]): readonly (readonly [AssociationKind, number])[] =>

@@ -3,7 +3,9 @@ import { missingFields } from '../../../shared/rules/completeness'
 import type { AssociationView } from '../../store/association-view'
 import { useRecords } from '../../store/hooks'
 import { HOME_TEXT as TEXT, KIND_SHORT } from '../../text/home'
+import { useDesk } from '../../ui/desk-identity'
 import { Bar, Stat } from '../../ui/stat'
+import { HomeExchange } from './home-exchange'
 import { byKind, evaluationsOf } from './home-figures'
 
 interface HomeStatsProps {
@@ -13,6 +15,7 @@ interface HomeStatsProps {
 
 /** The figures of the office: each with what it counts. */
 export function HomeStats({ registered, year }: HomeStatsProps) {
+  const { identity } = useDesk()
   const members = useRecords('member')
   const evaluations = useRecords('evaluation')
   const kinds = byKind(registered).map(([kind, count]) => [KIND_SHORT[kind], count] as const)
@@ -25,23 +28,27 @@ export function HomeStats({ registered, year }: HomeStatsProps) {
   return (
     <div className="home-stats">
       <Stat
-        label={
+        label={TEXT.registered}
+        figure={
           <>
-            {TEXT.registered} <span className="dim">{TEXT.registeredNote}</span>
+            {registered.length} <small>{TEXT.registeredNote}</small>
           </>
         }
-        figure={registered.length}
       >
         <div className="dim">{TEXT.byKind(kinds)}</div>
       </Stat>
       <Stat
-        label={
-          <>
-            {TEXT.members} <span className="dim">{TEXT.membersNote}</span>
-          </>
+        label={TEXT.members}
+        figure={
+          current !== undefined && (
+            <>
+              {current} <small>{TEXT.membersNote}</small>
+            </>
+          )
         }
-        figure={current ?? ''}
-      />
+      >
+        <div className="dim">{members !== undefined && TEXT.membersAll(members.length)}</div>
+      </Stat>
       <Stat
         label={TEXT.evaluation(year)}
         figure={
@@ -69,6 +76,7 @@ export function HomeStats({ registered, year }: HomeStatsProps) {
           {lacking === 0 ? TEXT.allComplete : <Link href="/todo/incomplete">{TEXT.incomplete(lacking)}</Link>}
         </div>
       </Stat>
+      {identity.role === 'district' && <HomeExchange />}
     </div>
   )
 }

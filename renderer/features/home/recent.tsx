@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import type { Association } from '../../../shared/records/association'
 import type { AssociationView } from '../../store/association-view'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { valueText } from '../../text/values'
@@ -6,6 +7,13 @@ import { recordPath } from '../../ui/record-path'
 import { Section } from '../../ui/section'
 
 const SHOWN = 8
+
+/** Kind, level and state, as far as they are recorded. */
+const known = (value: Association): string =>
+  (['kind', 'level', 'status'] as const)
+    .filter((field) => value[field] !== undefined)
+    .map((field) => valueText('association', field, value[field]))
+    .join(' · ')
 
 /** The associations that changed last, to go on with. */
 export function Recent({ views }: { readonly views: readonly AssociationView[] }) {
@@ -16,10 +24,7 @@ export function Recent({ views }: { readonly views: readonly AssociationView[] }
         {last.map(({ record: { id }, value }) => (
           <li key={id}>
             <Link href={recordPath({ kind: 'association', id })}>{value.name ?? id}</Link>
-            <div className="dim">
-              {valueText('association', 'kind', value.kind)} ·{' '}
-              {valueText('association', 'status', value.status)}
-            </div>
+            <div className="dim">{known(value)}</div>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SMALL_RECORDS } from '../../support/bundles'
+import { partsOf } from '../../support/format-reader'
 import { bundleFile, enrolAll, testOffice } from '../../support/offices'
 import { CITY, YUZHONG } from '../../support/record-states'
 import { temporaryFolder } from '../../support/temporary-folder'
@@ -11,45 +12,6 @@ import { temporaryFolder } from '../../support/temporary-folder'
  * A stranger's reader, written from shared/bundle/FORMAT.md with Debian's tools and none of our code: age opens,
  * openssl verifies, sha256sum and gunzip read a frame.
  */
-
-interface Part {
-  readonly type: string
-  readonly payload: Buffer
-  readonly signature: Buffer
-  readonly end: number
-}
-
-/** FORMAT.md §2, “Envelope”. */
-function envelopeAt(bytes: Buffer, start: number): Part {
-  const typeEnd = start + 2 + bytes.readUInt16BE(start)
-  const payloadEnd = typeEnd + 4 + bytes.readUInt32BE(typeEnd)
-  const signatureStart = payloadEnd + 1 + 32 + 2
-  const end = signatureStart + bytes.readUInt16BE(payloadEnd + 1 + 32)
-  return {
-    type: bytes.toString('ascii', start + 2, typeEnd),
-    payload: bytes.subarray(typeEnd + 4, payloadEnd),
-    signature: bytes.subarray(signatureStart, end),
-    end,
-  }
-}
-
-/** FORMAT.md §2. */
-function partsOf(inside: Buffer): {
-  readonly rosters: readonly Part[]
-  readonly manifest: Part
-  readonly frames: Buffer
-} {
-  expect(inside.toString('hex', 0, 10)).toBe('894b58420d0a1a0a0001')
-  const rosters: Part[] = []
-  let offset = 12
-  for (let left = inside.readUInt16BE(10); left > 0; left -= 1) {
-    const roster = envelopeAt(inside, offset)
-    rosters.push(roster)
-    offset = roster.end
-  }
-  const manifest = envelopeAt(inside, offset)
-  return { rosters, manifest, frames: inside.subarray(manifest.end) }
-}
 
 interface RosterText {
   readonly offices: readonly {

@@ -37,10 +37,17 @@ test('what 市科协 recorded stands, whatever was proposed', () => {
   })
 })
 
-test('a declined proposal is not shown', () => {
-  expect(associationView(served, [proposal('p1', 2, '旧名', 'declined')])).toMatchObject({
+test('a declined proposal is shown, marked so, only while there is no other', () => {
+  const declined = proposal('p1', 2, '旧名', 'declined')
+  expect(associationView(served, [declined])).toMatchObject({
     proposed: false,
-    value: { platformState: 'registered' },
+    declined: true,
+    value: { name: '旧名', platformState: 'registered' },
+  })
+  expect(associationView(served, [proposal('p2', 1, '再提'), declined])).toMatchObject({
+    proposed: true,
+    declined: false,
+    value: { name: '再提' },
   })
 })
 

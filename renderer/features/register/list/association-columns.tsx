@@ -4,7 +4,7 @@ import { LIST_TEXT as TEXT } from '../../../text/register'
 import { valueText } from '../../../text/values'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
-import { StatusTag } from '../page/status-tag'
+import { StateTag } from '../page/status-tag'
 import type { FindingCount, FindingCounts } from './finding-counts'
 import type { ListedAssociation } from './listed-association'
 
@@ -18,11 +18,8 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'name',
     title: TEXT.columns.name,
-    cell: (row) => (
-      <>
-        {text('name')(row)} {row.proposed && <Tag tone="warn">{TEXT.proposed}</Tag>}
-      </>
-    ),
+    width: 256,
+    cell: text('name'),
     whole: text('name'),
     order: byText(({ value }) => value.name),
   },
@@ -41,7 +38,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     whole: text('kind'),
     order: byText(text('kind')),
   },
-  { key: 'level', title: TEXT.columns.level, width: 70, cell: text('level'), order: byText(text('level')) },
+  { key: 'level', title: TEXT.columns.level, width: 68, cell: text('level'), order: byText(text('level')) },
   {
     key: 'office',
     title: TEXT.columns.office,
@@ -69,8 +66,9 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'status',
     title: TEXT.columns.status,
-    width: 80,
-    cell: ({ value }) => value.status !== undefined && <StatusTag status={value.status} />,
+    width: 76,
+    cell: (row) => <StateTag association={row} />,
+    whole: (row) => (row.proposed ? TEXT.proposedTitle : text('status')(row)),
     text: text('status'),
     order: byText(text('status')),
   },

@@ -10,15 +10,18 @@ export interface ListedAssociation {
   readonly value: Association
   /** What is shown of the core is our proposal, not yet confirmed by 市科协. */
   readonly proposed: boolean
+  /** 市科协 has declined to record it; what was proposed is shown. */
+  readonly declined: boolean
   /** ★ fields that are not known. */
   readonly missing: readonly string[]
 }
 
 /** One association with what it lacks. */
-export const listed = ({ record, value, proposed }: AssociationView): ListedAssociation => ({
+export const listed = ({ record, value, proposed, declined }: AssociationView): ListedAssociation => ({
   id: record.id,
   record,
   value,
   proposed,
+  declined,
   missing: missingFields('association', value, record.sealed),
 })

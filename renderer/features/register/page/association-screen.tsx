@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'wouter'
 import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
+import { PROPOSAL_TEXT } from '../../../text/proposals'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
 import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
@@ -11,6 +12,7 @@ import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
 import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
+import { declinedProposal } from './decide-proposal'
 import { MissingLine } from './missing-line'
 import { Part, type PartName } from './part'
 import { PartNav } from './part-nav'
@@ -32,6 +34,7 @@ export function AssociationScreen() {
   if (record === null) return <Missing />
 
   const proposal = openProposal(proposals)
+  const declined = declinedProposal(proposals)
   const shown = listed(associationView(record, proposals))
   const name = shown.value.name ?? id
   const path = `/associations/${id}`
@@ -69,6 +72,11 @@ export function AssociationScreen() {
       {record.deleted && <p className="deleted-note">{TEXT.deleted}</p>}
       {identity.role === 'city' && proposal !== undefined && (
         <ProposalDecision record={record} proposal={proposal} />
+      )}
+      {identity.role === 'district' && declined !== undefined && (
+        <p className="deleted-note">
+          {PROPOSAL_TEXT.answered(declined.value.decidedOn ?? '', declined.value.reason ?? '')}
+        </p>
       )}
       <MissingLine missing={shown.missing} onJump={jump} />
       <PartNav path={path} part={part} />

@@ -21,6 +21,7 @@ export const AssociationTags = ({ association }: { readonly association: ListedA
           <Tag tone="warn">{LIST_TEXT.proposed}</Tag>
         </span>
       )}
+      {association.declined && <Tag tone="bad">{LIST_TEXT.declined}</Tag>}
     </>
   )
 }

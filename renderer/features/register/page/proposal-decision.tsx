@@ -1,6 +1,5 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { canonicalText, type Json } from '../../../../shared/base/json'
 import { officeById } from '../../../../shared/codes/offices'
 import type { RecordView } from '../../../store/store-face'
 import { useStore } from '../../../store/store-provider'
@@ -10,6 +9,7 @@ import { valueText } from '../../../text/values'
 import { Section } from '../../../ui/section'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
+import { decisionChanges, proposedFields } from './decide-proposal'
 
 interface ProposalDecisionProps {
   readonly record: RecordView<'association'>
@@ -21,18 +21,9 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
   const store = useStore()
   const say = useSay()
   const [reason, setReason] = useState('')
-  const fields = (proposal.value.fields ?? {}) as Readonly<Record<string, Json>>
-  const core = record.value as Readonly<Record<string, Json>>
-  const differing = Object.entries(fields).filter(
-    ([field, value]) => canonicalText(value) !== canonicalText(core[field]),
-  )
   const decide = async (decision: 'accepted' | 'declined'): Promise<void> => {
-    const set = { decision, decidedOn: today(), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }
-    const answer = { kind: 'proposal' as const, id: proposal.id, set }
-    const taken = { kind: 'association' as const, id: record.id, set: Object.fromEntries(differing) }
-    const written = await store.write(decision === 'accepted' ? [taken, answer] : [answer], {
-      reason: TEXT.reasons[decision],
-    })
+    const changes = decisionChanges(record, proposal, { decision, reason, today: today() })
+    const written = await store.write(changes, { reason: TEXT.reasons[decision] })
     if (written.ok) say.done(TEXT.said[decision])
     else say.failed(written.failure)
   }
@@ -47,11 +38,11 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
           </tr>
         </thead>
         <tbody>
-          {differing.map(([field, value]) => (
+          {proposedFields(record, proposal).map(({ field, now, proposed }) => (
             <tr key={field}>
               <td>{fieldLabel('association', field)}</td>
-              <td className="muted">{valueText('association', field, core[field])}</td>
-              <td>{valueText('association', field, value)}</td>
+              <td className="muted">{valueText('association', field, now)}</td>
+              <td>{valueText('association', field, proposed)}</td>
             </tr>
           ))}
         </tbody>
