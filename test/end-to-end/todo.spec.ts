@@ -1,74 +1,8 @@
 import { expect, test } from '../support/app'
-import { addDays, addYears, isoDateOf, type IsoDate } from '../../shared/base/iso-date'
-import type { Change } from '../../renderer/store/store-face'
-import { day } from '../support/association-facts'
+import { ago, dueRegister } from '../support/due-register'
 import { foundDesk, OFFICE } from '../support/opened-desk'
 import { takeScreenshots } from '../support/screenshots'
 import { seedRecords } from '../support/seed-records'
-
-/** The app reads the clock of this PC, so the records stand around the day of the run. */
-const now = new Date()
-const today = isoDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? day('2026-11-22')
-const ago = (days: number): IsoDate => addDays(today, -days)
-
-const NAMES = [
-  '重庆翠云新材料',
-  '重庆古路模具',
-  '重庆悦来光电',
-  '重庆鱼嘴软件',
-  '重庆龙兴汽配',
-  '重庆铜锣环保',
-]
-
-const associationOf = (id: string, name: string, more: Change['set'] = {}): Change => ({
-  kind: 'association',
-  id,
-  office: OFFICE,
-  set: {
-    number: `两江-2020-${id}`,
-    name: `${name}有限公司企业科协`,
-    kind: 'enterprise',
-    level: 'district',
-    approvalMode: 'approval',
-    approvingOffice: OFFICE,
-    localOffice: OFFICE,
-    approvedOn: '2020-05-06',
-    hostName: `${name}有限公司`,
-    address: '重庆市两江新区悦来街道国博大道314号',
-    sciTechWorkers: 320,
-    hasParty: true,
-    status: 'active',
-    ...more,
-  },
-})
-
-const below = (kind: Change['kind'], id: string, associationId: string, set: Change['set']): Change => ({
-  kind,
-  id,
-  office: OFFICE,
-  set: { associationId, ...set },
-})
-
-const register: readonly Change[] = [
-  ...NAMES.map((name, index) => associationOf(`a${index}`, name)),
-  below('term', 't0', 'a0', { ordinal: 3, congressForm: 'delegates', congressOn: ago(64) }),
-  below('term', 't1', 'a1', { ordinal: 1, congressForm: 'delegates', congressOn: addYears(ago(20), -7) }),
-  below('term', 't2', 'a2', {
-    ordinal: 2,
-    congressForm: 'delegates',
-    congressOn: addYears(today, -1),
-    reportedOn: addYears(today, -1),
-  }),
-  below('meeting', 'm2', 'a2', { kind: 'committee', heldOn: ago(30), expected: 9, present: 5, yes: 5 }),
-  below('sanction', 's4', 'a4', {
-    handling: 'rectification',
-    ground: 'slack',
-    decidedOn: ago(78),
-    deadline: addDays(today, 12),
-    documentNumber: '两江科协〔2026〕7号',
-  }),
-  below('evaluation', 'e3', 'a3', { year: Number(today.slice(0, 4)), siteOn: addDays(today, 21) }),
-]
 
 test('what is due and wrong is listed with its article, and mended where the link leads', async ({
   desks,
@@ -76,7 +10,7 @@ test('what is due and wrong is listed with its article, and mended where the lin
   const desk = await desks.launch()
   const { page } = desk
   await foundDesk(desk)
-  await seedRecords(page, register, OFFICE)
+  await seedRecords(page, dueRegister, OFFICE)
   await page.evaluate(() => {
     location.hash = '#/todo'
   })
@@ -109,7 +43,7 @@ test('条款对照 holds every article and item, and leads to what rests on one'
   const desk = await desks.launch()
   const { page } = desk
   await foundDesk(desk)
-  await seedRecords(page, register, OFFICE)
+  await seedRecords(page, dueRegister, OFFICE)
   await page.getByRole('link', { name: '条款对照' }).click()
   await expect(page.getByRole('rowheader')).toHaveCount(61)
   await takeScreenshots(desk, 'articles')

@@ -1,0 +1,81 @@
+import { expect, test, type Desk } from '../support/app'
+import { barriersOn } from '../support/accessibility'
+import { ago, dueRegister } from '../support/due-register'
+import { associationChange, finishedEvaluation } from '../support/evaluations'
+import { firstStart, unlock } from '../support/first-start'
+import { foundDesk, OFFICE } from '../support/opened-desk'
+import { seedRecords } from '../support/seed-records'
+import { ROUTES } from '../../renderer/app/routes'
+import { PART_NAMES } from '../../renderer/text/register'
+import type { Change } from '../../renderer/store/store-face'
+
+/* Every screen, with records in it, is looked at by axe: names, roles, contrast, order of headings, landmarks. */
+
+test.describe.configure({ timeout: 240_000 })
+
+const YEAR = new Date().getFullYear()
+const NAME = '重庆康美检测技术有限公司企业科协'
+
+const records: readonly Change[] = [
+  ...dueRegister,
+  associationChange('kangmei', NAME),
+  ...finishedEvaluation('kangmei'),
+  {
+    kind: 'member',
+    id: 'b1',
+    office: OFFICE,
+    set: { associationId: 'a2', name: '于䶮', category: 'worker', joinedOn: ago(400), state: 'current' },
+  },
+]
+
+/** Addresses for the patterns that need one; a pattern without is opened with an id that leads nowhere. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '/associations/:id/:part?/:child?': [
+    ...Object.keys(PART_NAMES).map((part) => `/associations/a2/${part}`),
+    '/associations/a2/meetings/m2',
+    '/associations/gone',
+  ],
+  '/evaluations/:id': [`/evaluations/kangmei:${YEAR}`, '/evaluations/e3'],
+  '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`],
+}
+
+const addressesOf = (pattern: string): readonly string[] =>
+  EXAMPLES[pattern] ?? [pattern.replaceAll(/\/:\w+\?/g, '').replaceAll(/:\w+/g, 'none')]
+
+const ADDRESSES = ROUTES.flatMap(({ path }) => addressesOf(path))
+
+/** The barriers of each address, by address; empty when there is none. */
+async function barriersOf({ page }: Desk, addresses: readonly string[]) {
+  const found: Record<string, readonly string[]> = {}
+  for (const address of addresses) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#${address}`)
+    await expect(page.locator('.loading')).toHaveCount(0)
+    await page.getByRole('heading').first().waitFor()
+    const barriers = await barriersOn(page)
+    if (barriers.length > 0) found[address] = barriers
+  }
+  return found
+}
+
+test('axe finds no barrier on any page of a district', async ({ desks }) => {
+  const desk = await desks.launch()
+  await foundDesk(desk)
+  await seedRecords(desk.page, records, OFFICE)
+  await desk.page.getByRole('navigation', { name: '主导航' }).waitFor()
+  expect(await barriersOf(desk, ADDRESSES)).toEqual({})
+})
+
+test('nor before the desk is open, nor on the pages that 市科协 has instead', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await page.getByRole('button', { name: '下一步' }).waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  await firstStart(page, { office: '市科协' })
+  expect(await barriersOf(desk, ['/sheets', '/', '/exchange', '/exchange/roster'])).toEqual({})
+  await page.reload()
+  await page.getByLabel('口令', { exact: true }).waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  await unlock(page)
+})
