@@ -90,6 +90,7 @@ export const PART_NAMES = {
 
 /** Words of the lists of what belongs to an association. */
 export const CHILD_TEXT = {
+  verdict: '法定人数与表决',
   add: (name: string) => `新增${name}`,
   edit: (name: string) => name,
   deleted: (name: string) => `已删除一条${name}`,

@@ -1,6 +1,8 @@
 /** Words of every table. */
 export const TABLE_TEXT = {
   all: '全部',
+  /** The column of what can be done with a row. */
+  actions: '操作',
   keys: '用上下键移动，回车打开',
   orderBy: (title: string) => `按“${title}”排序`,
   count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${shown} / ${all} 条`),

@@ -10,7 +10,7 @@ interface EmptyStateProps {
 /** What a list shows while it is empty: what belongs here and the next step, never just “no data”. */
 export const EmptyState = ({ title, children, action }: EmptyStateProps) => (
   <div className="empty-state">
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <p>{children}</p>
     {action}
   </div>

@@ -11,8 +11,6 @@ import { pcOf, STRANGER, YUZHONG_KEY } from '../support/rosters'
 
 /* One hostile or broken file for each refusal that a person can meet: its sentence, and an unchanged database. */
 
-test.describe.configure({ timeout: 240_000 })
-
 const good = { key: YUZHONG_KEY, frames: [recordsFrame(SMALL_RECORDS)] }
 const text = (lines: string, count: number) => {
   const raw = Buffer.from(lines)

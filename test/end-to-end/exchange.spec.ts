@@ -21,8 +21,6 @@ import { PASSPHRASE } from '../support/first-start'
  * stick that is carried between them.
  */
 
-test.describe.configure({ timeout: 240_000 })
-
 const DISTRICT = '500157'
 const NAME = '重庆康美检测技术有限公司企业科协'
 

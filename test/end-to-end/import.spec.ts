@@ -18,8 +18,6 @@ import { foundDesk, unlockDesk } from '../support/opened-desk'
  * The story of the import on the real ledger: test/fixtures/ledger-district.xlsx, 64 associations and 472 members.
  */
 
-test.describe.configure({ timeout: 240_000 })
-
 test('a ledger is mended in the preview, imported, and imported again without a change', async ({
   desks,
 }) => {

@@ -68,7 +68,7 @@ test('nothing reaches a network, not even this PC’s own', async ({ desks }) =>
     }
   }, `127.0.0.1:${port}`)
   expect(fromSession).toBe('refused')
-  expect(logEvents(profile)).toContain('network.refused')
+  await expect.poll(() => logEvents(profile)).toContain('network.refused')
   expect(requests).toBe(0)
   server.close()
 })
@@ -171,5 +171,5 @@ test('only our page’s main frame is heard, and only with good arguments', asyn
     return (await second.webContents.executeJavaScript(`window.kexie['app.info']()`)) as unknown
   })
   expect(fromSecondWindow).toMatchObject({ failure: { code: 'bad-sender' } })
-  expect(logEvents(profile)).toContain('ipc.bad-sender')
+  await expect.poll(() => logEvents(profile)).toContain('ipc.bad-sender')
 })

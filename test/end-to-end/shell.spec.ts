@@ -28,7 +28,9 @@ test('keeps everything in the profile it was given, and remembers its window', a
   await first.close()
   expect(existsSync(join(first.profile, 'window.json'))).toBe(true)
   const second = await desks.launch({ profile: first.profile })
-  expect(await second.page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([1200, 700])
+  await expect
+    .poll(() => second.page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([1200, 700])
   expect(await second.app.evaluate(({ app }) => app.getPath('userData'))).toBe(first.profile)
 })
 
@@ -112,7 +114,7 @@ test('a page that stops is opened again', async ({ desks }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
   await reopened
-  expect(logEvents(desk.profile)).toContain('page.gone')
+  await expect.poll(() => logEvents(desk.profile)).toContain('page.gone')
 })
 
 test('after SIGKILL nothing of it runs, and it starts again', async ({ desks }) => {

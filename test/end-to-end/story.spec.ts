@@ -27,8 +27,6 @@ import { resize, takeScreenshots } from '../support/screenshots'
  * receipt of 市科协: two running apps, each with a profile of its own, and a folder for the stick between them.
  */
 
-test.describe.configure({ timeout: 240_000 })
-
 const NAME = '重庆大竹光电有限公司企业科协'
 const CODE = '91500103GE56774483'
 /** Municipal-level associations of the ledger, of which 市科协 takes up one. */

@@ -24,6 +24,9 @@ export interface LaunchOptions {
   readonly folder?: string
 }
 
+/** Milliseconds that a start or one step of it may take: long, because a loaded machine is slow and not wrong. */
+const PATIENCE = 60_000
+
 const root = resolve(__dirname, '../..')
 const { KEXIE_SWITCHES: switches = '' } = process.env
 
@@ -36,8 +39,12 @@ export async function launchDesk({ profile, args = [], folder = root }: LaunchOp
   const app = await _electron.launch({
     args: [...switches.split(' ').filter(Boolean), folder, `--profile=${profile}`, ...args],
     cwd: root,
+    timeout: PATIENCE,
   })
-  const page = await app.firstWindow()
+  app.context().setDefaultTimeout(PATIENCE)
+  const page = await app.firstWindow({ timeout: PATIENCE })
+  // The window may still be on its way from its first, empty page: what is evaluated there would be lost.
+  await page.waitForURL(/^app:/)
   const main = app.process()
   const ended = new Promise<void>((settle) => main.once('exit', () => settle()))
   return {
@@ -46,10 +53,19 @@ export async function launchDesk({ profile, args = [], folder = root }: LaunchOp
     profile,
     kill: async () => {
       if (main.exitCode !== null || main.signalCode !== null) return
-      for (const pid of processTree(main.pid ?? 0)) process.kill(pid, 'SIGKILL')
+      for (const pid of processTree(main.pid ?? 0)) endProcess(pid)
       await ended
     },
     close: () => app.close(),
+  }
+}
+
+/** SIGKILL; a process may have ended with its parent a moment before. */
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
 

@@ -3,6 +3,7 @@ import { nameOf } from '../../../shared/codes/code-list'
 import { totalText } from '../../../shared/scoring/score-input'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { gradeName } from '../../text/evaluation-scheme'
+import { TABLE_TEXT } from '../../text/tables'
 import { PLAN_TEXT } from '../../text/year-plan'
 import { LinkButton } from '../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
@@ -92,7 +93,7 @@ export const yearColumns = ({
   },
   {
     key: 'do',
-    title: '',
+    title: TABLE_TEXT.actions,
     width: 160,
     cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} onPlan={onPlan} busy={busy} />,
   },

@@ -3,6 +3,7 @@ import { useExchangeLedger } from '../../store/use-exchange-standing'
 import type { LedgerEntry } from '../../store/exchange-rows'
 import { LEDGER_TEXT as TEXT, purposeText } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
+import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
 import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
@@ -63,7 +64,7 @@ const COLUMNS: readonly TableColumn<LedgerEntry>[] = [
 
 const receiptColumn = ({ busy, run }: Exporting): TableColumn<LedgerEntry> => ({
   key: 'receipt',
-  title: '',
+  title: TABLE_TEXT.actions,
   width: 76,
   cell: ({ direction, purpose, office, receipt }) =>
     direction === 'in' &&

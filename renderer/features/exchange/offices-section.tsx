@@ -3,6 +3,7 @@ import type { Standing } from '../../store/exchange-standing'
 import { useExchangeStandings } from '../../store/use-exchange-standing'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
+import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
@@ -66,7 +67,7 @@ const columnsFor = ({ busy, run }: Exporting): readonly TableColumn<Standing>[] 
   { key: 'sent', title: TEXT.lastSent, width: 160, cell: ({ sentAt }) => timeOf(sentAt) },
   {
     key: 'do',
-    title: '',
+    title: TABLE_TEXT.actions,
     width: 76,
     cell: ({ office }) => (
       <LinkButton disabled={busy} onClick={() => void run(office)}>

@@ -2,6 +2,7 @@ import type { PcView, RosterView } from '../../../shared/ipc/trust'
 import { bridge } from '../../bridge'
 import { ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
+import { TABLE_TEXT } from '../../text/tables'
 import { useAsk } from '../../ui/ask'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
@@ -82,7 +83,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
 
 const revokeColumn = (revoke: (pc: string) => Promise<void>): TableColumn<Row> => ({
   key: 'do',
-  title: '',
+  title: TABLE_TEXT.actions,
   width: 64,
   // The PC that signs rosters is replaced with the root's sheet, not from here.
   cell: ({ pc, revokedOn, signs }) =>

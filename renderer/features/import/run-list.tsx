@@ -4,6 +4,7 @@ import { useStore } from '../../store/store-provider'
 import { IMPORT_TEXT } from '../../text/import'
 import { RUNS_TEXT as TEXT } from '../../text/import-runs'
 import { minuteOf } from '../../text/saving'
+import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
@@ -50,7 +51,7 @@ const columnsWith = (onUndo: (run: ImportRun) => void): readonly TableColumn<Imp
   ...COLUMNS,
   {
     key: 'undo',
-    title: '',
+    title: TABLE_TEXT.actions,
     width: 124,
     cell: (run) =>
       run.undone === undefined && <LinkButton onClick={() => onUndo(run)}>{TEXT.undo}</LinkButton>,

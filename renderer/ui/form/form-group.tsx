@@ -5,7 +5,7 @@ export function FormGroup({ title, children }: { readonly title: string; readonl
   const id = useId()
   return (
     <div className="form-group" role="group" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       <div className="form-grid">{children}</div>
     </div>
   )

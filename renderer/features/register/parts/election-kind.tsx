@@ -66,6 +66,6 @@ export const ELECTION: ChildKind<'election'> = {
       cell: ({ value: { yes, present } }) =>
         yes === undefined || present === undefined ? '' : ORGANS_TEXT.votesOf(yes, present),
     },
-    { key: 'verdict', title: '', cell: ({ value }) => verdict(value) },
+    { key: 'verdict', title: CHILD_TEXT.verdict, cell: ({ value }) => verdict(value) },
   ],
 }

@@ -70,6 +70,6 @@ export const MEETING: ChildKind<'meeting'> = {
     numberColumn('meeting', 'expected'),
     numberColumn('meeting', 'present'),
     numberColumn('meeting', 'yes', 70),
-    { key: 'verdict', title: '', width: 330, cell: ({ value }) => verdict(value) },
+    { key: 'verdict', title: CHILD_TEXT.verdict, width: 330, cell: ({ value }) => verdict(value) },
   ],
 }
