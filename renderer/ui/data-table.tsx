@@ -1,5 +1,10 @@
-import { useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { LISTS_TEXT } from '../text/lists'
 import { TABLE_TEXT } from '../text/tables'
+import { LinkButton } from './link-button'
+import { columnChoice, NO_COLUMN_CHOICE, shownColumns } from './list-memory/chosen-columns'
+import { ColumnPanel } from './list-memory/column-panel'
+import { useListMemory } from './list-memory/use-list-memory'
 import { useRemembered } from './remembered'
 import { SIZES } from './theme'
 import { ordered, type TableColumn, type TableOrder } from './table-column'
@@ -31,7 +36,7 @@ interface DataTableProps<R> {
  */
 export function DataTable<R>({
   label,
-  columns,
+  columns: offered,
   rows,
   rowKey,
   onOpen,
@@ -44,6 +49,9 @@ export function DataTable<R>({
   const id = useId()
   const [order, setOrder] = useRemembered<TableOrder | undefined>(`order ${label}`, firstOrder)
   const [active, setActive] = useRemembered<string | undefined>(`row ${label}`, undefined)
+  const [choice, setChoice] = useListMemory(`columns ${label}`, columnChoice, NO_COLUMN_CHOICE)
+  const [choosing, setChoosing] = useState(false)
+  const columns = useMemo(() => (tools ? shownColumns(offered, choice) : offered), [tools, offered, choice])
   const sorted = useMemo(() => ordered(rows, columns, order), [rows, columns, order])
   const { from, to, onScroll } = useWindowOfRows(box, sorted.length)
   if (rows.length === 0) return <div className="data-table">{empty}</div>
@@ -71,8 +79,17 @@ export function DataTable<R>({
     <>
       {tools && (
         <TableTools inHeader={fill}>
+          <LinkButton onClick={() => setChoosing(true)}>{LISTS_TEXT.columns}</LinkButton>
           <SheetOut label={label} columns={columns} rows={sorted} />
         </TableTools>
+      )}
+      {choosing && (
+        <ColumnPanel
+          columns={offered}
+          choice={choice}
+          onChoice={setChoice}
+          onClose={() => setChoosing(false)}
+        />
       )}
       <div className={`data-table${fill ? ' data-table-fill' : ''}${opens}`} ref={box} onScroll={onScroll}>
         <table

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { LISTS_TEXT } from '../../../text/lists'
 import { LIST_TEXT as TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
@@ -10,6 +11,7 @@ import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { associationColumns } from './association-columns'
 import { filtered, NO_FILTER, type AssociationFilter } from './association-filter'
+import { BulkEdit } from './bulk-edit'
 import { FindingCountsLater, type FindingCounts } from './finding-counts'
 import { FilterBar } from './filter-bar'
 import { useListedAssociations } from './use-listed-associations'
@@ -30,16 +32,21 @@ export function AssociationsScreen() {
     [all, settled, searcher, learned, counts],
   )
   const columns = useMemo(() => associationColumns(counts), [counts])
+  const [bulk, setBulk] = useState(false)
   const add = (
-    <Button type="primary" onClick={() => goTo('/associations/new')}>
-      {TEXT.add}
-    </Button>
+    <>
+      {rows.length > 0 && <Button onClick={() => setBulk(true)}>{LISTS_TEXT.bulk}</Button>}
+      <Button type="primary" onClick={() => goTo('/associations/new')}>
+        {TEXT.add}
+      </Button>
+    </>
   )
   if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
   return (
     <Page title={TEXT.title} actions={add} fixed>
       {all.length > 0 && <FindingCountsLater onCounts={setCounts} />}
       {all.length > 0 && <FilterBar all={all} shown={rows.length} filter={filter} onFilter={setFilter} />}
+      {bulk && <BulkEdit rows={rows} onClose={() => setBulk(false)} />}
       <DataTable
         label={TEXT.table}
         columns={columns}

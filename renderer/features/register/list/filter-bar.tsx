@@ -8,6 +8,7 @@ import { TABLE_TEXT } from '../../../text/tables'
 import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
+import { SavedFilters } from '../../../ui/list-memory/saved-filters'
 import { isNarrowed, NO_FILTER, type AssociationFilter } from './association-filter'
 import type { ListedAssociation } from './listed-association'
 
@@ -75,6 +76,13 @@ export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
         {TEXT.withFindings}
       </Checkbox>
       {isNarrowed(filter) && <LinkButton onClick={() => onFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
+      <SavedFilters
+        list="associations"
+        filter={filter}
+        narrowed={isNarrowed(filter)}
+        none={NO_FILTER}
+        onFilter={onFilter}
+      />
       <span className="count" role="status">
         {TABLE_TEXT.count(shown, all.length)}
       </span>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
+import { SavedFilters } from '../../../ui/list-memory/saved-filters'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -79,6 +80,13 @@ export function MembersScreen() {
             value={filter.state}
             choices={choicesOf(MEMBER_STATES)}
             onChange={(state) => set({ state })}
+          />
+          <SavedFilters
+            list="members"
+            filter={filter}
+            narrowed={rows.length < members.length}
+            none={NO_MEMBER_FILTER}
+            onFilter={setFilter}
           />
           <span className="count" role="status">
             {TABLE_TEXT.count(rows.length, members.length)}
