@@ -23,7 +23,7 @@ export const LISTS_TEXT = {
   bulkHint: (count: number) => `对列表现在的 ${count} 个组织设置同一项。先看预览，再一次写入；可以撤销。`,
   field: '修改哪一项',
   value: '改为',
-  blank: '留空即清空这一项',
+  blank: '选了又清空，即清空这一项',
   take: '改',
   record: '组织',
   old: '现在',

@@ -33,12 +33,14 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
   const { identity } = useDesk()
   const [field, setField] = useState<BulkField>('status')
   const [value, setValue] = useState<Json>()
+  /** Nothing is emptied before somebody has touched the value. */
+  const [said, setSaid] = useState(false)
   const [left, setLeft] = useState(NONE)
   const { rows, locked } = useMemo(
     () => bulkRows(all, field, value, identity.office),
     [all, field, value, identity.office],
   )
-  const changes = bulkChanges(rows, left, field, value)
+  const changes = said ? bulkChanges(rows, left, field, value) : []
   const label = fieldLabel('association', field)
   const references = referencesOf('association', field)
   const write = async (): Promise<void> => {
@@ -64,6 +66,7 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
           onChange={(next) => {
             setField(BULK_FIELDS.find((name) => name === next) ?? 'status')
             setValue(undefined)
+            setSaid(false)
             setLeft(NONE)
           }}
         />
@@ -73,7 +76,10 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
           id="bulk-value"
           type={typeOfField(field)}
           value={value}
-          onChange={setValue}
+          onChange={(next) => {
+            setValue(next)
+            setSaid(true)
+          }}
           onBlur={() => undefined}
           onMount={() => undefined}
           invalid={false}
