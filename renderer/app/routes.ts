@@ -70,6 +70,19 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/platform',
+    screen: screen(
+      async () => (await import('../features/register/platform/platform-screen')).PlatformScreen,
+    ),
+    nav: { group: 'register', label: NAV_TEXT.platform },
+  },
+  {
+    path: '/platform/:id',
+    screen: screen(
+      async () => (await import('../features/register/platform/rekey-sheet-screen')).RekeySheetScreen,
+    ),
+  },
+  {
     path: '/members',
     screen: screen(async () => (await import('../features/register/members/members-screen')).MembersScreen),
     nav: { group: 'register', label: NAV_TEXT.members },

@@ -3,6 +3,7 @@ export const NAV_TEXT = {
   home: '工作台',
   associations: '科协组织',
   applications: '申请办理',
+  platform: '平台补录',
   members: '会员',
   activities: '活动',
   funds: '经费',

@@ -8,6 +8,7 @@ import { ACTIVITY } from '../parts/activity-kind'
 import { ChildPart } from '../parts/child-part'
 import { ApplicationsPart } from '../applications/applications-part'
 import { SanctionsPart } from '../handling/sanctions-part'
+import { LinksPart } from '../links/links-part'
 import { LettersPart } from '../letters/letters-part'
 import { DUES_RULE } from '../parts/dues-rule-kind'
 import { FUNDS } from '../parts/funds-kind'
@@ -18,7 +19,6 @@ import { TermsPart } from '../parts/terms-part'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
-import { SERVICE_POINT } from '../parts/service-point-kind'
 import { RenewalPage } from '../renewal/renewal-page'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
@@ -83,7 +83,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'letters':
       return <LettersPart {...shared} />
     case 'links':
-      return <ChildPart child={SERVICE_POINT} {...shared} />
+      return <LinksPart association={association} {...shared} />
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:

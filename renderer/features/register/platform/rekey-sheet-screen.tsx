@@ -1,0 +1,91 @@
+import { Checkbox } from 'antd'
+import { useState } from 'react'
+import { useParams } from 'wouter'
+import type { Json } from '../../../../shared/base/json'
+import { bridge } from '../../../bridge'
+import { PrintPreview } from '../../../print/print-preview'
+import { associationView } from '../../../store/association-view'
+import { useChildren, useRecord } from '../../../store/hooks'
+import { useStore } from '../../../store/store-provider'
+import { APP_TEXT } from '../../../text/app'
+import { fieldLabel } from '../../../text/fields'
+import { PLATFORM_TEXT as TEXT } from '../../../text/platform'
+import { useSay } from '../../../ui/say'
+import { today } from '../../../ui/today'
+import { listed } from '../list/listed-association'
+import { rekeyText } from './rekey-columns'
+import { REKEY_FIELDS, rekeyRow, type RekeyRow } from './rekey-row'
+
+type Contact = Readonly<Record<string, Json>>
+
+/** 办事大厅补录单 of one association: what is keyed, in the order of keying, with a box to tick. */
+export function RekeySheetScreen() {
+  const { id = '' } = useParams<{ id?: string }>()
+  const record = useRecord('association', id)
+  const proposals = useChildren('proposal', id)
+  const posts = useChildren('post', id)
+  const members = useChildren('member', id)
+  const store = useStore()
+  const say = useSay()
+  const [contact, setContact] = useState<Contact>({})
+  if (record === undefined || record === null || proposals === undefined) return <p>{APP_TEXT.loading}</p>
+  if (posts === undefined || members === undefined) return <p>{APP_TEXT.loading}</p>
+  const current = members.filter(({ value }) => value.state === 'current').length
+  const row = rekeyRow(listed(associationView(record, proposals)), posts, current)
+  const name = row.value.name ?? id
+  const show = async (shown: boolean): Promise<void> => {
+    if (!shown) return setContact({})
+    const opened = await store.openSealed(record)
+    if (opened.ok) setContact(opened.value)
+    else say.failed(opened.failure)
+  }
+  return (
+    <PrintPreview
+      back="/platform"
+      title={TEXT.sheetTitle(name)}
+      footer={TEXT.footer(name)}
+      fileName={TEXT.fileName(name, today())}
+      onSavePdf={async (request) => bridge['print.pdf'](request)}
+      onPrint={async () => bridge['print.paper']()}
+      options={<Checkbox onChange={({ target }) => void show(target.checked)}>{TEXT.withContact}</Checkbox>}
+    >
+      <RekeySheet row={row} contact={contact} />
+    </PrintPreview>
+  )
+}
+
+function RekeySheet({ row, contact }: { readonly row: RekeyRow; readonly contact: Contact }) {
+  const { contactName, contactPhone } = contact
+  const lines: readonly (readonly [string, string])[] = [
+    ...REKEY_FIELDS.map((field) => [fieldLabel('association', field), rekeyText(row, field)] as const),
+    [TEXT.chair, row.chair],
+    [TEXT.secretary, row.secretary],
+    [TEXT.members, String(row.members)],
+    [fieldLabel('association', 'contactName'), typeof contactName === 'string' ? contactName : ''],
+    [fieldLabel('association', 'contactPhone'), typeof contactPhone === 'string' ? contactPhone : ''],
+  ]
+  return (
+    <section className="paper-block">
+      <h2>{TEXT.sheetTitle(row.value.name ?? '')}</h2>
+      <table className="paper-table">
+        <thead>
+          <tr>
+            <th className="paper-narrow">{TEXT.keyed}</th>
+            <th>{TEXT.field}</th>
+            <th className="paper-wide">{TEXT.value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([label, text]) => (
+            <tr key={label}>
+              <td className="paper-center">□</td>
+              <th scope="row">{label}</th>
+              <td>{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="paper-small">{TEXT.notes}</p>
+    </section>
+  )
+}
