@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { KeptSnapshot } from '../../../shared/ipc/backup'
 import { BACKUP_TEXT as TEXT, reasonText, sizeText } from '../../text/backup'
 import { minuteOf } from '../../text/saving'
+import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
@@ -66,5 +67,5 @@ const COLUMNS: readonly TableColumn<KeptSnapshot>[] = [
     cell: ({ bytes }) => sizeText(bytes),
     order: byNumber(({ bytes }) => bytes),
   },
-  { key: 'restore', title: '', cell: () => <span className="dim">{TEXT.restore}</span> },
+  { key: 'restore', title: TABLE_TEXT.actions, cell: () => <span className="dim">{TEXT.restore}</span> },
 ]
