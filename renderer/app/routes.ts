@@ -126,6 +126,10 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/schemes/scheme-screen')).SchemeScreen),
   },
   {
+    path: '/todo/letter/:id',
+    screen: screen(async () => (await import('../features/todo/letter-screen')).LetterScreen),
+  },
+  {
     path: '/todo/:filter?/:only?',
     screen: screen(async () => (await import('../features/todo/todo-screen')).TodoScreen),
   },

@@ -27,6 +27,14 @@ export const FINDING_KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   undetermined: '无法判断',
 }
 
+/** Whom a finding is addressed to. */
+export const ADDRESSEE_NAMES: Readonly<Record<Addressee, string>> = {
+  association: '科协组织',
+  enterprise: '所在企业',
+  'approving-office': '批准机关',
+  'local-office': '属地区县科协',
+}
+
 /** Who is told or acts, after the advice. */
 export const ADDRESSEE_NOTES: Readonly<Record<Addressee, string>> = {
   association: '告知科协组织',

@@ -29,4 +29,54 @@ export const TODO_TEXT = {
   noneText: '登记的事实里没有发现违反、到期或需要提醒的事项。资料补充后会自动重新判断。',
   noAssociations: '还没有科协组织。导入台账或新建组织后，这里会列出到期和需要办理的事项。',
   loading: '正在按条款核对…',
+  quarter: '90 天内',
+  explained: '已说明',
+  groupBy: '分组',
+  byMatter: '按事项',
+  byAssociation: '按组织',
+  association: '组织',
+  addressee: '告知对象',
+  letter: '提醒函',
+  letterOf: (name: string) => `${name}的提醒函`,
+  moreAssociations: (count: number) => `再显示 ${count} 个组织`,
+  recordsLack: (count: number, kind: string) => `${count} 条${kind}缺项`,
+  ownLack: (count: number, kind: string) => `${kind}有 ${count} 条缺项`,
+  incompleteLead: '★ 各栏没有填齐的记录，不算违反。',
+} as const
+
+/** Words of explaining a finding away. */
+export const EXPLAIN_TEXT = {
+  title: '说明情况',
+  action: '说明',
+  actionOf: (title: string) => `说明：${title}`,
+  lead: '说明后不再列入待办，注明日期和说明人，可随时撤销；有关事实改变后，提示会重新出现。',
+  list: '已说明的事项',
+  reason: '理由',
+  given: (day: string, by: string) => `${day} ${by}`,
+  revoke: '撤销说明',
+  revokeOf: (found: string) => `撤销说明：${found}`,
+  revoked: '已撤销说明，事项重新列入待办',
+} as const
+
+/** Words of the reminder letter of an association (提醒函). */
+export const REMINDER_TEXT = {
+  title: '提醒函',
+  heading: '关于请及时办理有关事项的提醒函',
+  opening: (office: string, day: string) =>
+    `经核对截至${day}登记的情况，依据《重庆市企业科学技术协会工作实施细则（试行）》和渝科协发〔2025〕48号，${office}提醒你单位办理下列事项：`,
+  matter: '事项',
+  ground: '依据',
+  until: '期限',
+  todo: '请办理',
+  asked: '请补充的情况',
+  askedText: '以下情况本单位尚未掌握，请予提供，以便核对：',
+  closing: '有关事项已经办理的，请将情况和材料告知我单位，以便更正登记。对条款理解有疑问的，可与我单位联系。',
+  none: '目前没有需要提醒的事项。',
+  withAsked: '列出请补充的情况',
+  word: '保存为 Word 文件',
+  saved: (name: string) => `已保存“${name}”`,
+  fileName: (name: string, day: string) => `提醒函 ${name} ${day}`,
+  line: (number: number, found: string, ground: string, advice: string) =>
+    `${number}. ${found}（${ground}）。${advice}。`,
+  askedLine: (number: number, found: string) => `${number}. ${found}。`,
 } as const

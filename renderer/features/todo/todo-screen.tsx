@@ -1,29 +1,36 @@
 import { Radio } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { BUCKETS, type Bucket } from '../../../shared/rules/bucket'
-import { CATALOGUE } from '../../../shared/rules/catalogue'
+import { BUCKETS } from '../../../shared/rules/bucket'
+import type { Finding } from '../../../shared/rules/finding'
 import type { FindingCode } from '../../../shared/rules/finding-facts'
 import { PROVISIONS, type Provision } from '../../../shared/rules/provisions'
 import { NAV_TEXT } from '../../text/nav'
 import { provisionName } from '../../text/provisions'
 import { BUCKET_NAMES, findingText } from '../../text/rules'
-import { TODO_TEXT } from '../../text/todo'
+import { EXPLAIN_TEXT, TODO_TEXT } from '../../text/todo'
 import { EmptyState } from '../../ui/empty-state'
-import { incompleteItem, itemOf, type TodoItem } from '../../ui/findings/todo-item'
+import { ExplainPanel } from '../../ui/findings/explain-panel'
+import { ExplainedList } from '../../ui/findings/explained-list'
+import { itemOf } from '../../ui/findings/todo-item'
 import { TodoList } from '../../ui/findings/todo-list'
 import { todoRows, type Told, type Whose } from '../../ui/findings/todo-rows'
-import { useTodo, type Todo } from '../../ui/findings/use-todo'
+import { useTodo } from '../../ui/findings/use-todo'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { Section } from '../../ui/section'
-
-type Filter = Bucket | 'all' | 'incomplete'
-
-const isFilter = (text: string | undefined): text is Filter =>
-  text === 'all' || text === 'incomplete' || BUCKETS.some((bucket) => bucket === text)
-const isOnly = (text: string | undefined): text is FindingCode | Provision =>
-  text !== undefined && (Object.hasOwn(CATALOGUE, text) || PROVISIONS.some((provision) => provision === text))
+import { IncompleteSection } from './incomplete-section'
+import { NarrowBar } from './narrow-bar'
+import {
+  isDueInQuarter,
+  isFilter,
+  isOnly,
+  isWanted,
+  NOT_NARROWED,
+  type Filter,
+  type Narrowed,
+} from './todo-filter'
+import { TodoGroups } from './todo-groups'
 
 /** What a list is narrowed to: an article, or the plain finding it holds for several associations. */
 function onlyText(only: FindingCode | Provision, told: readonly Told[]): string {
@@ -33,25 +40,26 @@ function onlyText(only: FindingCode | Provision, told: readonly Told[]): string 
   return finding === undefined ? '' : findingText(finding).found
 }
 
-function itemsOf(
-  todo: Todo | undefined,
-  filter: Filter,
-  only: FindingCode | Provision | undefined,
-): readonly TodoItem[] {
-  if (todo === undefined) return []
-  if (filter === 'incomplete') return todo.incomplete.map(incompleteItem)
-  const bucket = filter === 'all' ? undefined : filter
-  return todoRows(todo.told, { bucket, only }).map((row) => itemOf(row, todo.day))
-}
-
 /** 待办: everything the rules find, by weight; what it is about, on which article, and the way to mend it. */
 export function TodoScreen() {
   const params = useParams<{ filter?: string; only?: string }>()
   const filter = isFilter(params.filter) ? params.filter : 'all'
   const only = isOnly(params.only) ? params.only : undefined
   const [whose, setWhose] = useRemembered<Whose>('todo whose', 'ours')
+  const [grouped, setGrouped] = useRemembered('todo group', false)
+  const [narrowed, setNarrowed] = useRemembered<Narrowed>('todo narrowed', NOT_NARROWED)
+  const [explaining, setExplaining] = useState<Finding>()
   const todo = useTodo(whose)
-  const items = useMemo(() => itemsOf(todo, filter, only), [todo, filter, only])
+  const shown = useMemo(() => {
+    if (todo === undefined) return []
+    const from = filter === 'explained' ? todo.explained : todo.told
+    return from.filter((each) => {
+      if (!isWanted(each, narrowed)) return false
+      if (only !== undefined && each.finding.code !== only && each.finding.article !== only) return false
+      if (filter === 'quarter') return isDueInQuarter(each, todo.day)
+      return filter === 'all' || filter === 'explained' || filter === 'incomplete' || each.bucket === filter
+    })
+  }, [todo, filter, only, narrowed])
   if (todo === undefined) {
     return (
       <Page title={TODO_TEXT.title}>
@@ -59,12 +67,16 @@ export function TodoScreen() {
       </Page>
     )
   }
-  const { all, told, counts, incomplete } = todo
-  const filters: readonly (readonly [Filter, string, number])[] = [
+  const { all, told, counts, day, explained } = todo
+  const quarter = told.filter((each) => isDueInQuarter(each, day)).length
+  const filters: readonly (readonly [Filter, string, number | undefined])[] = [
     ['all', TODO_TEXT.all, told.length],
     ...BUCKETS.map((bucket) => [bucket, BUCKET_NAMES[bucket], counts[bucket]] as const),
-    ['incomplete', TODO_TEXT.incomplete, incomplete.length],
+    ['quarter', TODO_TEXT.quarter, quarter],
+    ['incomplete', TODO_TEXT.incomplete, undefined],
+    ['explained', TODO_TEXT.explained, explained.length],
   ]
+  const isList = filter !== 'incomplete' && filter !== 'explained'
   return (
     <Page
       title={TODO_TEXT.title}
@@ -87,26 +99,51 @@ export function TodoScreen() {
             {TODO_TEXT.only(onlyText(only, told))}
           </span>
         )}
-        <Radio.Group
-          className="spread"
-          aria-label={TODO_TEXT.whose}
-          value={whose}
-          onChange={(event) => setWhose(event.target.value === 'all' ? 'all' : 'ours')}
-          options={[
-            { value: 'ours', label: TODO_TEXT.ours },
-            { value: 'all', label: TODO_TEXT.everybody },
-          ]}
-        />
       </nav>
-      <Section title={TODO_TEXT.table}>
-        {items.length > 0 ? (
-          <TodoList key={`${filter} ${only ?? ''}`} items={items} detailed />
-        ) : (
+      {filter !== 'incomplete' && (
+        <NarrowBar all={all} narrowed={narrowed} onNarrowed={setNarrowed} whose={whose} onWhose={setWhose}>
+          {isList && (
+            <Radio.Group
+              aria-label={TODO_TEXT.groupBy}
+              value={grouped}
+              onChange={(event) => setGrouped(event.target.value === true)}
+              options={[
+                { value: false, label: TODO_TEXT.byMatter },
+                { value: true, label: TODO_TEXT.byAssociation },
+              ]}
+            />
+          )}
+        </NarrowBar>
+      )}
+      {filter === 'incomplete' && <IncompleteSection all={all} />}
+      {filter === 'explained' && shown.length > 0 && (
+        <Section title={EXPLAIN_TEXT.list}>
+          <ExplainedList told={shown} />
+        </Section>
+      )}
+      {isList && shown.length > 0 && grouped && (
+        <TodoGroups key={`${filter} ${only ?? ''}`} told={shown} day={day} onExplain={setExplaining} />
+      )}
+      {isList && shown.length > 0 && !grouped && (
+        <Section title={TODO_TEXT.table}>
+          <TodoList
+            key={`${filter} ${only ?? ''}`}
+            items={todoRows(shown, { only }).map((row) => itemOf(row, day))}
+            onExplain={setExplaining}
+            detailed
+          />
+        </Section>
+      )}
+      {filter !== 'incomplete' && shown.length === 0 && (
+        <Section title={TODO_TEXT.table}>
           <EmptyState title={filter === 'all' ? TODO_TEXT.none : TODO_TEXT.noneHere}>
             {all.length === 0 ? TODO_TEXT.noAssociations : TODO_TEXT.noneText}
           </EmptyState>
-        )}
-      </Section>
+        </Section>
+      )}
+      {explaining !== undefined && (
+        <ExplainPanel finding={explaining} onClose={() => setExplaining(undefined)} />
+      )}
     </Page>
   )
 }

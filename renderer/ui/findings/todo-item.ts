@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
+import type { Finding } from '../../../shared/rules/finding'
 import { fieldLabel } from '../../text/fields'
 import { provisionName } from '../../text/provisions'
 import { ADDRESSEE_NOTES, dueText, findingText } from '../../text/rules'
@@ -23,13 +24,15 @@ export interface TodoItem {
   readonly action: string
   /** Where the work is done. */
   readonly path: string
+  /** Of a line about one association: what may be explained. */
+  readonly finding?: Finding
 }
 
 const NAMES_SHOWN = 3
 
 const named = (name: string): string => (name === '' ? TODO_TEXT.unnamed : name)
 
-/** The words of a row on a day. */
+/** The words of a row on a day; without names where a heading above says whose it is. */
 export function itemOf({ key, bucket, finding, names }: TodoRow, today: IsoDate): TodoItem {
   const { found, figures, advice, action } = findingText(finding)
   const told = `${advice}（${ADDRESSEE_NOTES[finding.addressee]}）`
@@ -40,13 +43,14 @@ export function itemOf({ key, bucket, finding, names }: TodoRow, today: IsoDate)
     advice: told,
     source: provisionName(finding.article),
   }
-  if (names.length === 1) {
+  if (names.length < 2) {
     return {
       ...common,
-      title: TODO_TEXT.one(named(names[0] ?? ''), found),
+      title: names[0] === undefined ? found : TODO_TEXT.one(named(names[0]), found),
       figures,
       action,
       path: recordPath(finding.record, finding.associationId),
+      finding,
     }
   }
   const shown = names.slice(0, NAMES_SHOWN).map(named)

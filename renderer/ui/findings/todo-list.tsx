@@ -1,7 +1,9 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { TODO_TEXT } from '../../text/todo'
+import type { Finding } from '../../../shared/rules/finding'
+import { EXPLAIN_TEXT, TODO_TEXT } from '../../text/todo'
+import { LinkButton } from '../link-button'
 import { Tag } from '../tag'
 import './findings.css'
 import type { TodoItem } from './todo-item'
@@ -10,13 +12,15 @@ interface TodoListProps {
   readonly items: readonly TodoItem[]
   /** Also says what to do and whom to tell; the home page keeps to two lines. */
   readonly detailed?: boolean
+  /** Offers to explain a finding away. */
+  readonly onExplain?: (finding: Finding) => void
 }
 
 /** Rows that are drawn at first, and again at each press of the button below. */
 const PAGE = 200
 
 /** The to-do list: when, what with its figures, on what ground, and the way to the record. */
-export function TodoList({ items, detailed = false }: TodoListProps) {
+export function TodoList({ items, detailed = false, onExplain }: TodoListProps) {
   const [shown, setShown] = useState(PAGE)
   const left = items.length - shown
   return (
@@ -31,24 +35,36 @@ export function TodoList({ items, detailed = false }: TodoListProps) {
           </tr>
         </thead>
         <tbody>
-          {items.slice(0, shown).map(({ key, tone, tag, title, figures, advice, source, action, path }) => (
-            <tr key={key}>
-              <td>
-                <Tag tone={tone}>{tag}</Tag>
-              </td>
-              <td>
-                <div>{title}</div>
-                {figures !== '' && <div className="dim">{figures}</div>}
-                {detailed && advice !== '' && <div className="muted">{advice}</div>}
-              </td>
-              <td className="muted">{source}</td>
-              <td>
-                <Link href={path} aria-label={`${action}：${title}`}>
-                  {action}
-                </Link>
-              </td>
-            </tr>
-          ))}
+          {items
+            .slice(0, shown)
+            .map(({ key, tone, tag, title, figures, advice, source, action, path, finding }) => (
+              <tr key={key}>
+                <td>
+                  <Tag tone={tone}>{tag}</Tag>
+                </td>
+                <td>
+                  <div>{title}</div>
+                  {figures !== '' && <div className="dim">{figures}</div>}
+                  {detailed && advice !== '' && <div className="muted">{advice}</div>}
+                </td>
+                <td className="muted">{source}</td>
+                <td>
+                  <Link href={path} aria-label={`${action}：${title}`}>
+                    {action}
+                  </Link>
+                  {onExplain !== undefined && finding !== undefined && (
+                    <div>
+                      <LinkButton
+                        onClick={() => onExplain(finding)}
+                        aria-label={EXPLAIN_TEXT.actionOf(title)}
+                      >
+                        {EXPLAIN_TEXT.action}
+                      </LinkButton>
+                    </div>
+                  )}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {left > 0 && (

@@ -33,9 +33,16 @@ export function openFindings(
   all: readonly AssociationFindings[],
   { today, office, whose }: { readonly today: IsoDate; readonly office: string; readonly whose: Whose },
 ): readonly Told[] {
+  return toldOf(all, { today, office, whose }).filter(({ finding }) => isOpen(finding))
+}
+
+/** The same with what is settled or explained. */
+export function toldOf(
+  all: readonly AssociationFindings[],
+  { today, office, whose }: { readonly today: IsoDate; readonly office: string; readonly whose: Whose },
+): readonly Told[] {
   return all.flatMap(({ name, findings }) =>
     findings
-      .filter(isOpen)
       .filter(({ actor }) => whose === 'all' || actor === undefined || actor === office)
       .map((finding) => ({ name, finding, bucket: bucketOf(finding, today) })),
   )
@@ -62,7 +69,13 @@ export function todoRows(
   {
     bucket,
     only,
-  }: { readonly bucket?: Bucket | undefined; readonly only?: FindingCode | Provision | undefined } = {},
+    apart = false,
+  }: {
+    readonly bucket?: Bucket | undefined
+    readonly only?: FindingCode | Provision | undefined
+    /** Never several associations in one line. */
+    readonly apart?: boolean
+  } = {},
 ): readonly TodoRow[] {
   const wanted = told
     .filter((each) => bucket === undefined || each.bucket === bucket)
@@ -70,7 +83,7 @@ export function todoRows(
   const alike = new Map<string, Told[]>()
   const single: Told[] = []
   for (const each of wanted) {
-    if (only === each.finding.code || !readsAlike(each.finding)) {
+    if (apart || only === each.finding.code || !readsAlike(each.finding)) {
       single.push(each)
       continue
     }

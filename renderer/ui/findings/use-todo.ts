@@ -4,7 +4,7 @@ import type { Bucket } from '../../../shared/rules/bucket'
 import { useDesk } from '../desk-identity'
 import { today } from '../today'
 import type { AssociationFindings } from './findings-memo'
-import { countsOf, openFindings, type Told, type Whose } from './todo-rows'
+import { countsOf, isOpen, toldOf, type Told, type Whose } from './todo-rows'
 import { useFindings } from './use-findings'
 
 /** What is to be done today. */
@@ -14,6 +14,8 @@ export interface Todo {
   /** Open findings; `todoRows` puts them in order, `itemOf` words them. */
   readonly told: readonly Told[]
   readonly counts: Readonly<Record<Bucket, number>>
+  /** What the office explained away; not open any more. */
+  readonly explained: readonly Told[]
   /** Associations whose record lacks ★ fields. */
   readonly incomplete: readonly AssociationFindings[]
 }
@@ -25,8 +27,10 @@ export function useTodo(whose: Whose = 'ours'): Todo | undefined {
   const day = today()
   return useMemo(() => {
     if (all === undefined) return undefined
-    const told = openFindings(all, { today: day, office, whose })
+    const every = toldOf(all, { today: day, office, whose })
+    const told = every.filter(({ finding }) => isOpen(finding))
+    const explained = every.filter(({ finding }) => finding.explained !== undefined)
     const incomplete = all.filter(({ missing }) => missing.length > 0)
-    return { day, all, told, counts: countsOf(told), incomplete }
+    return { day, all, told, explained, counts: countsOf(told), incomplete }
   }, [all, day, office, whose])
 }

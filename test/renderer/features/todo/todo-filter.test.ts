@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { isDueInQuarter, isFilter, isOnly, isWanted } from '../../../../renderer/features/todo/todo-filter'
+import { findingsOf } from '../../../../shared/rules/evaluate'
+import { addDays } from '../../../../shared/base/iso-date'
+import { day, facts, records } from '../../../support/association-facts'
+
+const today = day('2026-11-22')
+const dueIn = (days: number) => {
+  const sanction = { handling: 'rectification', ground: 'slack', decidedOn: day('2026-09-01') } as const
+  const about = facts({}, { sanctions: records({ ...sanction, deadline: addDays(today, days) }) })
+  const finding = findingsOf(about, { today }).find(({ code }) => code === 'rectification-running')
+  if (finding === undefined) throw new Error('nothing found')
+  return { name: '', bucket: 'soon', finding } as const
+}
+
+test('90 天内 takes in today and the ninetieth day, and nothing beyond', () => {
+  expect([0, 90, 91].map((days) => isDueInQuarter(dueIn(days), today))).toEqual([true, true, false])
+})
+
+test('an address that names no filter is none', () => {
+  expect(isFilter('quarter')).toBe(true)
+  expect(isFilter('toString')).toBe(false)
+  expect(isOnly('R31')).toBe(true)
+  expect(isOnly('constructor')).toBe(false)
+})
+
+test('narrowed to whom it is addressed, and to one association', () => {
+  const told = dueIn(3)
+  expect(isWanted(told, { associationId: 'a1', addressee: 'association' })).toBe(true)
+  expect(isWanted(told, { associationId: 'a1', addressee: 'local-office' })).toBe(false)
+  expect(isWanted(told, { associationId: 'a2', addressee: undefined })).toBe(false)
+})
