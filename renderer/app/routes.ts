@@ -100,6 +100,20 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.funds },
   },
   {
+    path: '/prospects',
+    screen: screen(async () => (await import('../features/prospects/prospects-screen')).ProspectsScreen),
+    nav: { group: 'register', label: NAV_TEXT.prospects },
+  },
+  {
+    path: '/prospects/:id',
+    screen: screen(async () => (await import('../features/prospects/prospects-screen')).ProspectsScreen),
+  },
+  {
+    path: '/reports',
+    screen: screen(async () => (await import('../features/reports/reports-screen')).ReportsScreen),
+    nav: { group: 'exchange', label: NAV_TEXT.reports },
+  },
+  {
     path: '/import',
     screen: screen(async () => (await import('../features/import/import-screen')).ImportScreen),
     nav: { group: 'register', label: NAV_TEXT.import },

@@ -7,6 +7,8 @@ export const NAV_TEXT = {
   members: '会员',
   activities: '活动',
   funds: '经费',
+  prospects: '发展对象',
+  reports: '情况与建议',
   import: '导入台账',
   evaluations: '年度评估',
   exchange: '数据交换',

@@ -19,6 +19,9 @@ const PARTS: Readonly<Partial<Record<Kind, string>>> = {
   letter: 'letters',
   'service-point': 'links',
   transfer: 'transfer',
+  'contact-log': 'contacts',
+  asset: 'assets',
+  'typical-case': 'assets',
 }
 
 /** The page of a record, for links: of an association, or of one below it, which then opens on that page. */
@@ -27,6 +30,7 @@ export function recordPath(
   associationId: string = record.id,
 ): string {
   const page = `/associations/${associationId}`
+  if (record.kind === 'prospect') return `/prospects/${record.id}`
   if (record.kind === 'evaluation') return `/evaluations/${record.id}`
   const part = PARTS[record.kind]
   return part === undefined ? page : `${page}/${part}/${record.id}`

@@ -5,7 +5,9 @@ import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
 import { ACTIVITY } from '../parts/activity-kind'
+import { ASSET } from '../parts/asset-kind'
 import { ChildPart } from '../parts/child-part'
+import { CONTACT_LOG } from '../parts/contact-log-kind'
 import { ApplicationsPart } from '../applications/applications-part'
 import { SanctionsPart } from '../handling/sanctions-part'
 import { LinksPart } from '../links/links-part'
@@ -16,6 +18,7 @@ import { PartStack } from '../parts/part-stack'
 import { PostsPart } from '../parts/posts-part'
 import { SecretariatPart } from '../parts/secretariat-part'
 import { TermsPart } from '../parts/terms-part'
+import { TYPICAL_CASE } from '../parts/typical-case-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
@@ -84,6 +87,20 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
       return <LettersPart {...shared} />
     case 'links':
       return <LinksPart association={association} {...shared} />
+    case 'contacts':
+      return <ChildPart child={CONTACT_LOG} {...shared} />
+    case 'assets':
+      return (
+        <PartStack
+          parts={[
+            { title: KIND_NAMES.asset, content: <ChildPart child={ASSET} {...shared} /> },
+            {
+              title: KIND_NAMES['typical-case'],
+              content: <ChildPart child={TYPICAL_CASE} {...shared} second />,
+            },
+          ]}
+        />
+      )
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:

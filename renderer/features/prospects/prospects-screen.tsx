@@ -1,0 +1,112 @@
+import { Button, Checkbox, Input } from 'antd'
+import { useDeferredValue, useMemo } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { PROSPECT_STATES } from '../../../shared/codes/prospect-states'
+import { WILLINGNESS } from '../../../shared/codes/willingness'
+import { useRecords } from '../../store/hooks'
+import { KIND_NAMES } from '../../text/fields'
+import { PROSPECT_TEXT as TEXT } from '../../text/prospects'
+import { CHILD_TEXT } from '../../text/register'
+import { TABLE_TEXT } from '../../text/tables'
+import { DataTable } from '../../ui/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { FilterSelect } from '../../ui/filter-select'
+import { choicesOf } from '../../ui/form/field-control'
+import { LinkButton } from '../../ui/link-button'
+import { Page } from '../../ui/page'
+import { OwnDrawer } from '../../ui/record/own-drawer'
+import { useRemembered } from '../../ui/remembered'
+import { useSearcher } from '../../ui/search/use-searcher'
+import { Section } from '../../ui/section'
+import { today } from '../../ui/today'
+import { CoverageSection } from './coverage-section'
+import { PROSPECT } from './prospect-kind'
+import { filteredProspects, NO_PROSPECT_FILTER, type ProspectFilter } from './prospect-filter'
+import './prospects.css'
+
+const NEW = 'new'
+
+/** 发展对象: hosts without an association, what they want and when to talk to them next; coverage below. */
+export function ProspectsScreen() {
+  const { id: openId } = useParams<{ id?: string }>()
+  const prospects = useRecords('prospect')
+  const [filter, setFilter] = useRemembered<ProspectFilter>('prospects', NO_PROSPECT_FILTER)
+  const { searcher, learned } = useSearcher('prospects')
+  const settled = useDeferredValue(filter)
+  const [, goTo] = useLocation()
+  const day = today()
+  const rows = useMemo(
+    () => (learned >= 0 ? filteredProspects(prospects ?? [], settled, searcher, day) : []),
+    [prospects, settled, searcher, learned, day],
+  )
+  if (prospects === undefined) return <Page title={TEXT.title}>{null}</Page>
+  const set = (change: Partial<ProspectFilter>): void => setFilter({ ...filter, ...change })
+  const open = prospects.find(({ id }) => id === openId)
+  return (
+    <Page
+      title={TEXT.title}
+      actions={
+        <Button type="primary" onClick={() => goTo(`/prospects/${NEW}`)}>
+          {CHILD_TEXT.add(KIND_NAMES.prospect)}
+        </Button>
+      }
+    >
+      {prospects.length > 0 && (
+        <div className="prospects-bar" role="search">
+          <Input.Search
+            aria-label={TEXT.searchLabel}
+            placeholder={TEXT.search}
+            allowClear
+            value={filter.query}
+            onChange={(event) => set({ query: event.target.value })}
+          />
+          <FilterSelect
+            label={TEXT.state}
+            value={filter.state}
+            choices={choicesOf(PROSPECT_STATES)}
+            onChange={(state) => set({ state })}
+          />
+          <FilterSelect
+            label={TEXT.willingness}
+            width={150}
+            value={filter.willingness}
+            choices={choicesOf(WILLINGNESS)}
+            onChange={(willingness) => set({ willingness })}
+          />
+          <Checkbox checked={filter.due} onChange={({ target }) => set({ due: target.checked })}>
+            {TEXT.due}
+          </Checkbox>
+          <span className="count" role="status">
+            {TABLE_TEXT.count(rows.length, prospects.length)}
+          </span>
+        </div>
+      )}
+      <Section title={TEXT.table}>
+        <DataTable
+          label={TEXT.table}
+          columns={PROSPECT.columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => goTo(`/prospects/${id}`)}
+          {...(PROSPECT.firstOrder === undefined ? {} : { firstOrder: PROSPECT.firstOrder })}
+          empty={
+            prospects.length === 0 ? (
+              <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
+            ) : (
+              <EmptyState
+                title={TEXT.noMatch}
+                action={<LinkButton onClick={() => setFilter(NO_PROSPECT_FILTER)}>{TEXT.clear}</LinkButton>}
+              >
+                {TEXT.noMatchText}
+              </EmptyState>
+            )
+          }
+        />
+      </Section>
+      <CoverageSection prospects={prospects} />
+      {(open !== undefined || openId === NEW) && (
+        <OwnDrawer key={openId} own={PROSPECT} record={open} onClose={() => goTo('/prospects')} />
+      )}
+    </Page>
+  )
+}
