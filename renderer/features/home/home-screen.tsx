@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { today } from '../../ui/today'
 import { registeredOf } from './home-figures'
+import { HomeProgress } from './home-progress'
 import { HomeStats } from './home-stats'
 import { HomeTodo } from './home-todo'
 import { Recent } from './recent'
@@ -48,6 +49,7 @@ export function HomeScreen() {
       ) : (
         <>
           <HomeStats registered={registeredOf(views)} year={partsOf(day).year} />
+          <HomeProgress registered={registeredOf(views)} day={day} />
           <div className="home-columns">
             <HomeTodo />
             <Recent views={views} />

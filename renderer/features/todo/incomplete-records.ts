@@ -28,7 +28,11 @@ export function incompleteLines(
   names: ReadonlyMap<string, string>,
 ): readonly TodoItem[] {
   const groups = new Map<string, Lacking[]>()
+  const seen = new Set<string>()
   for (const view of lists.flat()) {
+    const record = `${view.kind}/${view.id}`
+    if (seen.has(record)) continue
+    seen.add(record)
     const missing = missingFields(view.kind, view.value, view.sealed)
     if (missing.length === 0) continue
     const key = `${view.kind} ${associationOf(view) ?? ''}`

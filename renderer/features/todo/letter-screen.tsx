@@ -20,7 +20,7 @@ import { reminderLetter, reminderOf } from './reminder'
 
 /** The reminder letter of one association as it will come out, on paper or as a Word file. */
 export function LetterScreen() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const found = useFindingsOf(id)
   const { office } = useDesk().identity
   const say = useSay()
