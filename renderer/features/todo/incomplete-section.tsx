@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
 import { useRecords } from '../../store/hooks'
 import type { RecordView } from '../../store/store-face'
 import { TODO_TEXT } from '../../text/todo'
 import { EmptyState } from '../../ui/empty-state'
-import type { AssociationFindings } from '../../ui/findings/findings-memo'
-import { incompleteItem } from '../../ui/findings/todo-item'
+import type { AssociationFindings, RegisterViews } from '../../ui/findings/findings-memo'
+import { incompleteItem, type TodoItem } from '../../ui/findings/todo-item'
 import { TodoList } from '../../ui/findings/todo-list'
 import { useRegister } from '../../ui/findings/use-register'
 import { Section } from '../../ui/section'
@@ -30,15 +29,7 @@ export function IncompleteSection({ all }: { readonly all: readonly AssociationF
     useRecords('parameter'),
     useRecords('ruling'),
   ]
-  const items = useMemo(() => {
-    if (register === undefined) return undefined
-    const { associations: _, proposals: __, explanations: ___, evaluations: ____, ...parts } = register
-    const names = new Map(all.map(({ id, name }) => [id, name]))
-    const lists = [...Object.values(parts), ...further.filter((list) => list !== undefined)]
-    const associations = all.filter(({ missing }) => missing.length > 0).map(incompleteItem)
-    return [...associations, ...incompleteLines(lists, names)]
-    // The lists are many; each is compared by what the store handed out.
-  }, [all, register, ...further])
+  const items = register === undefined ? undefined : itemsOf(register, further, all)
   return (
     <Section title={TODO_TEXT.incomplete}>
       <p className="muted">{TODO_TEXT.incompleteLead}</p>
@@ -47,4 +38,15 @@ export function IncompleteSection({ all }: { readonly all: readonly AssociationF
       {items !== undefined && items.length > 0 && <TodoList items={items} />}
     </Section>
   )
+}
+
+function itemsOf(
+  { associations: _, proposals: __, explanations: ___, evaluations: ____, ...parts }: RegisterViews,
+  further: Lists,
+  all: readonly AssociationFindings[],
+): readonly TodoItem[] {
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  const lists = [...Object.values(parts), ...further.filter((list) => list !== undefined)]
+  const associations = all.filter(({ missing }) => missing.length > 0).map(incompleteItem)
+  return [...associations, ...incompleteLines(lists, names)]
 }

@@ -8,10 +8,10 @@ import type { Told } from '../../ui/findings/todo-rows'
 /** What the address narrows the list to; `quarter`: due within 90 days. */
 export type Filter = Bucket | 'all' | 'quarter' | 'incomplete' | 'explained'
 
-const OTHERS: readonly string[] = ['all', 'quarter', 'incomplete', 'explained']
+const OTHERS: ReadonlySet<string> = new Set(['all', 'quarter', 'incomplete', 'explained'])
 
 export const isFilter = (text: string | undefined): text is Filter =>
-  text !== undefined && (OTHERS.includes(text) || BUCKETS.some((bucket) => bucket === text))
+  text !== undefined && (OTHERS.has(text) || BUCKETS.some((bucket) => bucket === text))
 
 /** A code or an article in the address. */
 export const isOnly = (text: string | undefined): text is FindingCode | Provision =>

@@ -5,6 +5,7 @@ import { checkCreditCode } from '../../../shared/codes/credit-code'
 import { fieldTypeOf } from '../../../shared/records/field-type'
 import { KINDS } from '../../../shared/records/kinds'
 import { fieldLabel, fieldHint } from '../../text/fields'
+import { articlesOf } from '../../text/field-articles'
 import { referencesOf } from '../../text/references'
 import { creditCodeText, FORM_TEXT, problemText } from '../../text/forms'
 import type { Choice } from './control-props'
@@ -44,6 +45,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
       label={label ?? fieldLabel(kind, name)}
       starred={starred}
       error={said}
+      provisions={articlesOf(kind, name)}
       wide={wide ?? type.type === 'paragraph'}
       {...(shownHint === undefined ? {} : { hint: shownHint })}
     >
