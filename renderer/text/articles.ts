@@ -130,15 +130,15 @@ export const FEATURE_NAMES: Readonly<Record<Feature, string>> = {
   evaluation: '年度评估',
   'evaluation-bonus': '年度评估加分项',
   exchange: '数据交换',
+  contacts: '联系指导和诉求答复',
+  assets: '常设平台与典型案例',
+  prospects: '发展对象与覆盖率',
+  reports: '情况与建议',
+  settings: '本单位口径、参数和条款解释',
   findings: '规则提示的适用范围和分量',
 }
 
 export const REASON_NAMES: Readonly<Record<Reason, string>> = {
   nature: '性质的表述，没有可核对的事实',
   purpose: '宗旨的表述，没有可核对的事实',
-  'open-task': '开放的兜底任务，没有可核对的事实',
-  permission: '“可”设置，设与不设都不违反',
-  'inside-the-association': '组织内部分工，由其自行掌握',
-  interpretation: '由市科协解释，软件不代为判断',
-  aim: '全市总体目标，不对单个组织作判断',
 }

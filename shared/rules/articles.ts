@@ -14,20 +14,17 @@ export const FEATURES = [
   'evaluation',
   'evaluation-bonus',
   'exchange',
+  'contacts',
+  'assets',
+  'prospects',
+  'reports',
+  'settings',
   'findings',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
 /** Why software has nothing to check. */
-export const REASONS = [
-  'nature',
-  'purpose',
-  'open-task',
-  'permission',
-  'inside-the-association',
-  'interpretation',
-  'aim',
-] as const
+export const REASONS = ['nature', 'purpose'] as const
 export type Reason = (typeof REASONS)[number]
 
 export interface ArticleRow {
@@ -69,7 +66,7 @@ export const ARTICLE_TABLE: readonly ArticleRow[] = [
   nothing('R2', 'nature'),
   row('R3', { rules: ['transfer', 'level', 'contacts'], features: ['associations'] }),
   nothing('R4', 'purpose'),
-  row('R5', { rules: ['requests'], features: ['members'], indicators: ['A6', 'C1', 'C2'] }),
+  row('R5', { rules: ['requests'], features: ['members', 'contacts'], indicators: ['A6', 'C1', 'C2'] }),
   row('R6', { features: ['activities'], indicators: ['D1'] }),
   row('R7', { features: ['activities'], indicators: ['D2'] }),
   row('R8', { features: ['activities'], indicators: ['C3', 'D2', 'D4'] }),
@@ -119,24 +116,24 @@ export const ARTICLE_TABLE: readonly ArticleRow[] = [
   row('R40', { rules: ['contacts', 'yearly-evaluation', 'site-visit'], features: ['evaluation'] }),
   row('R41', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
   row('R42', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
-  row('R43', { features: ['findings'], indicators: ['A2'] }),
+  row('R43', { features: ['settings', 'findings'], indicators: ['A2'] }),
   row('R44', { features: ['findings'] }),
-  nothing('R45', 'interpretation'),
+  row('R45', { features: ['settings', 'reports'] }),
   row('R46', { features: ['findings'] }),
 
-  nothing('N1', 'aim'),
+  row('N1', { features: ['prospects', 'settings'] }),
   row('N2.1', { features: ['activities'], indicators: ['C1'] }),
-  row('N2.2', { features: ['activities'], indicators: ['C2'] }),
+  row('N2.2', { features: ['activities', 'contacts'], indicators: ['C2'] }),
   row('N2.3', { features: ['activities'], indicators: ['C3', 'D2'] }),
-  row('N2.4', { features: ['activities'], indicators: ['D2', 'D3'] }),
+  row('N2.4', { features: ['activities', 'assets'], indicators: ['D2', 'D3'] }),
   row('N2.5', { features: ['activities'], indicators: ['D1'] }),
   row('N2.6', { features: ['activities'], indicators: ['D2', 'D4'] }),
-  row('N2.7', { features: ['activities'], indicators: ['E2'] }),
+  row('N2.7', { features: ['activities', 'assets'], indicators: ['E2'] }),
   row('N2.8', { features: ['activities'], indicators: ['E1'] }),
   row('N2.9', { features: ['activities'], indicators: ['E3'] }),
   row('N3.1', { rules: ['local-office'], features: ['associations', 'exchange'], indicators: ['B4'] }),
   row('N3.2', { rules: ['applications', 'platform'], features: ['associations'], indicators: ['A1'] }),
   row('N3.3', { features: ['associations', 'evaluation-bonus'] }),
-  row('N3.4', { features: ['associations', 'evaluation-bonus'] }),
-  row('N3.5', { features: ['associations', 'evaluation-bonus'] }),
+  row('N3.4', { features: ['associations', 'prospects', 'evaluation-bonus'] }),
+  row('N3.5', { features: ['assets', 'prospects', 'evaluation-bonus'] }),
 ]

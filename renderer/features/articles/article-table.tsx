@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { ArticleRow } from '../../../shared/rules/articles'
 import type { Provision } from '../../../shared/rules/provisions'
+import type { RulingRecord } from '../../../shared/records/ruling'
 import {
   ARTICLES_TEXT as TEXT,
   FEATURE_NAMES,
@@ -8,18 +9,21 @@ import {
   REASON_NAMES,
   RULE_NAMES,
 } from '../../text/articles'
+import { FIELD_HELP_TEXT } from '../../text/field-articles'
 import { provisionName, provisionNumber } from '../../text/provisions'
 import { Tag } from '../../ui/tag'
+import { FEATURE_PAGES } from './feature-pages'
 
 interface ArticleTableProps {
   readonly label: string
   readonly rows: readonly ArticleRow[]
   /** How many findings rest on each provision today. */
   readonly open: ReadonlyMap<Provision, number>
+  readonly rulings: readonly RulingRecord[]
 }
 
 /** One document's provisions: what it says in short, the rules that check it, the features that serve it. */
-export const ArticleTable = ({ label, rows, open }: ArticleTableProps) => (
+export const ArticleTable = ({ label, rows, open, rulings }: ArticleTableProps) => (
   <table className="article-table" aria-label={label}>
     <thead>
       <tr>
@@ -34,7 +38,10 @@ export const ArticleTable = ({ label, rows, open }: ArticleTableProps) => (
       {rows.map((row) => (
         <tr key={row.provision}>
           <th scope="row">{provisionNumber(row.provision)}</th>
-          <td>{PROVISION_GISTS[row.provision]}</td>
+          <td>
+            {PROVISION_GISTS[row.provision]}
+            <Readings rulings={rulings.filter(({ article }) => article === row.provision)} />
+          </td>
           <td>
             {row.rules.map((rule) => (
               <Tag key={rule} tone="info">
@@ -42,7 +49,9 @@ export const ArticleTable = ({ label, rows, open }: ArticleTableProps) => (
               </Tag>
             ))}
           </td>
-          <td className={row.reason === undefined ? undefined : 'dim'}>{servedText(row)}</td>
+          <td>
+            <Served row={row} />
+          </td>
           <td>
             <OpenCount
               provision={row.provision}
@@ -57,13 +66,28 @@ export const ArticleTable = ({ label, rows, open }: ArticleTableProps) => (
 )
 
 /** The features that serve a provision, the indicators that look at it, or why there is nothing to check. */
-function servedText({ features, indicators, reason }: ArticleRow): string {
-  if (reason !== undefined) return REASON_NAMES[reason]
-  const names = features
-    .filter((feature) => feature !== 'evaluation' || indicators.length === 0)
-    .map((feature) => FEATURE_NAMES[feature])
-  return [...names, ...(indicators.length === 0 ? [] : [TEXT.indicators(indicators)])].join('；')
+function Served({ row: { features, indicators, reason } }: { readonly row: ArticleRow }) {
+  if (reason !== undefined) return <span className="dim">{REASON_NAMES[reason]}</span>
+  const named = features.filter((feature) => feature !== 'evaluation' || indicators.length === 0)
+  return (
+    <>
+      {named.map((feature) => (
+        <div key={feature}>
+          <Link href={FEATURE_PAGES[feature].path}>{FEATURE_NAMES[feature]}</Link>
+        </div>
+      ))}
+      {indicators.length > 0 && <div>{TEXT.indicators(indicators)}</div>}
+    </>
+  )
 }
+
+/** How an article is read: answers of 市科协, and this office's own understanding (第四十五条). */
+const Readings = ({ rulings }: { readonly rulings: readonly RulingRecord[] }) =>
+  rulings.map(({ source, gist = '', documentNumber = '' }) => (
+    <div key={`${documentNumber} ${gist}`} className="dim">
+      {source === 'own' ? FIELD_HELP_TEXT.own : FIELD_HELP_TEXT.city}：{gist} {documentNumber}
+    </div>
+  ))
 
 function OpenCount({
   provision,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { ARTICLE_TABLE, type ArticleRow } from '../../../shared/rules/articles'
 import { isArticle, type Provision } from '../../../shared/rules/provisions'
+import { useRecords } from '../../store/hooks'
 import { ARTICLES_TEXT as TEXT } from '../../text/articles'
 import { useTodo } from '../../ui/findings/use-todo'
 import { Page } from '../../ui/page'
@@ -11,6 +12,8 @@ import './articles.css'
 /** 条款对照: every article and item, and what of the program answers to it. */
 export function ArticlesScreen() {
   const todo = useTodo()
+  const records = useRecords('ruling')
+  const rulings = useMemo(() => (records ?? []).map(({ value }) => value), [records])
   const open = useMemo(() => {
     const counts = new Map<Provision, number>()
     for (const { finding } of todo?.told ?? []) {
@@ -28,13 +31,19 @@ export function ArticlesScreen() {
     <Page title={TEXT.title} beside={<span className="muted">{counted}</span>}>
       <p className="muted">{TEXT.lead}</p>
       <Section title={TEXT.rulesTitle}>
-        <ArticleTable label={TEXT.rulesTitle} rows={ARTICLE_TABLE.filter(ofRules)} open={open} />
+        <ArticleTable
+          label={TEXT.rulesTitle}
+          rows={ARTICLE_TABLE.filter(ofRules)}
+          open={open}
+          rulings={rulings}
+        />
       </Section>
       <Section title={TEXT.noticeTitle}>
         <ArticleTable
           label={TEXT.noticeTitle}
           rows={ARTICLE_TABLE.filter((row) => !ofRules(row))}
           open={open}
+          rulings={rulings}
         />
       </Section>
     </Page>
