@@ -50,7 +50,11 @@ export function coverageByDivision(
   }
   for (const prospect of prospects) if (isOpenProspect(prospect)) rowOf(prospect.division).prospects += 1
   return [...rows]
-    .map(([division, counts]) => ({ division, ...counts }))
+    .map(([division, { associations: counted, prospects: open }]) => ({
+      division,
+      associations: counted,
+      prospects: open,
+    }))
     .toSorted((a, b) => ((a.division ?? '~') < (b.division ?? '~') ? -1 : 1))
 }
 
