@@ -41,12 +41,14 @@ export function IncompleteSection({ all }: { readonly all: readonly AssociationF
 }
 
 function itemsOf(
-  { associations: _, proposals: __, explanations: ___, evaluations: ____, ...parts }: RegisterViews,
+  register: RegisterViews,
   further: Lists,
   all: readonly AssociationFindings[],
 ): readonly TodoItem[] {
+  const { terms, posts, meetings, plans, dossiers, sanctions, contacts } = register
+  const parts: Lists = [terms, posts, meetings, plans, dossiers, sanctions, contacts]
   const names = new Map(all.map(({ id, name }) => [id, name]))
-  const lists = [...Object.values(parts), ...further.filter((list) => list !== undefined)]
+  const lists = [...parts, ...further].filter((list) => list !== undefined)
   const associations = all.filter(({ missing }) => missing.length > 0).map(incompleteItem)
   return [...associations, ...incompleteLines(lists, names)]
 }

@@ -26,11 +26,11 @@ export function FieldRow({
   hint,
   error,
   wide = false,
-  provisions = [],
+  provisions,
   children,
 }: FieldRowProps) {
   const [helps, setHelps] = useState(false)
-  const helped = provisions.length > 0
+  const helped = provisions !== undefined && provisions.length > 0
   return (
     <div
       className={wide ? 'field-row field-row-wide' : 'field-row'}
@@ -66,7 +66,7 @@ export function FieldRow({
       </div>
       <div>
         {children}
-        {helps && <FieldHelp id={`${id}-help`} provisions={provisions} />}
+        {helps && helped && <FieldHelp id={`${id}-help`} provisions={provisions} />}
         <div id={`${id}-said`}>
           {error === undefined ? (
             hint !== undefined && <div className="hint">{hint}</div>

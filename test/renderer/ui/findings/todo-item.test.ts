@@ -17,7 +17,7 @@ function rowOf(rule: RuleId, parts: Partial<Parts>, names: readonly string[]) {
 describe('a line of the to-do list in words', () => {
   test('one association: what was found, its figures, the article, and the way to the record', () => {
     const terms = records<Term>({ congressOn: day('2026-09-18') })
-    expect(itemOf(rowOf('congress-report', { terms }, ['翠云科协']), today)).toEqual({
+    expect(itemOf(rowOf('congress-report', { terms }, ['翠云科协']), today)).toMatchObject({
       key: 'x',
       tone: 'bad',
       tag: '逾期 35 天',
