@@ -2,6 +2,8 @@
 const MIDDLE_DOTS = /[\u00b7\u0387\u16eb\u2022\u2027\u2219\u22c5\u2e31\u30fb\uff65]/g
 /** White space, control characters, and what is invisible on screen (format characters, variation selectors). */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Unified ideographs and visible ASCII: nothing here needs more than upper case, and nearly every name is such. */
+const ORDINARY = /^[\u0021-\u007e\u4e00-\u9fff]*$/
 /** Most compatibility ideographs have a canonical twin: NFC would turn U+F9DC into U+9686. */
 const NOT_COMPATIBILITY_IDEOGRAPHS = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu
 /** Radicals that text copied from a PDF holds in place of the ordinary character (⽅ for 方). */
@@ -19,6 +21,7 @@ const ENDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu
  * `comparable(comparable(x)) === comparable(x)`.
  */
 export function comparable(text: string): string {
+  if (ORDINARY.test(text)) return text.toUpperCase()
   const visible = text
     .replace(INVISIBLE, '')
     .replace(RADICALS, (radical) => radical.normalize('NFKC'))

@@ -87,6 +87,17 @@ describe('properties', () => {
   })
 })
 
+test('ordinary names, which take the short way, compare as all others do', () => {
+  const ordinary = fc.string({
+    unit: fc.constantFrom('重', '庆', '王', '磊', 'a', 'Z', '{', '~', '0', '"', "'", '['),
+  })
+  fc.assert(
+    fc.property(ordinary, (text) => {
+      expect(comparable(text)).toBe(comparable(`${text}\u200b`))
+    }),
+  )
+})
+
 test('half width folds ASCII and the ideographic space and leaves Chinese punctuation', () => {
   expect(halfWidth('２０２３．０１　（Ａ）、。“”')).toBe('2023.01 (A)、。“”')
 })

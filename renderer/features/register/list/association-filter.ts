@@ -1,4 +1,4 @@
-import type { Searcher } from '../../../ui/search/searcher'
+import { searchableOnce, type Searcher } from '../../../ui/search/searcher'
 import type { FindingCount, FindingCounts } from './finding-counts'
 import type { ListedAssociation } from './listed-association'
 
@@ -52,8 +52,8 @@ export function filtered(
 const isFound = (count: FindingCount | undefined): boolean =>
   count !== undefined && count.wrong + count.other > 0
 
-const searchableOf = ({ id, record, value }: ListedAssociation) => ({
+const searchableOf = searchableOnce(({ id, record, value }: ListedAssociation) => ({
   key: `${id}@${record.arrival}`,
   names: [value.name ?? '', value.hostName ?? ''],
   codes: [value.creditCode ?? '', value.number ?? ''],
-})
+}))

@@ -1,5 +1,5 @@
 import type { RecordView } from '../../../store/store-face'
-import type { Searcher } from '../../../ui/search/searcher'
+import { searchableOnce, type Searcher } from '../../../ui/search/searcher'
 
 type MemberRow = RecordView<'member'>
 
@@ -20,17 +20,16 @@ export const filteredMembers = (
   searcher: Searcher,
 ): readonly MemberRow[] =>
   rows.filter(
-    ({ id, arrival, value }) =>
-      (association === undefined || value.associationId === association) &&
-      (category === undefined || value.category === category) &&
-      (state === undefined || value.state === state) &&
-      (query.trim() === '' ||
-        searcher.matches(
-          {
-            key: `${id}@${arrival}`,
-            names: [value.name ?? '', value.department ?? ''],
-            codes: [value.number ?? ''],
-          },
-          query,
-        )),
+    (row) =>
+      (association === undefined || row.value.associationId === association) &&
+      (category === undefined || row.value.category === category) &&
+      (state === undefined || row.value.state === state) &&
+      (query.trim() === '' || searcher.matches(searchableMember(row), query)),
   )
+
+/** What a member is found by. */
+export const searchableMember = searchableOnce(({ id, arrival, value }: MemberRow) => ({
+  key: `${id}@${arrival}`,
+  names: [value.name ?? '', value.department ?? ''],
+  codes: [value.number ?? ''],
+}))

@@ -1,0 +1,114 @@
+import { associationViews } from '../../renderer/store/association-view'
+import { filtered, NO_FILTER } from '../../renderer/features/register/list/association-filter'
+import { listed } from '../../renderer/features/register/list/listed-association'
+import { filteredMembers, NO_MEMBER_FILTER } from '../../renderer/features/register/members/member-filter'
+import type { RecordView } from '../../renderer/store/store-face'
+import { loadPinyin } from '../../renderer/ui/pinyin'
+import { Searcher } from '../../renderer/ui/search/searcher'
+import { byText, ordered } from '../../renderer/ui/table-column'
+import { view } from '../support/register-views'
+import { timed, type BenchCase } from './bench-case'
+import { syntheticRegister } from './synthetic-register'
+
+const ASSOCIATIONS = 5000
+const MEMBERS = 50_000
+/** As many rows as a screen shows. */
+const SHOWN = 40
+const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红梅建国志文斌宇浩凯鑫鹏晨雪'
+/** By name, pinyin, initials and number. */
+const QUERIES = ['样例第4711号', 'yanglidi', 'wxj', '2020-4242', '梅晨', 'zhaojianguo']
+const ORDER = { key: 'name', down: false }
+const COLUMNS = [
+  {
+    key: 'name',
+    title: '',
+    cell: () => '',
+    order: byText(({ value }: ReturnType<typeof listed>) => value.name),
+  },
+]
+
+interface Prepared {
+  readonly associations: readonly ReturnType<typeof listed>[]
+  readonly members: readonly RecordView<'member'>[]
+  readonly text: string
+}
+
+type Searchers = readonly [ofAssociations: Searcher, ofMembers: Searcher]
+
+const WARM: Searchers = [new Searcher(), new Searcher()]
+let kept: Prepared | undefined
+
+function prepared(): Prepared {
+  if (kept !== undefined) return kept
+  const associations = associationViews(syntheticRegister(ASSOCIATIONS).associations, []).map(listed)
+  const members = Array.from({ length: MEMBERS }, (_, index) =>
+    view('member', `member-${index}`, index + 1, {
+      associationId: `association-${index % ASSOCIATIONS}`,
+      name: at(SURNAMES, index) + at(GIVEN, index * 3) + at(GIVEN, Math.floor(index / 40)),
+      number: String(100_000 + index),
+      department: '技术部',
+      category: 'sci-tech',
+      state: 'current',
+    }),
+  )
+  const names = [...associations, ...members].map(({ value }) => value.name ?? '')
+  kept = { associations, members, text: names.join('\n') }
+  return kept
+}
+
+const at = (list: string, index: number): string => list[index % list.length] ?? ''
+
+/** Both lists narrowed to what is typed, the associations in their order, and their first rows. */
+function firstRows(query: string, [ofAssociations, ofMembers]: Searchers): number {
+  const { associations, members } = prepared()
+  const found = filtered(associations, { ...NO_FILTER, query }, ofAssociations, new Map())
+  const people = filteredMembers(members, { ...NO_MEMBER_FILTER, query }, ofMembers)
+  return ordered(found, COLUMNS, ORDER).slice(0, SHOWN).length + people.slice(0, SHOWN).length
+}
+
+async function learn(searchers: Searchers): Promise<void> {
+  const pinyin = await loadPinyin()
+  for (const searcher of searchers) searcher.speak(pinyin)
+}
+
+/** The floor: each query sought from the first to the last character of all names as one string. */
+const scan = async (): Promise<readonly number[]> => {
+  const { text } = prepared()
+  const times: number[] = []
+  for (const query of QUERIES) times.push(await timed(() => text.lastIndexOf(`\u0000${query}`)))
+  return times
+}
+
+export const CASES: readonly BenchCase[] = [
+  {
+    name: 'search',
+    subject: `a keystroke in ${ASSOCIATIONS} associations and ${MEMBERS} members, by name, pinyin, initials or number, to the first rows`,
+    floor: 'one scan of all names as one string',
+    statistic: 'median',
+    rounds: 9,
+    prepare: async () => {
+      await learn(WARM)
+      for (const query of QUERIES) firstRows(query, WARM)
+    },
+    measure: async () => {
+      const times: number[] = []
+      for (const query of QUERIES) times.push(await timed(() => firstRows(query, WARM)))
+      return times
+    },
+    measureFloor: scan,
+  },
+  {
+    name: 'search-first',
+    subject: 'the first keystroke of pinyin, when nothing is prepared',
+    floor: 'one scan of all names as one string',
+    statistic: 'median',
+    rounds: 3,
+    measure: async () => {
+      const cold: Searchers = [new Searcher(), new Searcher()]
+      await learn(cold)
+      return [await timed(() => firstRows('yanglidi', cold))]
+    },
+    measureFloor: scan,
+  },
+]
