@@ -59,7 +59,7 @@ export function openDraft(wish: DraftWish, author: Author, spool: Spool): Draft 
 }
 
 function manifestOf(
-  { purpose, to, replica, sequence, scope, stream, acknowledges, digests, wants, held }: DraftWish,
+  { purpose, to, replica, sequence, scope, stream, acknowledges, digests, wants, held, full }: DraftWish,
   { office, pc, chain, program }: Author,
   frames: readonly FrameEntry[],
   now: Date,
@@ -79,6 +79,7 @@ function manifestOf(
     digests,
     wants,
     held,
+    full,
     writer: SCHEMA_VERSION,
     minReader: MIN_READER,
     program,

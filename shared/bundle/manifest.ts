@@ -93,6 +93,8 @@ export const manifestSchema = z
     wants: z.array(bucketListSchema).max(MAX_KINDS),
     /** Buckets in which the sender keeps something waiting: a difference there says nothing. */
     held: z.array(bucketListSchema).max(MAX_KINDS),
+    /** Buckets that this bundle carries in full, because copies have drifted apart. */
+    full: z.array(bucketListSchema).max(MAX_KINDS),
     /** Schema version of the writer, the oldest that can read it, and the program's own version for people. */
     writer: z.int().min(1).max(10_000),
     minReader: z.int().min(1).max(10_000),

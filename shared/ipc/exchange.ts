@@ -26,6 +26,7 @@ export const draftSchema = z.strictObject({
   digests: z.array(digestSchema).max(MAX_KINDS),
   wants: z.array(bucketListSchema).max(MAX_KINDS),
   held: z.array(bucketListSchema).max(MAX_KINDS),
+  full: z.array(bucketListSchema).max(MAX_KINDS),
   /** Newest roster that the addressee is known to hold; 0: none is known. */
   theirRoster: z.int().min(0).max(1_000_000),
 })

@@ -8,6 +8,8 @@ export interface SaidDigests {
   readonly theirs: readonly ScopeDigest[]
   /** Buckets in which its sender keeps something of ours waiting. */
   readonly held: readonly BucketList[]
+  /** Buckets that the bundle carries in full. */
+  readonly full: readonly BucketList[]
 }
 
 export interface Comparison extends Pick<Route, 'sender' | 'receiver'> {
@@ -63,6 +65,7 @@ export function compareScopes(comparison: Comparison): Drift {
     before.theirs,
     differing(index.digests({ sender, receiver }), said.ours),
     unionOf(withheld, ...(isOneOffice ? [pending, said.held] : [])),
+    said.full,
   )
   const ours = isOneOffice
     ? { wants: [], tries: {}, stuck: [] }
@@ -70,6 +73,7 @@ export function compareScopes(comparison: Comparison): Drift {
         before.ours,
         differing(index.digests({ sender: receiver, receiver: sender }), said.theirs),
         unionOf(said.held, pending),
+        said.full,
       )
   return {
     wants: unionOf(theirs.wants, ours.wants),

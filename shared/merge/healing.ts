@@ -42,14 +42,17 @@ export interface Healing {
 
 /**
  * What is to be exchanged in full after a comparison. Only buckets that are pending or held are passed over; they
- * keep their count. A bucket that became equal starts anew.
+ * keep their count. A try counts when the bundle carried the bucket in full and it differs all the same: a lost file
+ * is no try. A bucket that became equal starts anew.
  */
 export function planHealing(
   before: Tries,
   unequal: readonly BucketList[],
   passedOver: readonly BucketList[],
+  carried: readonly BucketList[],
 ): Healing {
   const skip = new Set(pairsOf(passedOver).map(String))
+  const full = new Set(pairsOf(carried).map(String))
   const isSkipped = (kind: string, bucket: number): boolean => skip.has(String([kind, bucket]))
   const [wants, stuck]: [[string, number][], [string, number][]] = [[], []]
   const tries: Record<string, Record<string, number>> = {}
@@ -63,10 +66,10 @@ export function planHealing(
   }
   for (const [kind, bucket] of pairsOf(unequal)) {
     if (isSkipped(kind, bucket)) continue
-    const count = before[kind]?.[bucket] ?? 0
+    const count = (before[kind]?.[bucket] ?? 0) + (full.has(String([kind, bucket])) ? 1 : 0)
     if (count < MAX_TRIES) wants.push([kind, bucket])
     else stuck.push([kind, bucket])
-    note(kind, bucket, Math.min(MAX_TRIES, count + 1))
+    note(kind, bucket, Math.min(MAX_TRIES, count))
   }
   return { wants: bucketLists(wants), tries, stuck: bucketLists(stuck) }
 }

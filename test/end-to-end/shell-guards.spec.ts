@@ -96,7 +96,7 @@ test('windows, navigation and downloads are refused', async ({ desks }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('text becomes neither script nor markup', async ({ desks }) => {
+test('text becomes neither script nor markup (threat 20)', async ({ desks }) => {
   const { page } = await desks.launch()
   const outcomes = await page.evaluate(async () => {
     // DevTools lets the code it is handed use eval; code that runs in a later task has no such leave.

@@ -34,7 +34,7 @@ test('keeps everything in the profile it was given, and remembers its window', a
   expect(await second.app.evaluate(({ app }) => app.getPath('userData'))).toBe(first.profile)
 })
 
-test('a second start hands its bundle to the first, which comes forward', async ({ desks }) => {
+test('a second start hands its bundle to the first, which comes forward (threat 25)', async ({ desks }) => {
   const desk = await desks.launch()
   await isOpen(desk)
   const bundle = join(desk.profile, 'yubei-cq-20260301-1.kxb')

@@ -41,6 +41,7 @@ export const manifestOf = (frames: readonly Frame[], more: Partial<Manifest> = {
   digests: [],
   wants: [],
   held: [],
+  full: [],
   writer: 1,
   minReader: 1,
   program: '0.1.0',

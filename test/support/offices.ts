@@ -107,6 +107,7 @@ export async function bundleFile(
       digests: [],
       wants: [],
       held: [],
+      full: [],
       theirRoster: 0,
       ...wish,
     }),

@@ -43,6 +43,7 @@ export async function compareCopies(
       ours: digestsOf(manifest, 'ours'),
       theirs: digestsOf(manifest, 'theirs'),
       held: manifest.held,
+      full: manifest.full,
     },
     acknowledged,
     withheld: bucketsOf([...plan.waiting.map(({ state }) => state), ...plan.setAside]),

@@ -100,7 +100,7 @@ export async function exportBundle(
 
 interface Scope {
   /** What the manifest says of our copy, and asks for. */
-  readonly said: Pick<DraftWish, 'digests' | 'wants' | 'held'>
+  readonly said: Pick<DraftWish, 'digests' | 'wants' | 'held' | 'full'>
   /** Records that go in full because the copies have drifted apart. */
   readonly full: readonly RecordState[]
   /** Late edits that the new custodian has to decide about (转隶). */
@@ -121,6 +121,7 @@ async function scopeWith(store: ExchangeStore, { own, to }: ExportWish): Promise
       ],
       wants: mutable(wants),
       held: mutable(bucketsOf(waiting.map(({ state }) => state))),
+      full: mutable(full),
     },
     full: index.inBuckets(full),
     late: lateFor(waiting, route, index.lookup).map(({ state }) => state),

@@ -53,7 +53,7 @@ describe('a photo', () => {
     expect(await attachments.present([second])).toEqual([second])
   })
 
-  test('is here whole or not at all when the disk fails at step n, for every n', async () => {
+  test('is here whole or not at all when the disk fails at step n, for every n (threat 24)', async () => {
     for (let n = 1; n <= 7; n++) {
       const disk = faultyDisk()
       const folder = temporaryFolder()

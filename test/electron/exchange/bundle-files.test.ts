@@ -33,7 +33,7 @@ test('what a district writes the city opens: signature, frames, records', async 
   expect(must(decodeRecordsFrame(gunzipSync(stored), 2))).toEqual(SMALL_RECORDS)
 })
 
-test('the bundle holds nothing readable, and is opened by no other office', async () => {
+test('the bundle holds nothing readable, and is opened by no other office (threat 27)', async () => {
   const { folder, city, district } = await offices()
   const other = await testOffice(NANAN, folder)
   await enrolAll(city, other)
@@ -140,6 +140,7 @@ test('a PC that is in no roster can neither export nor import', async () => {
     digests: [],
     wants: [],
     held: [],
+    full: [],
     theirRoster: 0,
   }
   expect(await stranger.compose['exchange.begin'](draft)).toMatchObject({ failure: { code: 'no-roster' } })
@@ -176,6 +177,7 @@ test('a closed save dialog writes nothing and loses nothing', async () => {
       digests: [],
       wants: [],
       held: [],
+      full: [],
       theirRoster: 0,
     }),
   )

@@ -24,7 +24,7 @@ interface ManifestText {
   readonly frames: readonly { readonly stored: number; readonly sha256: string }[]
 }
 
-test('age opens a bundle with the recovery identity, openssl verifies its manifest, gunzip reads a frame', async () => {
+test('age opens a bundle with the recovery identity, openssl verifies its manifest, gunzip reads a frame (threat 12)', async () => {
   const folder = temporaryFolder()
   const city = await testOffice(CITY, folder)
   const district = await testOffice(YUZHONG, folder)

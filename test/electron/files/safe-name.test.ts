@@ -12,7 +12,7 @@ test.each([
   [' 名单 .', '名单'],
 ])('%j becomes %j', (name, expected) => expect(safeName(name)).toBe(expected))
 
-test('no name leads to another folder', () => {
+test('no name leads to another folder (threat 15)', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
       const safe = safeName(name)

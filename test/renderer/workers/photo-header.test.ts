@@ -88,7 +88,7 @@ describe('what is no photo is refused by its first bytes', () => {
     expect(code(bytes(be32(24), 'ftypheic', be32(0)))).toBe('heic')
   })
 
-  test('a polyglot that starts as something else and holds a whole JPEG', () => {
+  test('a polyglot that starts as something else and holds a whole JPEG (threat 23)', () => {
     expect(code(bytes('<svg/>', [...jpeg(10, 10)]))).toBe('not-a-photo')
     expect(code(bytes('GIF89a', [...jpeg(10, 10)]))).toBe('not-a-photo')
   })

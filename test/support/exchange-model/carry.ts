@@ -71,6 +71,7 @@ export function exportFor(desk: Desk, to: Desk, now: number): Bundle {
       ours: desk.index.digests(route),
       theirs: desk.index.digests({ sender: to.office, receiver: desk.office }),
       held: bucketsOf(desk.waiting.map(({ state }) => state)),
+      full: unionOf(wants, asked),
     },
     wants,
     records: [...records, ...late.map(({ state }) => state)],

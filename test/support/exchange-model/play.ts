@@ -30,6 +30,8 @@ export interface City {
   readonly ledger: Ledger
   readonly rules: Rules
   readonly saved: Map<number, Desk>
+  /** The office that starts association `a0`, `a1`, …, one each. */
+  readonly founders: readonly string[]
   files: Bundle[]
   now: number
 }
@@ -55,7 +57,9 @@ export function newCity(
     desks.push(newDesk(`${office}-laptop`, office, 100 + index))
     links.push([1 + index, desks.length - 1])
   }
-  return { desks, links, ledger: newLedger(), rules, saved: new Map(), files: [], now: START }
+  const founders =
+    offices === DISTRICTS ? [DISTRICTS[0] ?? CITY, DISTRICTS[1] ?? CITY, CITY] : [...offices, CITY]
+  return { desks, links, ledger: newLedger(), rules, saved: new Map(), founders, files: [], now: START }
 }
 
 export function take(city: City, step: Step): void {
@@ -94,7 +98,7 @@ export function take(city: City, step: Step): void {
     case 'transfer': {
       const offices = [...new Set(desks.map(({ office }) => office))]
       const to = offices[step.to % offices.length] ?? CITY
-      transfer(desk(0), `a${step.on % 3}`, to, city.now, ledger)
+      transfer(desk(0), `a${step.on % city.founders.length}`, to, city.now, ledger)
       return
     }
     case 'clock':
@@ -109,12 +113,12 @@ function deliver(city: City, file: Bundle): void {
 
 /** The things that are written: association, its service, a child, a result of 市科协, a roll, a deletion. */
 function writeAt(
-  { now, ledger }: City,
+  { now, ledger, founders }: City,
   desk: Desk,
   { what, on, value }: { readonly what: number; readonly on: number; readonly value: number },
 ): void {
-  const id = `a${on % 3}`
-  const founder = [DISTRICTS[0], DISTRICTS[1], CITY][on % 3]
+  const id = `a${on % founders.length}`
+  const founder = founders[on % founders.length]
   const office = desk.index.lookup('association', id)?.office ?? desk.office
   const child = (kind: string, group: string, fields: GroupValue) => ({
     kind,

@@ -27,7 +27,7 @@ const association = (name: string, id = 'a1') =>
 const namesAt = (at: Partner): readonly string[] =>
   at.store
     .all()
-    .flatMap((state) => (state.groups['core'] ?? []).map(({ value }) => String(value['name'])))
+    .flatMap((state) => (state.groups['core'] ?? []).map(({ value }) => JSON.stringify(value['name'])))
     .toSorted()
 
 const toCity = async (from: Partner): Promise<void> => {
@@ -60,7 +60,7 @@ test('a database that was put back in silence takes another id and gets back wha
   expect(emptied.store.position().replica).not.toBe(replica)
   await toCity(emptied)
   await toDistrict(emptied)
-  expect(namesAt(emptied)).toEqual(['甲'])
+  expect(namesAt(emptied)).toEqual(['"甲"'])
 })
 
 test('one number with two contents becomes siblings on both sides', async () => {
@@ -70,10 +70,10 @@ test('one number with two contents becomes siblings on both sides', async () => 
   const back = partnerOn(district.main, folder, memoryStore(YUZHONG, replica))
   must(await back.store.write([association('乙')]))
   await toCity(back)
-  expect(namesAt(city)).toEqual(['乙', '甲'])
+  expect(namesAt(city)).toEqual(['"乙"', '"甲"'])
   await toDistrict(back)
   await toCity(back)
   await toDistrict(back)
-  expect(namesAt(back)).toEqual(['乙', '甲'])
+  expect(namesAt(back)).toEqual(['"乙"', '"甲"'])
   expect(await stuckCopies(city.store)).toEqual([])
 })
