@@ -98,6 +98,7 @@ const manifestOf = (
   digests: [],
   wants: [],
   held: [],
+  full: [],
   writer: SCHEMA_VERSION,
   minReader: MIN_READER,
   program,
