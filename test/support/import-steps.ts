@@ -3,10 +3,11 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, type Desk } from './app'
 import { chooseFiles } from './dialogs'
 import { SAMPLE_LEDGER } from './ledger-files'
+import { navOf } from './register-steps'
 
 /** Goes to the import and chooses the sample ledger. */
 export async function chooseLedger({ app, page }: Desk): Promise<void> {
-  await page.getByRole('link', { name: '导入台账' }).click()
+  await navOf(page, '导入台账').click()
   await chooseFiles(app, [resolve(SAMPLE_LEDGER)])
   await page.getByRole('button', { name: '选择台账文件…' }).click()
 }
