@@ -2,7 +2,8 @@ import type { HandlingRefusal } from '../../shared/rules/r19-may-handle'
 import { LETTER_TEXT } from './letters'
 
 /** Why a form is refused as a whole, shown at the field that decides it. */
-export type RefusalCode = HandlingRefusal | 'number-taken' | 'materials-outstanding' | 'return-reason'
+export type RefusalCode =
+  HandlingRefusal | 'number-taken' | 'materials-outstanding' | 'return-reason' | 'transfer-municipal'
 
 const RULE = '（《实施细则》第十九条）'
 
@@ -10,6 +11,8 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   'number-taken': LETTER_TEXT.numberTaken,
   'materials-outstanding':
     '市级申请须提交五项材料（《实施细则》第十四条），还有没收到的。请先登记收到日期，或退回补正',
+  'transfer-municipal':
+    '市级组织注册地变更不转隶，批准机关不变（《实施细则》第三条）。请改注册地址和属地区县科协',
   'return-reason': '请写明要补正什么',
   'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
   'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,

@@ -87,6 +87,7 @@ export const PART_NAMES = {
   links: '服务点与隶属',
   contacts: '联系指导',
   assets: '平台与案例',
+  transfer: '转隶',
   history: '历史',
 } as const
 
@@ -103,6 +104,7 @@ export const CHILD_TEXT = {
       : `实到 ${present} / 应到 ${expected}，未达三分之二（须 ${needed} 人）`,
   carried: '过半数赞成，通过',
   notCarried: '赞成不足二分之一，未通过',
+  transferredText: '组织已转出，这里只供查看（《实施细则》第三条）。',
   inOffice: '在任',
   standing: '在设',
   materials: '已收材料',
@@ -147,6 +149,10 @@ export const CHILD_TEXT = {
     letter: [
       '还没有文书',
       '批复、备案函、补正通知和处理文书在办理时自动起草，存在这里，可反复生成 Word 文件；文号一号一用。',
+    ],
+    transfer: [
+      '没有转隶记录',
+      '区县级组织注册地迁到本市其他区县的，由原区县科协向现注册地区县科协转隶（《实施细则》第三条）。填写移交日期后，组织转为“转出”，各部分只读。',
     ],
     'service-point': [
       '还没有服务点',

@@ -22,6 +22,7 @@ import { TYPICAL_CASE } from '../parts/typical-case-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
+import { TRANSFER } from '../parts/transfer-kind'
 import { RenewalPage } from '../renewal/renewal-page'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
@@ -48,6 +49,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     office: record.office,
     level: value.level,
     localOffice: record.value.localOffice,
+    transferred: value.status === 'transferred',
   }
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }
@@ -101,6 +103,8 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
           ]}
         />
       )
+    case 'transfer':
+      return <ChildPart child={TRANSFER} {...shared} />
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:

@@ -66,7 +66,13 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
       form={form}
       onClose={onClose}
       {...(record !== undefined && allowed ? { onDelete: () => void remove() } : {})}
-      locked={!allowed && <p className="muted">{CHILD_TEXT.lockedText}</p>}
+      locked={
+        !allowed && (
+          <p className="muted">
+            {above.transferred === true ? CHILD_TEXT.transferredText : CHILD_TEXT.lockedText}
+          </p>
+        )
+      }
       below={
         record !== undefined && (
           <div className="drawer-history">

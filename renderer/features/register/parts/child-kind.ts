@@ -12,6 +12,8 @@ export interface Above {
   readonly office: string
   readonly level: 'district' | 'municipal' | undefined
   readonly localOffice: string | undefined
+  /** 转出: handed over to another office, read-only here (第三条). */
+  readonly transferred?: boolean
 }
 
 export interface FieldsProps<K extends Kind> {

@@ -42,7 +42,11 @@ export function ChildPart<K extends Kind>({ child, above, path, openId, second }
     <div className="child-part">
       <div className="child-bar">
         {add}
-        {!allowed && <p className="muted">{CHILD_TEXT.lockedText}</p>}
+        {!allowed && (
+          <p className="muted">
+            {above.transferred === true ? CHILD_TEXT.transferredText : CHILD_TEXT.lockedText}
+          </p>
+        )}
       </div>
       <DataTable
         label={name}
