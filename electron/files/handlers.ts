@@ -1,15 +1,21 @@
-import { basename } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename, join, parse } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { fileMethods, SavedFile } from '../../shared/ipc/files'
 import type { Desk } from '../desk'
 import { pageAsPdf, printPage } from '../print/print-page'
-import { askWhereToSave, pickFiles } from './dialogs'
+import { askForFolder, askWhereToSave, pickFiles } from './dialogs'
+import { safeName } from './safe-name'
 import { readChosen } from './read-file'
 import { writeOut, type WriteOutFailure } from './write-out'
 
 /** Choosing, reading, saving and printing: the renderer never names a path. */
-export const fileHandlers = (desk: Desk): Handlers<typeof fileMethods> => ({
+export const fileHandlers = (
+  desk: Desk,
+  folders = new Map<string, string>(),
+): Handlers<typeof fileMethods> => ({
   'files.pick': async (purpose) => ok(await pickFiles(desk, purpose)),
   'files.read': async (token) => {
     const path = desk.tokens.take(token)
@@ -18,11 +24,35 @@ export const fileHandlers = (desk: Desk): Handlers<typeof fileMethods> => ({
   'files.save': ({ name, bytes }) => saveAs(desk, name, async () => bytes),
   'print.pdf': ({ name, footer, landscape }) =>
     saveAs(desk, name, (contents) => pageAsPdf(contents, { footer, landscape })),
+  'print.folder': async () => {
+    const path = await askForFolder(desk)
+    if (path === undefined) return ok({ token: '', name: '' })
+    const token = randomUUID()
+    folders.set(token, path)
+    return ok({ token, name: basename(path) })
+  },
+  'print.pdf-into': async ({ folder, name, footer, landscape }) => {
+    const path = folders.get(folder)
+    const contents = desk.window()?.webContents
+    if (path === undefined || contents === undefined) return fail('token-unknown')
+    const target = freePath(path, safeName(name))
+    const written = await writeOut(target, [await pageAsPdf(contents, { footer, landscape })])
+    return written.ok ? ok({ saved: true, name: basename(target) }) : written
+  },
   'print.paper': async () => {
     const contents = desk.window()?.webContents
     return ok({ printed: contents !== undefined && (await printPage(contents)) })
   },
 })
+
+/** A path in a folder that nothing has yet: 表.pdf, 表 (2).pdf … */
+function freePath(folder: string, name: string): string {
+  const { name: bare, ext } = parse(name)
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? name : `${bare} (${number})${ext}`)
+    if (!existsSync(path)) return path
+  }
+}
 
 /** Asks first and makes the bytes afterwards, so that a closed dialog costs nothing. */
 async function saveAs(

@@ -132,6 +132,14 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/print-screen')).PrintScreen),
   },
   {
+    path: '/evaluations/summary/:year',
+    screen: screen(async () => (await import('../features/evaluation/summary-screen')).SummaryScreen),
+  },
+  {
+    path: '/evaluations/batch/:year',
+    screen: screen(async () => (await import('../features/evaluation/batch-screen')).BatchScreen),
+  },
+  {
     path: '/schemes',
     screen: screen(async () => (await import('../features/schemes/schemes-screen')).SchemesScreen),
   },

@@ -21,6 +21,7 @@ interface PrintPreviewProps {
   readonly title: string
   readonly footer: string
   readonly fileName: string
+  readonly landscape?: boolean
   readonly options?: ReactNode
   readonly onSavePdf: (
     request: PdfRequest,
@@ -36,7 +37,7 @@ interface PrintPreviewProps {
  * scrolls inside a box prints its first screen only.
  */
 export function PrintPreview(props: PrintPreviewProps) {
-  const { back, title, footer, fileName, options, onSavePdf, onPrint, children } = props
+  const { back, title, footer, fileName, landscape = false, options, onSavePdf, onPrint, children } = props
   const say = useSay()
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
@@ -48,7 +49,7 @@ export function PrintPreview(props: PrintPreviewProps) {
 
   const savePdf = async (): Promise<void> => {
     setBusy(true)
-    const saved = await onSavePdf({ name: fileName, footer, landscape: false })
+    const saved = await onSavePdf({ name: fileName, footer, landscape })
     setBusy(false)
     if (!saved.ok) return say.failed(saved.failure)
     if (saved.value.saved) say.done(PRINT_TEXT.saved(saved.value.name))
@@ -70,7 +71,7 @@ export function PrintPreview(props: PrintPreviewProps) {
           {PRINT_TEXT.savePdf}
         </Button>
       </header>
-      <main className="print-sheets">{children}</main>
+      <main className={landscape ? 'print-sheets print-landscape' : 'print-sheets'}>{children}</main>
     </div>,
     document.body,
   )

@@ -39,6 +39,20 @@ export const fileMethods = {
     z.tuple([z.strictObject({ name: fileName(), footer: z.string().max(120), landscape: z.boolean() })]),
     WRITE_OUT_CODES,
   ),
+  /** Asks for a folder; its token stays good while the app runs. Empty when the dialog was closed. */
+  'print.folder': method<{ readonly token: string; readonly name: string }>()(z.tuple([])),
+  /** The page on screen as PDF into a chosen folder, under a name of its own: nothing there is overwritten. */
+  'print.pdf-into': method<SavedFile>()(
+    z.tuple([
+      z.strictObject({
+        folder: z.string().max(60),
+        name: fileName(),
+        footer: z.string().max(120),
+        landscape: z.boolean(),
+      }),
+    ]),
+    [...WRITE_OUT_CODES, 'token-unknown'],
+  ),
   /** The page on screen to a printer, through the system's dialog. */
   'print.paper': method<{ readonly printed: boolean }>()(z.tuple([])),
 }

@@ -165,6 +165,7 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
       showSaving({ state: 'failed', failure: written.failure })
       return written.failure
     }
+    for (const [code] of ofAnswers) known.add(code)
     show({
       evaluation: applied<Evaluation>(current.evaluation, set),
       answers: {

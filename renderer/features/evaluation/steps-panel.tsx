@@ -23,7 +23,9 @@ import { OverPanel } from '../../ui/over-panel'
 import { Tag } from '../../ui/tag'
 import { cleanText } from './clean-text'
 import { useEntry } from './entry-model'
+import { LetterPart } from './letter-part'
 import { NoticePart } from './notice-part'
+import { SelfPart } from './self-part'
 import { SettlePart } from './settle-part'
 import { useSteps } from './use-steps'
 
@@ -58,8 +60,10 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
       )}
       {mine && (
         <>
+          <SelfPart />
           <SettlePart />
           <NoticePart />
+          <LetterPart />
           <Forward />
           <Back />
           <Newer />

@@ -6,6 +6,7 @@ import { partsOf } from '../../../shared/base/iso-date'
 import { STEP_ORDER } from '../../../shared/evaluation/steps'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
+import { DOCUMENTS_TEXT } from '../../text/evaluation-documents'
 import { PLAN_TEXT } from '../../text/year-plan'
 import { SCHEMES_TEXT } from '../../text/schemes'
 import { APP_TEXT } from '../../text/app'
@@ -19,6 +20,7 @@ import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
+import { DocumentsPanel } from './documents-panel'
 import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
 import { useYear } from './use-year'
@@ -36,6 +38,7 @@ export function YearScreen() {
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)
   const rows = useYear(year)
   const { start, busy } = useStart(year)
+  const [writing, setWriting] = useState(false)
   const [planned, setPlanned] = useState<readonly YearRow[]>()
   const [, go] = useLocation()
   const open = (row: YearRow): void => {
@@ -64,11 +67,12 @@ export function YearScreen() {
           <Button disabled={unfinished.length === 0} onClick={() => setPlanned(unfinished)}>
             {PLAN_TEXT.openMany(unfinished.length)}
           </Button>
+          <Button onClick={() => setWriting(true)}>{DOCUMENTS_TEXT.open}</Button>
           <Input.Search
             aria-label={YEAR_TEXT.search}
             placeholder={YEAR_TEXT.search}
             allowClear
-            style={{ width: 260 }}
+            style={{ width: 220 }}
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
           />
@@ -113,6 +117,7 @@ export function YearScreen() {
           </EmptyState>
         }
       />
+      {writing && <DocumentsPanel rows={rows} year={year} onClose={() => setWriting(false)} />}
       {planned !== undefined && (
         <PlanPanel rows={planned} year={year} onClose={() => setPlanned(undefined)} />
       )}

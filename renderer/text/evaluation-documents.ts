@@ -1,0 +1,127 @@
+import type { IsoDate } from '../../shared/base/iso-date'
+import type { Letter } from '../../shared/records/letter'
+import { letterDay } from './letters'
+
+/** Words of the documents of a year. */
+export const DOCUMENTS_TEXT = {
+  open: '汇总与文书',
+  title: (year: number) => `${year} 年度汇总与文书`,
+  note: '文稿由程序起草，请核对后使用；文号留空，按本单位办文规定编号。',
+  summary: '年度汇总表',
+  summaryNote: '已定级的列得分和等次，未定级的列步骤，缓评和不评的列理由。',
+  summaryOut: '保存为 Excel',
+  summaryPrint: '打印汇总表',
+  noticeTitle: '等次公示',
+  noticeNote: (count: number) => `处于“初定等次”或“公示”的 ${count} 个组织。`,
+  noticeOut: '生成公示（Word）',
+  batchTitle: '批量打印评估表',
+  batchNote: (count: number) => `本年度已开始的 ${count} 份评估表，每份一个 PDF，存入一个文件夹。`,
+  batch: '选择文件夹并打印',
+  batchRunning: (done: number, total: number) => `正在打印 ${done}/${total}`,
+  batchCancel: '停止',
+  batchDone: (done: number) => `已存入文件夹：${done} 份评估表`,
+  batchStopped: (done: number, total: number) => `已停止，已存 ${done}/${total} 份`,
+  saved: (name: string) => `已保存：${name}`,
+  noticeFile: (year: number) => `${year}年度企业科协工作评估等次公示.docx`,
+  letterFile: (year: number, name: string) =>
+    `${year}年度评估反馈函_${name}.docx`.replace(/[\\/:*?"<>|]/g, '_'),
+  summaryFile: (year: number) => `${year}年度企业科协工作评估汇总表`,
+  letter: '反馈函',
+  letterNote: '写明得分、等次和各部分得分，并列出失分较多的指标，供组织改进。',
+  letterOut: '生成反馈函（Word）',
+  letterReason: '生成反馈函',
+  letterDated: (day: string) => `已于 ${day} 生成`,
+  number: '序号',
+  name: '科协组织',
+  kind: '类别',
+  scheme: '评估方案',
+  score: '得分',
+  bonus: '加分',
+  grade: '等次',
+  siteOn: '走访日期',
+  assessors: '评估员',
+  finalisedOn: '定级日期',
+  remark: '备注',
+  total: '合计',
+  summaryTitle: (year: number) => `${year} 年度企业科协工作评估汇总表`,
+  reporting: (office: string, day: string) => `填报单位：${office}　　日期：${day}`,
+  counts: (lines: readonly string[]) => lines.join('；'),
+  gradeCount: (grade: string, count: number) => `${grade} ${count} 个`,
+  reopened: (times: number) => `曾重新打开 ${times} 次`,
+} as const
+
+const RULES = '《重庆市企业科学技术协会工作实施细则（试行）》'
+/** The number stays open: the office numbers its letters itself. */
+const OPEN_NUMBER = (year: number): string => `　　　〔${year}〕　号`
+
+export interface FeedbackFacts {
+  readonly association: string
+  readonly office: string
+  readonly year: number
+  readonly scheme: string
+  readonly score: string
+  readonly grade: string
+  /** 组织建设 23 分（满分 25 分） … */
+  readonly sections: readonly string[]
+  /** Indicators that lost most: A3 按期换届 2/5 … */
+  readonly lost: readonly string[]
+  readonly opinion: string | undefined
+  readonly bonus: string | undefined
+  readonly day: IsoDate
+}
+
+/** The letter that tells an association how it was evaluated; a result is no ground of a handling (第十九条). */
+export function feedbackLetter(facts: FeedbackFacts): Letter {
+  const { association, office, year, scheme, score, grade, sections, lost, opinion, bonus, day } = facts
+  const paragraphs = [
+    `依据${RULES}第四十条，我单位按《${scheme}》对你单位 ${year} 年度工作进行了评估，现将结果反馈如下：`,
+    `一、评估结果：得分 ${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分 ${bonus} 分，单列，不计入得分和等次。`}`,
+    ...(lost.length === 0 ? [] : [`二、失分较多的指标：${lost.join('；')}。`]),
+    ...(opinion === undefined
+      ? []
+      : [`${lost.length === 0 ? '二' : '三'}、评估意见：${opinion.replaceAll('\n', '')}`]),
+    '请结合实际研究改进。对结果有异议的，可向我单位书面提出。本评估方案的指标、分值和等次由我单位制定，评估结果本身不引起任何处理。',
+    '特此函告。',
+  ]
+  return {
+    letterKind: 'other',
+    documentNumber: OPEN_NUMBER(Number(day.slice(0, 4))),
+    title: `关于反馈 ${year} 年度工作评估结果的函`,
+    addressee: association,
+    body: paragraphs.join('\n').slice(0, 4000),
+    signedBy: office,
+    datedOn: day,
+  }
+}
+
+export interface NoticeFacts {
+  readonly office: string
+  readonly year: number
+  /** By grade, the best first; names in the order of the list. */
+  readonly grades: readonly { readonly name: string; readonly associations: readonly string[] }[]
+  readonly from: IsoDate | undefined
+  readonly to: IsoDate | undefined
+  readonly day: IsoDate
+}
+
+/** The public notice of the provisional grades. */
+export function noticeLetter({ office, year, grades, from, to, day }: NoticeFacts): Letter {
+  const listed = grades.map(
+    ({ name, associations }) => `${name}（${associations.length} 个）：${associations.join('、')}。`,
+  )
+  return {
+    letterKind: 'other',
+    documentNumber: OPEN_NUMBER(Number(day.slice(0, 4))),
+    title: `${year} 年度企业科协工作评估等次公示`,
+    addressee: '各企业科协、园区科协、商会科协',
+    body: [
+      `依据${RULES}第四十条和本单位评估方案，经自评、审核、现场走访和复核，现将 ${year} 年度工作评估初定等次予以公示：`,
+      ...listed,
+      `公示时间：${letterDay(from)}至${letterDay(to)}。公示期内对等次有异议的，请以书面形式向我单位提出，并说明事实和理由。`,
+    ]
+      .join('\n')
+      .slice(0, 4000),
+    signedBy: office,
+    datedOn: day,
+  }
+}
