@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { cellAt } from '../../shared/ledger/workbook'
+import { readWorkbook } from '../../shared/ledger/xlsx/read-workbook'
+import { writeWorkbook } from '../../shared/ledger/xlsx/write-workbook'
+import { expect, test } from '../support/app'
+import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+import {
+  associationChange,
+  cellOf,
+  finishedEvaluation,
+  indicators,
+  openYear,
+  savingOf,
+  startEvaluation,
+} from '../support/evaluations'
+import { foundDesk, unlockDesk } from '../support/opened-desk'
+import { takeScreenshots } from '../support/screenshots'
+
+const NAME = '重庆康美检测技术有限公司企业科协'
+const LAST_YEAR = new Date().getFullYear() - 1
+
+/** The sheet as the enterprise sends it back: A1 scored, with its proof. */
+async function fillIn(file: string): Promise<void> {
+  const read = await readWorkbook(
+    await readFile(file),
+    async (packed) => new Uint8Array(inflateRawSync(packed)),
+  )
+  if (!read.ok) throw new Error(read.failure.code)
+  const filled = read.value.sheets.map(({ name, rows }) => ({
+    name,
+    header: [],
+    widths: [],
+    rows: rows.map((row) => {
+      const texts = Array.from({ length: 8 }, (_, column) => cellAt(row, column).text)
+      return texts[0] === 'A1' ? [...texts.slice(0, 3), '3.5', '', '', '批复原件', ''] : texts
+    }),
+  }))
+  await writeFile(file, await writeWorkbook(filled, async (bytes) => new Uint8Array(deflateRawSync(bytes))))
+}
+
+const openSteps = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: '步骤', exact: true }).click()
+const closeSteps = (page: Page): Promise<void> =>
+  page.getByRole('dialog', { name: '评估步骤' }).getByRole('button', { name: '关闭' }).click()
+
+/** Chooses a step in the panel and goes there. */
+async function goOn(page: Page, step: string): Promise<void> {
+  const panel = page.getByRole('dialog', { name: '评估步骤' })
+  const list = panel.getByRole('combobox', { name: '直接进入' })
+  if (
+    (await list.count()) > 0 &&
+    (await panel.getByRole('button', { name: `进入“${step}”` }).count()) === 0
+  ) {
+    await list.click()
+    await page.getByTitle(step, { exact: true }).click()
+  }
+  await panel.getByRole('button', { name: `进入“${step}”` }).click()
+  await expect(panel.getByRole('listitem').filter({ hasText: step }).first()).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+}
+
+test('a year of one association: plan, self-evaluation, a visit that is killed, review with a step back, notice, final, letter, archive, reopening', async ({
+  desks,
+}) => {
+  test.setTimeout(120_000)
+  const profile = await desks.newProfile()
+  let desk = await desks.launch({ profile })
+  let { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+
+  await page.getByRole('row', { name: NAME }).getByRole('button', { name: '安排' }).click()
+  const plan = page.getByRole('dialog', { name: `评估安排：${NAME}` })
+  await plan.getByLabel('评估员').fill('王敏、李强')
+  await plan.getByLabel('计划走访日期').fill(`${LAST_YEAR}.12.1`)
+  await plan.getByRole('button', { name: '保存安排' }).click()
+  await expect(page.getByText('逾期 1 个')).toBeVisible()
+  await expect(page.getByRole('row', { name: NAME })).toContainText('王敏、李强')
+  await takeScreenshots(desk, 'year-plan')
+  await startEvaluation(page, NAME)
+
+  const sheet = join(profile, '自评表.xlsx')
+  await chooseWhereToSave(desk.app, sheet)
+  await openSteps(page)
+  await page.getByRole('button', { name: '生成自评表' }).click()
+  await expect(page.getByText('已保存：自评表.xlsx')).toBeVisible()
+  await fillIn(sheet)
+  await chooseFiles(desk.app, [sheet])
+  await page.getByRole('button', { name: '导入自评表' }).click()
+  await expect(page.getByText('将写入自评分 1 项、说明 1 项。')).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-steps')
+  await page.getByRole('button', { name: '写入自评' }).click()
+  await expect(page.getByText('已写入自评 1 项')).toBeVisible()
+  await goOn(page, '现场走访')
+  await closeSteps(page)
+  await expect(cellOf(page, 'A1 自评')).toHaveText('3.5')
+
+  await cellOf(page, 'A1 现场').focus()
+  for (const { max } of indicators().slice(0, 8)) {
+    await page.keyboard.type(String(max / 100))
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(savingOf(page)).toContainText('已保存')
+  await desk.kill()
+
+  desk = await desks.launch({ profile })
+  ;({ page } = desk)
+  await unlockDesk(desk)
+  await page.getByRole('link', { name: '年度评估' }).click()
+  await page.getByRole('row', { name: NAME }).getByRole('button', { name: '继续录入' }).click()
+  await expect(cellOf(page, 'B2 现场')).toHaveText('6')
+  await cellOf(page, 'B3 现场').focus()
+  for (const { max } of indicators().slice(8)) {
+    await page.keyboard.type(String(max / 100))
+    await page.keyboard.press('ArrowDown')
+  }
+  await openSteps(page)
+  await goOn(page, '现场确认')
+  await goOn(page, '复核')
+  await closeSteps(page)
+  await expect(cellOf(page, 'A1 现场')).toHaveAttribute('aria-readonly', 'true')
+  await cellOf(page, 'A1 复核').focus()
+  await page.keyboard.type('2')
+  await expect(cellOf(page, 'A1 复核')).toHaveAttribute('title', '复核与现场不同')
+  await openSteps(page)
+  const panel = page.getByRole('dialog', { name: '评估步骤' })
+  await goOn(page, '初定等次')
+  await panel.getByRole('button', { name: '退回' }).click()
+  await expect(page.getByText('请写明理由。')).toBeVisible()
+  await panel.getByLabel('退回理由').fill('A1 佐证补齐')
+  await panel.getByRole('button', { name: '退回' }).click()
+  await expect(panel.getByText('A1 佐证补齐')).toBeVisible()
+  await goOn(page, '初定等次')
+  await panel.getByLabel('公示开始').fill(`${LAST_YEAR}.12.1`)
+  await panel.getByLabel('公示截止').fill(`${LAST_YEAR}.12.8`)
+  await panel.getByRole('button', { name: '公示', exact: true }).click()
+  await panel.getByLabel('异议内容').fill('A1 应为满分')
+  await panel.getByRole('button', { name: '登记异议' }).click()
+  await panel.getByRole('button', { name: '进入“已定级”' }).click()
+  await expect(page.getByText('有异议还没有处理。请逐条写明处理结果，再定级。')).toBeVisible()
+  await panel.getByLabel('处理意见').fill('核对原件，维持复核分')
+  await panel.getByRole('button', { name: '不采纳' }).click()
+  await takeScreenshots(desk, 'evaluation-notice')
+  await goOn(page, '已定级')
+
+  const letter = join(profile, '反馈函.docx')
+  await chooseWhereToSave(desk.app, letter)
+  await panel.getByRole('button', { name: '生成反馈函（Word）' }).click()
+  await expect(page.getByText('已保存：反馈函.docx')).toBeVisible()
+  expect(execFileSync('unzip', ['-p', letter, 'word/document.xml'], { encoding: 'utf8' })).toContain(
+    '等次为“优秀”',
+  )
+  await goOn(page, '已归档')
+  await panel.getByLabel('退回理由').fill('补录奖项')
+  await panel.getByRole('button', { name: '退回' }).click()
+  await expect(panel.getByText('内容校验相符')).toBeVisible()
+  await panel.getByRole('link', { name: '查看与打印' }).click()
+  await expect(page.getByText('曾重新打开：补录奖项')).toBeVisible()
+  await expect(page.getByText('草稿 · 未定级')).toHaveCount(0)
+})
+
+test('a whole year is printed into a folder, and its summary on landscape paper', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [
+    associationChange('kangmei', NAME),
+    associationChange('second', '重庆江北机械企业科协'),
+    ...finishedEvaluation('kangmei'),
+    ...finishedEvaluation('second'),
+  ])
+  const folder = await desks.newProfile()
+  await page.getByRole('button', { name: '汇总与文书' }).click()
+  await chooseWhereToSave(desk.app, join(folder, '汇总.xlsx'))
+  await page.getByRole('button', { name: '保存为 Excel' }).click()
+  await expect(page.getByText('已保存：汇总.xlsx')).toBeVisible()
+  await takeScreenshots(desk, 'year-documents')
+  await page.getByRole('link', { name: '打印汇总表' }).click()
+  await expect(page.getByText('优秀 2 个')).toBeVisible()
+  await chooseWhereToSave(desk.app, join(folder, '汇总.pdf'))
+  await page.getByRole('button', { name: '保存为 PDF' }).click()
+  await expect(page.getByText('已保存：汇总.pdf')).toBeVisible()
+  await page.getByRole('button', { name: '返回' }).click()
+
+  await page.getByRole('button', { name: '汇总与文书' }).click()
+  await page.getByRole('link', { name: '批量打印评估表' }).click()
+  await chooseFiles(desk.app, [folder])
+  await page.getByRole('button', { name: '选择文件夹并打印' }).click()
+  await expect(page.getByText('已存入文件夹：2 份评估表')).toBeVisible({ timeout: 30_000 })
+  const files = (await readdir(folder)).filter((name) => name.includes('年度评估表'))
+  expect(files).toHaveLength(2)
+  for (const name of files) {
+    const text = execFileSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' })
+    expect(text).toContain(name.includes('康美') ? '康美检测' : '江北机械')
+  }
+})
