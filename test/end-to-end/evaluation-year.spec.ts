@@ -112,7 +112,7 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
   desk = await desks.launch({ profile })
   ;({ page } = desk)
   await unlockDesk(desk)
-  await page.getByRole('link', { name: '年度评估' }).click()
+  await page.getByRole('link', { name: '年度评估', exact: true }).click()
   await page.getByRole('row', { name: NAME }).getByRole('button', { name: '继续录入' }).click()
   await expect(cellOf(page, 'B2 现场')).toHaveText('6')
   await cellOf(page, 'B3 现场').focus()
