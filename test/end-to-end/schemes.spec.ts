@@ -52,7 +52,7 @@ test('an own scheme is made by keyboard, checked, published, used, and frozen; i
   await page.getByRole('button', { name: '导出方案文件' }).click()
   await expect(page.getByText('已导出：方案.json')).toBeVisible()
 
-  await page.getByRole('link', { name: '年度评估' }).click()
+  await page.getByRole('link', { name: '年度评估', exact: true }).click()
   await startEvaluation(page, NAME)
   await expect(page.getByText('两江新区企业科协评估办法第 1 版（两江科协〔2026〕3号）')).toBeVisible()
   await keyboard.type('5')

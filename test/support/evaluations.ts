@@ -65,7 +65,7 @@ export const indicators = (preset: SchemePreset = 'enterprise') => indicatorsOf(
 /** Puts associations into the register and opens the list of the year. */
 export async function openYear(page: Page, associations: readonly Change[]): Promise<void> {
   await seedRecords(page, associations, OFFICE)
-  await page.getByRole('link', { name: '年度评估' }).click()
+  await page.getByRole('link', { name: '年度评估', exact: true }).click()
   await page.getByRole('grid').waitFor()
 }
 

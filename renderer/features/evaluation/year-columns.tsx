@@ -36,14 +36,14 @@ export const yearColumns = ({
   {
     key: 'kind',
     title: YEAR_TEXT.kind,
-    width: 108,
+    width: 96,
     cell: ({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind),
     order: byText(({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind)),
   },
   {
     key: 'step',
     title: YEAR_TEXT.state,
-    width: 112,
+    width: 100,
     cell: ({ step }) => <Tag tone={STEP_TONES[step]}>{STEP_TEXT[step]}</Tag>,
     order: byText(({ step }) => STEP_TEXT[step]),
   },
@@ -66,14 +66,8 @@ export const yearColumns = ({
   {
     key: 'site',
     title: YEAR_TEXT.siteOn,
-    width: 124,
-    cell: (row) => (
-      <>
-        {siteText(row)}
-        {row.late !== undefined && <Tag tone="bad">{PLAN_TEXT.late[row.late]}</Tag>}
-      </>
-    ),
-    whole: (row) => [siteText(row), row.late === undefined ? '' : PLAN_TEXT.late[row.late]].join(' ').trim(),
+    width: 104,
+    cell: (row) => siteText(row),
     order: byText(({ evaluation, assignment }) => evaluation?.value.siteOn ?? assignment?.plannedOn),
   },
   {
@@ -88,8 +82,14 @@ export const yearColumns = ({
     key: 'remark',
     title: YEAR_TEXT.remark,
     width: 176,
-    cell: (row) => <span className="muted">{reasonsText(row)}</span>,
-    whole: reasonsText,
+    cell: (row) => (
+      <>
+        {row.late !== undefined && <Tag tone="bad">{PLAN_TEXT.late[row.late]}</Tag>}{' '}
+        <span className="muted">{reasonsText(row)}</span>
+      </>
+    ),
+    whole: (row) =>
+      [row.late === undefined ? '' : PLAN_TEXT.late[row.late], reasonsText(row)].join(' ').trim(),
   },
   {
     key: 'do',
