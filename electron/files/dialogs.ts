@@ -52,11 +52,11 @@ export async function askWhereToSave(desk: Desk, suggestedName: string): Promise
 }
 
 /** Asks for a folder to write to; `undefined` when the dialog was closed. */
-export async function askForFolder(desk: Desk): Promise<string | undefined> {
+export async function askForFolder(desk: Desk, title: string = FOLDER_TITLE): Promise<string | undefined> {
   const window = desk.window()
   if (window === undefined) return undefined
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: FOLDER_TITLE,
+    title,
     properties: ['openDirectory', 'createDirectory'],
   })
   return filePaths[0]

@@ -7,6 +7,7 @@ import type { fileMethods, SavedFile } from '../../shared/ipc/files'
 import type { Desk } from '../desk'
 import { pageAsPdf, printPage } from '../print/print-page'
 import { askForFolder, askWhereToSave, pickFiles } from './dialogs'
+import { PRINT_FOLDER_TITLE } from '../text/dialogs'
 import { safeName } from './safe-name'
 import { readChosen } from './read-file'
 import { writeOut, type WriteOutFailure } from './write-out'
@@ -25,7 +26,7 @@ export const fileHandlers = (
   'print.pdf': ({ name, footer, landscape }) =>
     saveAs(desk, name, (contents) => pageAsPdf(contents, { footer, landscape })),
   'print.folder': async () => {
-    const path = await askForFolder(desk)
+    const path = await askForFolder(desk, PRINT_FOLDER_TITLE)
     if (path === undefined) return ok({ token: '', name: '' })
     const token = randomUUID()
     folders.set(token, path)

@@ -12,7 +12,7 @@ export const PICK_TEXT = {
 export const ALL_FILES = '所有文件'
 export const FOLDER_TITLE = '选择第二备份位置（另一块盘或U盘上的文件夹）'
 export const SAVE_TITLE = '保存到'
-export const FOLDER_TITLE = '选择文件夹'
+export const PRINT_FOLDER_TITLE = '选择文件夹'
 
 export const FAILURE_TEXT = {
   crashed: {

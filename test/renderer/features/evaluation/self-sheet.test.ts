@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { selfChange, selfProblemText } from '../../../../renderer/features/evaluation/self-change'
 import {
@@ -32,8 +32,7 @@ const sheets = selfSheets({
   association: '重庆康美检测技术有限公司企业科协',
   office: '两江新区科协',
 })
-const file = (filled = sheets) =>
-  writeWorkbook(filled, async (bytes) => new Uint8Array(deflateRawSync(bytes)))
+const file = (filled = sheets) => writeWorkbook(filled)
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   const read = await readWorkbook(bytes, async (packed) => new Uint8Array(inflateRawSync(packed)))
   if (!read.ok) throw new Error(read.failure.code)
@@ -42,7 +41,7 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
 
 /** The sheet with the cells of one row replaced, by column. */
 async function filled(at: string, cells: Readonly<Record<number, Cell>>): Promise<SelfSheet> {
-  const workbook = await opened(await file())
+  const workbook = await opened(file())
   const put = (row: SheetRow): SheetRow =>
     row.cells[0]?.text === at
       ? { ...row, cells: Array.from({ length: 8 }, (_, column) => cells[column] ?? cellAt(row, column)) }
@@ -55,7 +54,7 @@ const text = (typed: string): Cell => ({ kind: 'text', text: typed })
 const sentences = ({ problems }: SelfSheet): readonly string[] => problems.map(selfProblemText)
 
 test('an empty sheet comes back with every indicator and changes nothing', async () => {
-  const read = readSelfSheet(await opened(await file()), id, scheme)
+  const read = readSelfSheet(await opened(file()), id, scheme)
   expect(read.problems).toEqual([])
   expect(read.rows.map(({ code }) => code)).toEqual(indicatorsOf(scheme).map(({ code }) => code))
   expect(read.rows.every((row) => selfChange(row, { answers: {} }) === undefined)).toBe(true)
@@ -90,7 +89,7 @@ test.each([
 })
 
 test('a sheet of another version, another evaluation, or none at all', async () => {
-  const workbook = await opened(await file())
+  const workbook = await opened(file())
   expect(sentences(readSelfSheet(workbook, id, { ...scheme, version: 2 }))[0]).toContain('另一版评估方案')
   expect(sentences(readSelfSheet(workbook, 'other:2026', scheme))[0]).toContain('另一个组织或另一年度')
   expect(sentences(readSelfSheet({ sheets: [] }, id, scheme))[0]).toContain('不是由本软件生成的自评表')
@@ -115,7 +114,7 @@ test('LibreOffice opens the sheet, saves it anew, and it comes back unchanged', 
     const score = (cells: readonly SheetCell[]): readonly SheetCell[] =>
       cells[0] === 'A1' ? cells.slice(0, 3).concat(['3.5', '', '', '批复', '']) : cells
     const scored = own!.rows.map(score)
-    writeFileSync(path, await file([{ ...own!, rows: scored }, guide!]))
+    writeFileSync(path, file([{ ...own!, rows: scored }, guide!]))
     execFileSync('soffice', [
       `-env:UserInstallation=file://${folder}/office`,
       '--headless',
