@@ -47,6 +47,7 @@ export const DOCUMENTS_TEXT = {
   reporting: (office: string, day: string) => `填报单位：${office}　　日期：${day}`,
   counts: (lines: readonly string[]) => lines.join('；'),
   gradeCount: (grade: string, count: number) => `${grade} ${count} 个`,
+  sectionScore: (title: string, score: string, most: string) => `${title} ${score} 分（满分 ${most} 分）`,
   reopened: (times: number) => `曾重新打开 ${times} 次`,
 } as const
 

@@ -162,5 +162,5 @@ export const mostLost = (scheme: Scheme, answers: AnswerMap, most = 5): readonly
 export const sectionScores = ({ sections }: Scheme, total: Total): readonly string[] =>
   total.sections.map(({ code, score, applicable }) => {
     const title = sections.find((section) => section.code === code)?.title ?? code
-    return `${title} ${scoreText(score)} 分（满分 ${scoreText(applicable)} 分）`
+    return TEXT.sectionScore(title, scoreText(score), scoreText(applicable))
   })
