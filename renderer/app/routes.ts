@@ -88,6 +88,10 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'register', label: NAV_TEXT.members },
   },
   {
+    path: '/rolls/:id',
+    screen: screen(async () => (await import('../features/register/members/roll-screen')).RollScreen),
+  },
+  {
     path: '/activities',
     screen: screen(
       async () => (await import('../features/register/activities/activities-screen')).ActivitiesScreen,

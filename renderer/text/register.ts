@@ -102,7 +102,7 @@ export const CHILD_TEXT = {
     present >= needed
       ? `实到 ${present} / 应到 ${expected}，达到三分之二`
       : `实到 ${present} / 应到 ${expected}，未达三分之二（须 ${needed} 人）`,
-  carried: '过半数赞成，通过',
+  carried: '赞成达到二分之一，通过',
   notCarried: '赞成不足二分之一，未通过',
   transferredText: '组织已转出，这里只供查看（《实施细则》第三条）。',
   inOffice: '在任',

@@ -59,6 +59,8 @@ export interface RecordFormState {
   readonly savedAt: string | undefined
   /** Validates and writes; true when everything is on the disk. Bound to Ctrl+S while the form is on top. */
   readonly submit: () => Promise<boolean>
+  /** A person gave the changes up: leaving asks no second time. */
+  readonly discard: () => void
 }
 
 /**
@@ -125,7 +127,8 @@ export function useRecordForm({
 
   useSaveKey(submit)
   useUnsaved(key, dirty, submit)
-  return { kind, must, methods, dirty, saving, failure, refusal, savedAt, submit }
+  const discard = (): void => forgetUnsaved(key)
+  return { kind, must, methods, dirty, saving, failure, refusal, savedAt, submit, discard }
 }
 
 /** The fields whose value differs from the one the form began with. */

@@ -32,7 +32,9 @@ export function RecordDrawer({ title, form, onClose, onDelete, locked, below, ch
         no: FORM_TEXT.leaveStay,
         grave: true,
       }))
-    if (leave) onClose()
+    if (!leave) return
+    form.discard()
+    onClose()
   }
   return (
     <OverPanel title={title} onClose={() => void close()}>

@@ -1,5 +1,4 @@
 import type { RecordView } from '../../../store/store-face'
-import { KIND_NAMES } from '../../../text/fields'
 import type { PART_NAMES } from '../../../text/register'
 import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
@@ -12,18 +11,16 @@ import { ApplicationsPart } from '../applications/applications-part'
 import { SanctionsPart } from '../handling/sanctions-part'
 import { LinksPart } from '../links/links-part'
 import { LettersPart } from '../letters/letters-part'
-import { DUES_RULE } from '../parts/dues-rule-kind'
 import { FUNDS } from '../parts/funds-kind'
-import { PartStack } from '../parts/part-stack'
 import { PostsPart } from '../parts/posts-part'
 import { SecretariatPart } from '../parts/secretariat-part'
 import { TermsPart } from '../parts/terms-part'
 import { TYPICAL_CASE } from '../parts/typical-case-kind'
 import { MEETING } from '../parts/meeting-kind'
-import { MEMBER } from '../parts/member-kind'
 import { PLAN } from '../parts/plan-kind'
 import { TRANSFER } from '../parts/transfer-kind'
 import { RenewalPage } from '../renewal/renewal-page'
+import { MembersPart } from '../members/members-part'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
 import { ContactPart } from './contact-part'
@@ -67,14 +64,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'meetings':
       return <ChildPart child={MEETING} {...shared} />
     case 'members':
-      return (
-        <PartStack
-          parts={[
-            { title: KIND_NAMES.member, content: <ChildPart child={MEMBER} {...shared} /> },
-            { title: KIND_NAMES['dues-rule'], content: <ChildPart child={DUES_RULE} {...shared} second /> },
-          ]}
-        />
-      )
+      return <MembersPart {...shared} />
     case 'activities':
       return <ChildPart child={ACTIVITY} {...shared} />
     case 'funds':

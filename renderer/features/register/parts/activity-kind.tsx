@@ -1,4 +1,5 @@
 import { OUTCOME_FIELDS } from '../../../../shared/organs/activity-figures'
+import { ORGANS_TEXT } from '../../../text/organs'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
 import { fieldColumn, numberColumn } from './field-columns'
@@ -28,6 +29,12 @@ export const ACTIVITY: ChildKind<'activity'> = {
   Fields,
   first: () => ({}),
   must: ['name', 'from'],
+  brings: ({ value: { from, to } }) =>
+    Promise.resolve(
+      from !== undefined && to !== undefined && to < from
+        ? { refused: ORGANS_TEXT.endsBeforeItBegins }
+        : { changes: [] },
+    ),
   firstOrder: { key: 'from', down: true },
   columns: [
     fieldColumn('activity', 'from', 110),

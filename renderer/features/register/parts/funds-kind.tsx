@@ -2,12 +2,12 @@ import { useWatch } from 'react-hook-form'
 import { fenText } from '../../../../shared/organs/fen-text'
 import { fundsSums, INCOME_FIELDS } from '../../../../shared/organs/funds-sums'
 import type { Funds } from '../../../../shared/records/funds'
-import type { RecordView } from '../../../store/store-face'
+import type { RecordView, Store } from '../../../store/store-face'
 import { ORGANS_TEXT } from '../../../text/organs'
 import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import type { TableColumn } from '../../../ui/table-column'
-import type { ChildKind } from './child-kind'
+import type { Brought, ChildKind, Written } from './child-kind'
 import { fieldColumn, numberColumn } from './field-columns'
 
 const Fields = () => (
@@ -42,6 +42,21 @@ function Sums() {
   )
 }
 
+/** Years that can be meant; what is outside was mistyped. */
+const [EARLIEST, LATEST] = [1990, 2199]
+
+/** One record a year: two would count the same money twice. */
+async function oneAYear(
+  { id, value: { year = 0 } }: Written<'funds'>,
+  store: Store,
+  associationId: string,
+): Promise<Brought> {
+  if (year < EARLIEST || year > LATEST) return { refused: ORGANS_TEXT.noYear }
+  const others = await store.children('funds', associationId)
+  const isTwice = others.some((other) => other.id !== id && other.value.year === year)
+  return isTwice ? { refused: ORGANS_TEXT.yearTwice(year) } : { changes: [] }
+}
+
 /** Columns of sums, for the part and the list over all associations. */
 export const sumColumns: readonly TableColumn<RecordView<'funds'>>[] = (
   ['income', 'spending', 'balance'] as const
@@ -60,6 +75,7 @@ export const FUNDS: ChildKind<'funds'> = {
   Fields,
   first: () => ({}),
   must: ['year'],
+  brings: oneAYear,
   firstOrder: { key: 'year', down: true },
   columns: [
     numberColumn('funds', 'year', 70),

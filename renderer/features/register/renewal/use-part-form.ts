@@ -22,5 +22,6 @@ export function usePartForm(kind: Kind, initial: Readonly<FormValues> = {}): Rec
     refusal: undefined,
     savedAt: undefined,
     submit: () => Promise.resolve(false),
+    discard: () => undefined,
   }
 }

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { RecordView } from '../store/store-face'
+import { ROLL_TEXT as TEXT } from '../text/roll'
+import { valueText } from '../text/values'
+import './member-roll.css'
+
+interface MemberRollProps {
+  readonly association: string
+  readonly office: string
+  readonly day: string
+  readonly members: readonly RecordView<'member'>[]
+  /** The telephone number of a member, masked. */
+  readonly phone: (member: RecordView<'member'>) => ReactNode
+}
+
+const FIELDS = ['number', 'name', 'sex', 'category', 'department', 'title', 'joinedOn', 'state'] as const
+
+/** 会员名册 on paper: heading repeated on every page, telephone numbers masked. */
+export const MemberRoll = ({ association, office, day, members, phone }: MemberRollProps) => (
+  <article className="paper">
+    <h1 className="paper-roll-title">{TEXT.title(association)}</h1>
+    <p>{TEXT.note(office, day, members.length)}</p>
+    <table className="paper-table">
+      <thead>
+        <tr>
+          <th>{TEXT.row}</th>
+          {FIELDS.map((field) => (
+            <th key={field}>{TEXT.columns[field]}</th>
+          ))}
+          <th>{TEXT.phone}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member, at) => (
+          <tr key={member.id}>
+            <td>{at + 1}</td>
+            {FIELDS.map((field) => (
+              <td key={field}>
+                {member.value[field] === undefined ? '' : valueText('member', field, member.value[field])}
+              </td>
+            ))}
+            <td>{phone(member)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </article>
+)
