@@ -1,22 +1,34 @@
 import type { ReactNode } from 'react'
-import type { RecordView } from '../store/store-face'
+import type { Member } from '../../shared/records/member'
 import { ROLL_TEXT as TEXT } from '../text/roll'
 import { valueText } from '../text/values'
 import './member-roll.css'
 
-interface MemberRollProps {
+/** A member as the roll prints it. */
+interface RollMember {
+  readonly id: string
+  readonly value: Member
+}
+
+interface MemberRollProps<M extends RollMember> {
   readonly association: string
   readonly office: string
   readonly day: string
-  readonly members: readonly RecordView<'member'>[]
+  readonly members: readonly M[]
   /** The telephone number of a member, masked. */
-  readonly phone: (member: RecordView<'member'>) => ReactNode
+  readonly phone: (member: M) => ReactNode
 }
 
 const FIELDS = ['number', 'name', 'sex', 'category', 'department', 'title', 'joinedOn', 'state'] as const
 
 /** 会员名册 on paper: heading repeated on every page, telephone numbers masked. */
-export const MemberRoll = ({ association, office, day, members, phone }: MemberRollProps) => (
+export const MemberRoll = <M extends RollMember>({
+  association,
+  office,
+  day,
+  members,
+  phone,
+}: MemberRollProps<M>) => (
   <article className="paper">
     <h1 className="paper-roll-title">{TEXT.title(association)}</h1>
     <p>{TEXT.note(office, day, members.length)}</p>

@@ -4,12 +4,15 @@ import { bridge } from '../../../bridge'
 import { MemberRoll } from '../../../print/member-roll'
 import { PrintPreview } from '../../../print/print-preview'
 import { useChildren, useRecord } from '../../../store/hooks'
+import type { RecordView } from '../../../store/store-face'
 import { APP_TEXT } from '../../../text/app'
 import { ROLL_TEXT } from '../../../text/roll'
 import { useDesk } from '../../../ui/desk-identity'
 import { MaskedCell } from '../../../ui/record/masked-cell'
 import { byText } from '../../../ui/table-column'
 import { today } from '../../../ui/today'
+
+const maskedPhone = (member: RecordView<'member'>) => <MaskedCell record={member} field="phone" />
 
 /** The roll of one association as it will be printed: its present members, telephone numbers masked. */
 export function RollScreen() {
@@ -37,7 +40,7 @@ export function RollScreen() {
         office={officeById(office)?.name ?? office}
         day={today()}
         members={present}
-        phone={(member) => <MaskedCell record={member} field="phone" />}
+        phone={maskedPhone}
       />
     </PrintPreview>
   )
