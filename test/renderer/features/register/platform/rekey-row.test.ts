@@ -12,6 +12,7 @@ const one = (id: string, value: Association) =>
     value: { localOffice: OFFICE, status: 'active', name: id, ...value },
     proposed: false,
     proposal: undefined,
+    declined: false,
   })
 
 test('outstanding are the associations of this place, unregistered first, municipal-level ones too (48号文三（二）)', () => {
