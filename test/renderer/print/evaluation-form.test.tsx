@@ -81,6 +81,6 @@ test('a blank form keeps year, scheme and association, and nothing that was ente
 })
 
 test('an evaluation that was opened again says so on every print', () => {
-  const final = { ...form.evaluation, step: 'final' as const, stepReason: '材料补正', grade: 'good' }
+  const final = { ...form.evaluation, step: 'final' as const, reopenReasons: ['材料补正'], grade: 'good' }
   expect(printed({ ...form, evaluation: final })).toContain('曾重新打开：材料补正')
 })

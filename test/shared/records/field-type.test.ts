@@ -34,6 +34,7 @@ test('only structures have no type of their own', () => {
     'evaluation.reopenReasons',
     'evaluation.scheme',
     'evaluation.vetoes',
+    'member.dues',
     'proposal.fields',
     'scheme.draft',
     'scheme.scheme',
