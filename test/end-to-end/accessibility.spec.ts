@@ -34,7 +34,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/associations/gone',
   ],
   '/evaluations/:id': [`/evaluations/kangmei:${YEAR}`, '/evaluations/e3'],
-  '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`],
+  '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`, '/evaluations/gone/print'],
+  '/platform/:id': ['/platform/kangmei', '/platform/gone'],
+  '/rolls/:id': ['/rolls/a2', '/rolls/gone'],
+  '/todo/letter/:id': ['/todo/letter/a2', '/todo/letter/gone'],
 }
 
 function addressesOf(pattern: string): readonly string[] {

@@ -10,6 +10,7 @@ import { EvaluationForm } from '../../print/evaluation-form'
 import { blankForm, type PaperForm } from '../../print/paper-form'
 import { PrintPreview } from '../../print/print-preview'
 import { useDesk } from '../../ui/desk-identity'
+import { NotFound } from '../../ui/not-found'
 import { useChildren } from '../../store/hooks'
 import { bridge } from '../../bridge'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
@@ -25,6 +26,7 @@ export function PrintScreen() {
   const current = open ? formOf(open, office) : undefined
   const form =
     version === undefined ? current : current !== undefined && kept ? keptForm(current, kept) : undefined
+  if (open === null) return <NotFound />
   if (form === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const year = form.evaluation.year ?? 0
   const name = form.association.name ?? ''

@@ -8,12 +8,14 @@ import { letterDocx } from '../../letters/letter-docx'
 import { dayText } from '../../print/day-text'
 import { PrintPreview } from '../../print/print-preview'
 import { ReminderSheet, type ReminderLine } from '../../print/reminder-sheet'
+import { useRecord } from '../../store/hooks'
 import { APP_TEXT } from '../../text/app'
 import { provisionName } from '../../text/provisions'
 import { findingText } from '../../text/rules'
 import { REMINDER_TEXT as TEXT, TODO_TEXT } from '../../text/todo'
 import { useDesk } from '../../ui/desk-identity'
 import { useFindingsOf } from '../../ui/findings/use-findings'
+import { NotFound } from '../../ui/not-found'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { reminderLetter, reminderOf } from './reminder'
@@ -22,9 +24,11 @@ import { reminderLetter, reminderOf } from './reminder'
 export function LetterScreen() {
   const { id } = useParams<{ id: string }>()
   const found = useFindingsOf(id)
+  const association = useRecord('association', id)
   const { office } = useDesk().identity
   const say = useSay()
   const [withAsked, setWithAsked] = useState(true)
+  if (association === null) return <NotFound />
   if (found === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const on = today()
   const day = dayText(on) ?? on

@@ -8,6 +8,7 @@ import type { RecordView } from '../../../store/store-face'
 import { APP_TEXT } from '../../../text/app'
 import { ROLL_TEXT } from '../../../text/roll'
 import { useDesk } from '../../../ui/desk-identity'
+import { NotFound } from '../../../ui/not-found'
 import { MaskedCell } from '../../../ui/record/masked-cell'
 import { byText } from '../../../ui/table-column'
 import { today } from '../../../ui/today'
@@ -20,8 +21,9 @@ export function RollScreen() {
   const association = useRecord('association', id)
   const members = useChildren('member', id)
   const { office } = useDesk().identity
+  if (association === null) return <NotFound />
   if (association === undefined || members === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  const name = association?.value.name ?? ''
+  const name = association.value.name ?? ''
   const title = ROLL_TEXT.title(name)
   const present = members
     .filter(({ value }) => value.state !== 'withdrawn' && value.state !== 'expelled')

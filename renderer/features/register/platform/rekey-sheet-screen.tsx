@@ -10,6 +10,7 @@ import { useStore } from '../../../store/store-provider'
 import { APP_TEXT } from '../../../text/app'
 import { fieldLabel } from '../../../text/fields'
 import { PLATFORM_TEXT as TEXT } from '../../../text/platform'
+import { NotFound } from '../../../ui/not-found'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
 import { listed } from '../list/listed-association'
@@ -28,8 +29,10 @@ export function RekeySheetScreen() {
   const store = useStore()
   const say = useSay()
   const [contact, setContact] = useState<Contact>({})
-  if (record === undefined || record === null || proposals === undefined) return <p>{APP_TEXT.loading}</p>
-  if (posts === undefined || members === undefined) return <p>{APP_TEXT.loading}</p>
+  if (record === null) return <NotFound />
+  if (record === undefined || proposals === undefined || posts === undefined || members === undefined) {
+    return <p className="loading">{APP_TEXT.loading}</p>
+  }
   const current = members.filter(({ value }) => value.state === 'current').length
   const row = rekeyRow(listed(associationView(record, proposals)), posts, current)
   const name = row.value.name ?? id

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { APP_TEXT } from '../text/app'
-import { EmptyState } from '../ui/empty-state'
-import { Page } from '../ui/page'
+import { EmptyState } from './empty-state'
+import { Page } from './page'
 
 /** An address that leads nowhere. */
 export const NotFound = () => (
