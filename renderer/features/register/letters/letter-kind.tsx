@@ -3,7 +3,7 @@ import type { RecordView } from '../../../store/store-face'
 import { LETTER_TEXT as TEXT } from '../../../text/letters'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind, FieldsProps } from '../parts/child-kind'
-import { fieldColumn } from '../parts/field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 import { isNumberTaken, proposedNumber, proposedSignature } from './next-number'
 import { SaveLetter } from './save-letter'
 

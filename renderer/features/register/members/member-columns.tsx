@@ -3,7 +3,7 @@ import { fieldLabel } from '../../../text/fields'
 import { MEMBERS_TEXT } from '../../../text/register'
 import { MaskedCell } from '../../../ui/record/masked-cell'
 import { byText, type TableColumn } from '../../../ui/table-column'
-import { fieldColumn } from '../parts/field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 
 /** The columns of the list of members; `names`: of the associations by id. */
 export function memberColumns(

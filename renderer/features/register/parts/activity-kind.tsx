@@ -2,7 +2,7 @@ import { OUTCOME_FIELDS } from '../../../../shared/organs/activity-figures'
 import { ORGANS_TEXT } from '../../../text/organs'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 
 const Fields = () => (
   <>

@@ -1,6 +1,6 @@
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 import { TermField } from './plan-kind'
 
 const Fields = ({ above }: FieldsProps<'charter-version'>) => (

@@ -2,7 +2,7 @@ import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
 import { ReturnsField } from '../applications/returns-field'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn } from './field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 import { MaterialsField } from './materials-field'
 
 const Fields = ({ above }: FieldsProps<'dossier'>) => (

@@ -1,6 +1,6 @@
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 
 const Fields = () => (
   <>

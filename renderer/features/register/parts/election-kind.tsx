@@ -7,7 +7,7 @@ import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { Tag } from '../../../ui/tag'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 import { TermField } from './plan-kind'
 
 const Fields = ({ above }: FieldsProps<'election'>) => (

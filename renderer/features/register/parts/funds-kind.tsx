@@ -8,7 +8,7 @@ import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import type { TableColumn } from '../../../ui/table-column'
 import type { Brought, ChildKind, Written } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 
 const Fields = () => (
   <>

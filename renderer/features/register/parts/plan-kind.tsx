@@ -2,7 +2,7 @@ import { useChildren } from '../../../store/hooks'
 import { TERM_TEXT } from '../../../text/terms'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 
 /** The terms of the association to choose from. */
 export function TermField({ associationId }: { readonly associationId: string }) {

@@ -8,7 +8,7 @@ import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
 import { Tag } from '../../../ui/tag'
 import type { Brought, ChildKind, FieldsProps, Written } from './child-kind'
-import { fieldColumn } from './field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 import { TermField } from './plan-kind'
 
 const Fields = ({ above }: FieldsProps<'post'>) => (

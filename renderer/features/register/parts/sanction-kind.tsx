@@ -4,7 +4,7 @@ import { RecordField } from '../../../ui/form/record-field'
 import { statusChange, type Handled } from '../handling/handling-changes'
 import { RectificationChoice } from '../handling/rectification-choice'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn } from './field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 
 const Fields = ({ above, record }: FieldsProps<'sanction'>) => (
   <>

@@ -3,7 +3,7 @@ import { RecordField } from '../../../ui/form/record-field'
 import { SealedFields } from '../../../ui/record/sealed-fields'
 import { Tag } from '../../../ui/tag'
 import type { ChildKind, FieldsProps } from './child-kind'
-import { fieldColumn } from './field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 
 const Fields = ({ record }: FieldsProps<'service-point'>) => (
   <>

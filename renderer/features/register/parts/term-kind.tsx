@@ -8,7 +8,7 @@ import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { Tag } from '../../../ui/tag'
 import { AgendaField } from './agenda-field'
 import type { ChildKind } from './child-kind'
-import { fieldColumn, numberColumn } from './field-columns'
+import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
 
 const Fields = () => (
   <>

@@ -1,7 +1,7 @@
 import { refusalText } from '../../../text/refusals'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
-import { fieldColumn } from './field-columns'
+import { fieldColumn } from '../../../ui/record/field-columns'
 
 const Fields = () => (
   <>

@@ -1,1 +1,0 @@
-export { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
