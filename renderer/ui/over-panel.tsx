@@ -29,9 +29,22 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
     panel.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus()
     return () => {
+      // One panel may open as another closes: the page stays inert and the focus where it is.
+      if (document.querySelector('.over-panel') !== null) return
       page?.toggleAttribute('inert', false)
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
+  }, [])
+  const close = useRef(onClose)
+  useEffect(() => void (close.current = onClose))
+  // What had the focus may have gone from the panel; the page under it is inert, so Escape still means the panel.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target !== document.body) return
+      if (document.querySelector('dialog[open]') === null) close.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [])
   return createPortal(
     <div
