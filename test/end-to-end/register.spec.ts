@@ -129,7 +129,7 @@ test('a municipal-level association is listed as our proposal, and only its serv
   await expect(page.getByText('待市科协确认', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: '删除组织' })).toHaveCount(0)
   await partOf(page, '届次与大会').click()
-  await expect(page.getByText('由市科协登记')).toBeVisible()
+  await expect(page.getByRole('region', { name: '届次与大会' })).toContainText('由市科协登记')
   await expect(page.getByRole('button', { name: '新增届次与大会' })).toHaveCount(0)
   await partOf(page, '会员').click()
   await page.getByRole('button', { name: '新增会员' }).click()

@@ -29,8 +29,9 @@ test('what is due and wrong is listed with its article, and mended where the lin
   await takeScreenshots(desk, 'todo')
 
   await late.getByRole('link').click()
-  await page.getByLabel('报送日期').fill(ago(50))
-  await page.getByLabel('报送日期').press('Enter')
+  const reported = page.getByRole('textbox', { name: '报送日期', description: /第二十六条/ })
+  await reported.fill(ago(50))
+  await reported.press('Enter')
   await expect(page.getByText(/已保存/).first()).toBeVisible()
   await page.evaluate(() => {
     location.hash = '#/todo/overdue'
