@@ -89,6 +89,7 @@ test('handlings stand on their own grounds, and an association whose host is dis
   await expect(page.getByText('撤销须造成严重不良后果')).toBeVisible()
   await page.getByRole('dialog').getByText('是', { exact: true }).click()
   await save(page, /^给予处理/)
+  await expect(page.getByLabel('标题')).toHaveValue(/撤销/)
   await page.keyboard.press('Escape')
   await expect(header).toContainText('撤销')
 
