@@ -8,12 +8,12 @@ process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist
 process.env['KEXIE_ELECTRON'] = executable
 process.env['KEXIE_SWITCHES'] = machineSwitches().join(' ')
 
-// One worker: every test starts a whole app of its own, and the machine has two cores.
 export default defineConfig({
   testDir: 'test/end-to-end',
   testMatch: '**/*.spec.ts',
   outputDir: 'out/end-to-end',
-  workers: 1,
+  // Every test starts a whole app in a profile of its own, which waits for disks and windows half of its time.
+  workers: 2,
   forbidOnly: true,
   // Long, because a loaded machine is slow and not wrong: a test that fails waits once.
   timeout: 300_000,
