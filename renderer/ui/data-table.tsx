@@ -28,6 +28,8 @@ interface DataTableProps<R> {
   readonly fill?: boolean
   /** Whether it can be saved as .xlsx; lists whose rows open can, unless told otherwise. */
   readonly tools?: boolean
+  /** Every column of the import template, for a list that can be imported again. */
+  readonly ledger?: () => Promise<readonly TableColumn<R>[]>
 }
 
 /**
@@ -44,6 +46,7 @@ export function DataTable<R>({
   empty,
   fill = false,
   tools = fill || onOpen !== undefined,
+  ledger,
 }: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -80,7 +83,7 @@ export function DataTable<R>({
       {tools && (
         <TableTools inHeader={fill}>
           <LinkButton onClick={() => setChoosing(true)}>{LISTS_TEXT.columns}</LinkButton>
-          <SheetOut label={label} columns={columns} rows={sorted} />
+          <SheetOut label={label} columns={columns} rows={sorted} {...(ledger !== undefined && { ledger })} />
         </TableTools>
       )}
       {choosing && (

@@ -8,7 +8,16 @@ import { planPosts } from './plan-posts'
 import { planTerm } from './plan-term'
 import type { RowReading } from './read-row'
 import { textIn, type Values } from './reading'
-import { created, joined, NO_CHANGES, sameJson, fieldChange, updated, type RowChanges } from './record-change'
+import {
+  created,
+  isNews,
+  joined,
+  NO_CHANGES,
+  sameJson,
+  fieldChange,
+  updated,
+  type RowChanges,
+} from './record-change'
 
 /** A slot names the record that a row would create, so that planning again gives it the same id. */
 export type IdFor = (slot: string) => string
@@ -77,21 +86,18 @@ function planOwn(
   context: AssociationContext,
 ): RowChanges {
   const values = fieldsOf(row.values, drop, () => true)
-  const derived = withLocalOffice(
-    fieldsOf(row.derived, drop, () => true),
-    context.office,
-  )
+  const derived = fieldsOf(row.derived, drop, () => true)
   const slot = `${row.sheet}:${row.row}`
   return joined([
     known === undefined
-      ? created('association', id, context.office, { ...derived, ...values })
+      ? created('association', id, context.office, { ...withLocalOffice(derived, context.office), ...values })
       : updated('association', known.record, values, derived),
     planTerm(id, row, drop, { ...context, slot }),
     planPosts(id, row, drop, { ...context, slot }),
   ])
 }
 
-/** 属地区县科协 is the office whose ledger it stands in, unless the ledger says another. */
+/** 属地区县科协 of a new one is the office whose ledger it stands in, unless the ledger says another. */
 const withLocalOffice = (derived: Values, office: string): Values =>
   office === MUNICIPAL_OFFICE ? derived : { localOffice: office, ...derived }
 
@@ -108,7 +114,8 @@ function planForCity(
 ): RowChanges {
   const service = fieldsOf(row.values, drop, (field) => !CORE.has(field))
   const derivedService = fieldsOf(row.derived, drop, (field) => !CORE.has(field))
-  const derivedCore = withLocalOffice(fieldsOf(row.derived, drop, inCore), context.office)
+  const followed = fieldsOf(row.derived, drop, inCore)
+  const derivedCore = known === undefined ? withLocalOffice(followed, context.office) : followed
   const own =
     known === undefined
       ? created('association', id, MUNICIPAL_OFFICE, { ...derivedService, ...service })
@@ -129,7 +136,7 @@ function planProposal(
   const pending = known?.proposal
   const said: Values = { ...core, ...proposedFields(pending) }
   const blanks = Object.entries(derived).filter(
-    ([field]) => said[field] === undefined && values[field] === undefined,
+    ([field]) => said[field] === undefined && values[field] === undefined && isNews(field, said, values),
   )
   const declined = ([field, value]: readonly [string, Json]): boolean =>
     known?.declined.some((fields) => sameJson(fields[field], value)) ?? false

@@ -40,7 +40,17 @@ export const created = (kind: Kind, id: string, office: string, set: Values): Ro
   fields: [],
 })
 
-/** The fields of `wanted` that differ; blanks never overwrite, and derived values only fill blanks. */
+/** Fields that follow from what another cell says: 注册地址 names division and town, 职称 its level. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  division: 'address',
+  town: 'address',
+  titleLevel: 'title',
+}
+
+/**
+ * The fields of `wanted` that differ; blanks never overwrite, derived values only fill blanks, and what follows from
+ * a cell comes with a change of it alone: a ledger that says what is registered changes nothing.
+ */
 export function updated(
   kind: Kind,
   existing: ExistingRecord,
@@ -52,12 +62,19 @@ export function updated(
     if (!sameJson(existing.value[field], value)) set[field] = value
   }
   for (const [field, value] of Object.entries(derived)) {
-    if (existing.value[field] === undefined && wanted[field] === undefined) set[field] = value
+    const blank = existing.value[field] === undefined && wanted[field] === undefined
+    if (blank && isNews(field, existing.value, wanted)) set[field] = value
   }
   const fields = Object.entries(set).map(([field, value]) =>
     fieldChange(kind, field, existing.value[field], value),
   )
   return fields.length === 0 ? NO_CHANGES : { changes: [{ kind, id: existing.id, set }], fields }
+}
+
+/** Whether a derived `field` stands on its own, or follows from a cell that says something new. */
+export function isNews(field: string, known: Values, wanted: Values): boolean {
+  const source = FOLLOWS[field]
+  return source === undefined || wanted[source] === undefined || !sameJson(known[source], wanted[source])
 }
 
 export const fieldChange = (kind: Kind, field: string, old: Json | undefined, value: Json): FieldChange => ({

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { officeById } from '../../../shared/codes/offices'
+import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { SHEET_OUT_TEXT as TEXT } from '../../text/sheet-out'
 import { useDesk } from '../desk-identity'
@@ -19,24 +20,32 @@ interface SheetOutProps<R> {
   readonly columns: readonly TableColumn<R>[]
   /** In the order of the screen. */
   readonly rows: readonly R[]
+  /** All columns of the import template, for lists that have one. */
+  readonly ledger?: () => Promise<readonly TableColumn<R>[]>
 }
 
 const NONE: SealedTexts = new Map()
 
-/** Saves a list as it stands as .xlsx; asks first when it holds sealed fields, which are masked by default. */
-export function SheetOut<R>({ label, columns, rows }: SheetOutProps<R>) {
+/**
+ * Saves a list as .xlsx, as it stands or with every column of its import template; asks first when there is a choice or
+ * when it holds sealed fields, which are masked by default.
+ */
+export function SheetOut<R>({ label, columns: listed, rows, ledger }: SheetOutProps<R>) {
   const [asking, setAsking] = useState(false)
+  const [all, setAll] = useState(false)
   const [whole, setWhole] = useState(false)
   const [working, setWorking] = useState(false)
   const store = useStore()
   const say = useSay()
   const { identity } = useDesk()
-  const records = columns.find(({ sealed }) => sealed !== undefined)?.sealed?.record
+  const asks = ledger !== undefined || sealedOf(listed) !== undefined
   const title = TEXT.title(label)
 
   const save = async (): Promise<void> => {
     setWorking(true)
     const day = today()
+    const columns = all && ledger !== undefined ? await ledger() : listed
+    const records = sealedOf(columns)
     const sealed =
       records === undefined
         ? { ok: true as const, value: NONE }
@@ -59,7 +68,7 @@ export function SheetOut<R>({ label, columns, rows }: SheetOutProps<R>) {
       <LinkButton
         title={TEXT.saveTitle}
         disabled={working}
-        onClick={() => (records === undefined ? void save() : setAsking(true))}
+        onClick={() => (asks ? setAsking(true) : void save())}
       >
         {working ? TEXT.working : TEXT.save}
       </LinkButton>
@@ -67,11 +76,23 @@ export function SheetOut<R>({ label, columns, rows }: SheetOutProps<R>) {
         <OverPanel title={TEXT.panel} onClose={() => setAsking(false)}>
           <div className="sheet-out">
             <p>{TEXT.rows(rows.length)}</p>
-            <p>{TEXT.masked}</p>
-            <Checkbox checked={whole} onChange={(event) => setWhole(event.target.checked)}>
-              {TEXT.whole}
-            </Checkbox>
-            <p className="muted">{TEXT.wholeHint}</p>
+            {ledger !== undefined && (
+              <>
+                <Checkbox checked={all} onChange={(event) => setAll(event.target.checked)}>
+                  {TEXT.all}
+                </Checkbox>
+                <p className="muted">{TEXT.allHint}</p>
+              </>
+            )}
+            {(all || sealedOf(listed) !== undefined) && (
+              <>
+                <p>{TEXT.masked}</p>
+                <Checkbox checked={whole} onChange={(event) => setWhole(event.target.checked)}>
+                  {TEXT.whole}
+                </Checkbox>
+                <p className="muted">{TEXT.wholeHint}</p>
+              </>
+            )}
             <p>
               <Button type="primary" loading={working} onClick={() => void save()}>
                 {TEXT.go}
@@ -83,3 +104,6 @@ export function SheetOut<R>({ label, columns, rows }: SheetOutProps<R>) {
     </>
   )
 }
+
+const sealedOf = <R,>(columns: readonly TableColumn<R>[]): ((row: R) => RecordView) | undefined =>
+  columns.find(({ sealed }) => sealed !== undefined)?.sealed?.record

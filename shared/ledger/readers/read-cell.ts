@@ -28,6 +28,8 @@ import { compact } from './typed-text'
 import { readYear } from './year'
 
 const LONGEST_KEY = 200
+/** What an exported ledger says of a sealed text: it is there. Taken as typed, it would overwrite that text. */
+const HIDDEN = /^\s*•{3,}\s*$/
 
 /** What the cell says for its column. A formula's saved value is taken, and said; one without a value is refused. */
 export function readCell(cell: Cell, target: Target, context: ReadingContext): Reading {
@@ -37,6 +39,7 @@ export function readCell(cell: Cell, target: Target, context: ReadingContext): R
       ? BLANK
       : refused(problem('formula-without-value', { text: cell.formula }))
   }
+  if (HIDDEN.test(cell.text)) return { ...BLANK, problems: [problem('masked', { text: cell.text })] }
   const reading = byReads(cell, target, context)
   return cell.formula === undefined
     ? reading

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { useStore } from '../../../store/store-provider'
 import { LISTS_TEXT } from '../../../text/lists'
 import { LIST_TEXT as TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
@@ -10,7 +11,8 @@ import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { associationColumns } from './association-columns'
-import { filtered, NO_FILTER, type AssociationFilter } from './association-filter'
+import { associationLedger } from './association-ledger'
+import { filtered, NO_FILTER, searchableAssociation, type AssociationFilter } from './association-filter'
 import { BulkEdit } from './bulk-edit'
 import { FindingCountsLater, type FindingCounts } from './finding-counts'
 import { FilterBar } from './filter-bar'
@@ -23,7 +25,11 @@ const NO_COUNTS: FindingCounts = new Map()
 export function AssociationsScreen() {
   const all = useListedAssociations()
   const [filter, setFilter] = useRemembered<AssociationFilter>('associations', NO_FILTER)
-  const { searcher, learned } = useSearcher('associations')
+  const { searcher, learned } = useSearcher('associations', {
+    rows: all,
+    searchable: searchableAssociation,
+  })
+  const store = useStore()
   const [, goTo] = useLocation()
   const [counts, setCounts] = useState<FindingCounts>(NO_COUNTS)
   const settled = useDeferredValue(filter)
@@ -54,6 +60,7 @@ export function AssociationsScreen() {
         rowKey={({ id }) => id}
         onOpen={({ id }) => goTo(`/associations/${id}`)}
         firstOrder={{ key: 'name', down: false }}
+        ledger={async () => associationLedger(store)}
         fill
         empty={
           all.length === 0 ? (

@@ -21,14 +21,15 @@ import { MEMBER_TEXT } from '../../../text/members'
 import { duesLine } from './dues-line'
 import { BulkPanel } from './bulk-panel'
 import { memberColumns } from './member-columns'
-import { filteredMembers, NO_MEMBER_FILTER, type MemberFilter } from './member-filter'
+import { memberLedger } from './member-ledger'
+import { filteredMembers, NO_MEMBER_FILTER, searchableMember, type MemberFilter } from './member-filter'
 
 /** 会员: all members of the office's associations. The roll never leaves the office. */
 export function MembersScreen() {
   const members = useRecords('member')
   const associations = useListedAssociations()
   const [filter, setFilter] = useRemembered<MemberFilter>('members', NO_MEMBER_FILTER)
-  const { searcher, learned } = useSearcher('members')
+  const { searcher, learned } = useSearcher('members', { rows: members, searchable: searchableMember })
   const [, goTo] = useLocation()
   const [bulk, setBulk] = useState(false)
   const settled = useDeferredValue(filter)
@@ -99,6 +100,7 @@ export function MembersScreen() {
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={({ id, value }) => goTo(`/associations/${value.associationId ?? ''}/members/${id}`)}
+        ledger={async () => Promise.resolve(memberLedger(associations))}
         fill
         empty={
           members.length === 0 ? (
