@@ -10,6 +10,7 @@ import { batchChangesOf } from './batch-changes'
 import { chainOn } from './history-chain'
 import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
+import { keptLists } from './kept-lists'
 import { maskedFields } from './masked'
 import { contextOf, planWrite, textsToSeal } from './plan-write'
 import { keyOf, parentKeyOf } from './record-rows'
@@ -98,10 +99,7 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       const row = await database.records.get(keyOf(kind, id))
       return row === undefined ? undefined : viewOfRow(row)
     },
-    list: async <K extends Change['kind']>(kind: K) => {
-      const rows = await database.records.where('key').startsWith(keyOf(kind, '')).toArray()
-      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
-    },
+    list: keptLists(database),
     children: async <K extends Change['kind']>(kind: K, parentId: string) => {
       const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)

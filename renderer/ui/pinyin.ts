@@ -1,22 +1,8 @@
-/** The two ways to type a Chinese name in Latin letters: `chongqing` and `cq`. */
-export interface PinyinForms {
-  readonly full: string
-  readonly initials: string
-}
+import type { PinyinForms } from '../workers/pinyin-forms'
 
 export type Pinyin = (text: string) => PinyinForms
 
-/** Loads the dictionary (a chunk of its own): only when somebody is about to search. */
+/** Loads the dictionary (a chunk of its own) for lists of a few entries; long lists ask the `PinyinBook`. */
 export async function loadPinyin(): Promise<Pinyin> {
-  const { pinyin } = await import('pinyin-pro')
-  return (text) => {
-    const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    return {
-      full: syllables.join('').toLowerCase(),
-      initials: syllables
-        .map((syllable) => syllable.charAt(0))
-        .join('')
-        .toLowerCase(),
-    }
-  }
+  return (await import('../workers/pinyin-forms')).pinyinForms
 }

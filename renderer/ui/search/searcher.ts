@@ -1,5 +1,4 @@
 import { comparable } from '../../../shared/base/normalize'
-import type { Pinyin } from '../pinyin'
 
 /** A row that can be searched: its key changes when its texts do. */
 export interface Searchable {
@@ -28,35 +27,35 @@ interface Sought {
   readonly words: readonly { readonly text: string; readonly latin: boolean }[]
 }
 
+/** What may be typed in Latin letters for a name: one text, or `undefined` as long as it is not known. */
+export interface Spoken {
+  readonly formsOf: (name: string) => string | undefined
+}
+
+export const NOT_SPOKEN: Spoken = { formsOf: () => undefined }
+
 /**
  * Prepared texts of the rows of one list, so that a keystroke costs one pass over plain strings. Names compare without
- * width, case, blanks and kinds of middle dot (`comparable`). Pinyin joins once the dictionary is there; it takes its
- * time (15 µs a name), so it is only made when Latin letters are sought.
+ * width, case, blanks and kinds of middle dot (`comparable`), and by pinyin as far as that is known by now.
  */
 export class Searcher {
-  #written = new Map<string, string>()
-  #spoken = new Map<string, string>()
-  #forms = new Map<string, string>()
-  #pinyin: Pinyin | undefined
+  readonly #written = new Map<string, string>()
+  readonly #told = new Map<string, string>()
   #sought: Sought = { query: '', words: [] }
 
-  /** From now on names are found by pinyin. */
-  speak(pinyin: Pinyin): void {
-    if (this.#pinyin !== undefined) return
-    this.#pinyin = pinyin
-    this.#spoken.clear()
-  }
+  constructor(private readonly spoken: Spoken = NOT_SPOKEN) {}
 
   /** Whether `row` holds every word of `query` (words are divided by blanks). */
   matches(row: Searchable, query: string): boolean {
     if (query !== this.#sought.query) this.#sought = { query, words: wordsOf(query) }
-    const written = this.#writtenOf(row)
+    const written = this.writtenOf(row)
     return this.#sought.words.every(
       ({ text, latin }) => written.includes(text) || (latin && this.#spokenOf(row).includes(text)),
     )
   }
 
-  #writtenOf(row: Searchable): string {
+  /** The row's names and codes as they are compared; asked for ahead, the first keystroke finds it made. */
+  writtenOf(row: Searchable): string {
     const known = this.#written.get(row.key)
     if (known !== undefined) return known
     const text = [...row.names, ...row.codes].map(comparable).join('\n')
@@ -65,21 +64,12 @@ export class Searcher {
   }
 
   #spokenOf(row: Searchable): string {
-    const known = this.#spoken.get(row.key)
-    if (known !== undefined || this.#pinyin === undefined) return known ?? ''
-    const text = row.names.map((name) => this.#formsOf(name)).join('\n')
-    this.#spoken.set(row.key, text)
+    const known = this.#told.get(row.key)
+    if (known !== undefined) return known
+    const forms = row.names.map((name) => (name === '' ? '' : this.spoken.formsOf(name)))
+    const text = forms.join('\n')
+    if (!forms.includes(undefined)) this.#told.set(row.key, text)
     return text
-  }
-
-  /** One name, a department above all, stands in many rows. */
-  #formsOf(name: string): string {
-    const known = this.#forms.get(name)
-    if (known !== undefined || this.#pinyin === undefined) return known ?? ''
-    const { full, initials } = this.#pinyin(name)
-    const forms = [full, initials].map(comparable).join('\n')
-    this.#forms.set(name, forms)
-    return forms
   }
 }
 

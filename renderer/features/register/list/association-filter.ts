@@ -45,14 +45,15 @@ export function filtered(
       (office === undefined || row.value.approvingOffice === office) &&
       (!incomplete || row.missing.length > 0) &&
       (!withFindings || isFound(counts.get(row.id))) &&
-      (query.trim() === '' || searcher.matches(searchableOf(row), query)),
+      (query.trim() === '' || searcher.matches(searchableAssociation(row), query)),
   )
 }
 
 const isFound = (count: FindingCount | undefined): boolean =>
   count !== undefined && count.wrong + count.other > 0
 
-const searchableOf = searchableOnce(({ id, record, value }: ListedAssociation) => ({
+/** What an association is found by. */
+export const searchableAssociation = searchableOnce(({ id, record, value }: ListedAssociation) => ({
   key: `${id}@${record.arrival}`,
   names: [value.name ?? '', value.hostName ?? ''],
   codes: [value.creditCode ?? '', value.number ?? ''],
