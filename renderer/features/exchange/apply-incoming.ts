@@ -133,7 +133,7 @@ async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Inc
 /** What the bundle says of our own stream: how far its sender has got, and the receipt for the bundle it answers. */
 async function confirmations(
   store: ExchangeStore,
-  { bundle: { manifest }, receipt }: Incoming,
+  { bundle: { manifest }, receipt, before }: Incoming,
   at: string,
 ): Promise<readonly ExchangeRow[]> {
   const { office, replica: sender } = manifest.from
@@ -149,18 +149,22 @@ async function confirmations(
   const acknowledged = acknowledgedOf({ bundle: { manifest } }, store)
   const confirmed = progressOf(await store.ledgerRows(CONFIRMED))
   const known = confirmed.find((progress) => progress.replica === sender)
-  // An old receipt after a newer one takes nothing back; a receiver that was put back in time does (threats 4, 7).
-  if (known !== undefined && manifest.sequence < known.sequence) return rows
+  // A bundle that was taken in before says nothing new (threat 4).
+  if (known !== undefined && before !== undefined) return rows
   // A database that acknowledges nothing has nothing: an unknown receiver gets everything.
   // More than we have: a database that was put back believes only what it has.
   const upTo = Math.min(acknowledged, store.position().arrival)
   const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
+  const shown = known?.ours === replica && manifest.sequence < known.sequence ? known.counter : 0
   const progress: Progress = {
     office,
     pc: manifest.from.pc,
     replica: sender,
+    // One with an earlier number is late, or its sender was put back in time and counts anew from there. Neither number
+    // nor clock tells which. Going back is right for both: the one costs a larger bundle, for the other every bundle
+    // would be a gap (threat 7). What was shown as confirmed is not taken back by it.
     upTo,
-    counter: Math.max(0, ...covered),
+    counter: Math.max(0, ...covered, shown),
     roster: manifest.roster.version,
     sequence: manifest.sequence,
     ours: replica,

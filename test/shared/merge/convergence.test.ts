@@ -26,6 +26,62 @@ test(
   },
 )
 
+/** A clone takes along what its original had asked of 市科协, with whom the clone itself never exchanges. */
+const CLONED_WHILE_ASKING: Story = {
+  districts: 2,
+  laptops: 2,
+  steps: [
+    { do: 'save', at: 16 },
+    { do: 'write', at: 6, what: 0, on: 0, value: 0 },
+    { do: 'clone', at: 1 },
+    { do: 'send', link: 0, back: true },
+    { do: 'clone', at: 1 },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'send', link: 0, back: false },
+    { do: 'restore', at: 8, silent: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'clone', at: 36 },
+    { do: 'clone', at: 0 },
+  ],
+}
+
+/** One round between two PCs: the one writes and sends, the other answers, both files arrive. */
+const round = (at: number, link: number, isBelow: boolean): Story['steps'] => [
+  { do: 'write', at, what: 0, on: 0, value: at },
+  { do: 'send', link, back: isBelow },
+  { do: 'arrive', file: 0, again: false },
+  { do: 'send', link, back: !isBelow },
+  { do: 'arrive', file: 0, again: false },
+]
+
+/**
+ * A PC is put back in silence behind what it confirmed, and counts its files from where it was then: what it says it
+ * has is less than what it had said before, and has to be believed, or every file to it is a gap. `days`: its clock is
+ * put back with it.
+ */
+const putBackBehind = (at: number, writer: number, link: number, isBelow: boolean, days: number): Story => ({
+  districts: 2,
+  laptops: 1,
+  steps: [
+    ...round(writer, link, isBelow),
+    { do: 'save', at },
+    ...Array.from({ length: 12 }, () => round(writer, link, isBelow)).flat(),
+    { do: 'clock', at, days },
+    { do: 'restore', at, silent: true },
+  ],
+})
+
+const EXAMPLES: Readonly<Record<string, Story>> = {
+  'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
+  'a laptop is put back in silence far behind what it confirmed': putBackBehind(3, 1, 2, false, 0),
+  'the same, and its clock goes back as well': putBackBehind(3, 1, 2, false, -4000),
+  '市科协 is put back in silence far behind what it confirmed': putBackBehind(0, 1, 0, true, 0),
+}
+
+test.each(Object.entries(EXAMPLES))('a city converges: %s', (_, told) => {
+  expect(faultsAfter(told)).toEqual([])
+})
+
 /** The plan with every changed record put through a wrong hand. */
 const spoiled =
   (spoil: (siblings: readonly Sibling[]) => readonly Sibling[]): Rules['plan'] =>

@@ -60,7 +60,8 @@ export function exportFor(desk: Desk, to: Desk, now: number): Bundle {
   desk.sequence += 1
   const late = lateFor(desk.waiting, route, desk.index.lookup)
   return {
-    id: `${desk.name} ${desk.replica} ${desk.sequence} ${desk.arrival} ${desk.counter}`,
+    // As if drawn at random: a PC that was put back makes files of the same numbers anew.
+    id: `${desk.name} ${now}`,
     from: { desk: desk.name, office: desk.office, pc: desk.pc, replica: desk.replica },
     to: { desk: to.name, office: to.office },
     sequence: desk.sequence,
@@ -140,16 +141,15 @@ export function importInto(
   return isKnown ? 'again' : 'applied'
 }
 
-/** What a bundle says of our own stream; an older one takes nothing back. */
-function confirm(desk: Desk, { from, sequence, acknowledges }: Bundle): void {
-  const known = desk.confirmed.get(from.replica)
-  if (known !== undefined && known.sequence > sequence) return
+/** What a bundle says of our own stream; one that was taken in before says nothing new. */
+function confirm(desk: Desk, { id, from, acknowledges }: Bundle): void {
+  if (desk.confirmed.has(from.replica) && desk.imported.has(id)) return
   for (const [replica, each] of desk.confirmed) {
     if (each.pc !== from.pc || replica === from.replica) continue
     for (const rows of [desk.confirmed, desk.full, desk.asked, desk.tries]) rows.delete(replica)
   }
   const upTo = Math.min(acknowledges[desk.replica] ?? 0, desk.arrival)
-  desk.confirmed.set(from.replica, { pc: from.pc, desk: from.desk, ours: desk.replica, upTo, sequence })
+  desk.confirmed.set(from.replica, { pc: from.pc, desk: from.desk, ours: desk.replica, upTo })
 }
 
 /** Goes on as another replica. */

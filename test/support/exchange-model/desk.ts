@@ -50,7 +50,6 @@ export interface Confirmed {
   readonly desk: string
   readonly ours: string
   readonly upTo: number
-  readonly sequence: number
 }
 
 export function newDesk(name: string, office: string, seed: number): Desk {

@@ -206,14 +206,27 @@ export function settle(city: City, most = 20): Settled {
         deliver(city, exportFor(city.desks[from] as Desk, city.desks[to] as Desk, city.now))
       }
     }
-    const isSame = city.desks.map(standOf).join() === before && city.desks.every(({ full }) => isEmpty(full))
+    const isSame = city.desks.map(standOf).join() === before && city.links.every(isAnswered(city.desks))
     quiet = isSame ? quiet + 1 : 0
     if (quiet === QUIET_ROUNDS) return { rounds: round, isQuiet: true }
   }
   return { rounds: most, isQuiet: false }
 }
 
-const isEmpty = (full: Desk['full']): boolean => [...full.values()].every((lists) => lists.length === 0)
+/**
+ * Whether two that exchange ask each other for nothing. What a clone has taken along of its original's requests to
+ * others stays open: no file goes there that could answer it, and no pair is compared by it.
+ */
+const isAnswered =
+  (desks: readonly Desk[]) =>
+  ([a, b]: readonly [number, number]): boolean =>
+    [desks[a], desks[b]].every((one, at, pair) => {
+      const other = pair[1 - at]
+      return [...(one?.full ?? [])].every(
+        ([replica, lists]) => lists.length === 0 || one?.confirmed.get(replica)?.desk !== other?.name,
+      )
+    })
+
 const standOf = ({ arrival, replica, waiting }: Desk): string => `${arrival} ${replica} ${waiting.length}`
 
 /** What is wrong at the end, in words; empty when all holds. */

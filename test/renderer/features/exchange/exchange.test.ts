@@ -135,6 +135,41 @@ test('a gap is refused with the missing range, and heals by itself (threat 7)', 
   expect(valuesAt(emptied, 'association')).toHaveLength(2)
 })
 
+test('a receiver that was put back in silence, and counts its bundles anew, gets what it lost (threats 7, 30)', async () => {
+  const { replica } = city.store.position()
+  for (const id of ['a1', 'a2', 'a3']) {
+    await write(district, association(id, `${id}公司科协`))
+    await district.take((await city.send(YUZHONG, await city.take((await district.send(CITY)).path))).path)
+  }
+  await write(district, association('a4', '丁公司科协'))
+  const back = partnerOn(city.main, folder, memoryStore(CITY, replica))
+  expect(await back.open((await district.send(CITY)).path)).toMatchObject({ failure: { code: 'gap' } })
+
+  await district.take((await back.send(YUZHONG)).path)
+  await back.take((await district.send(CITY)).path)
+  expect(valuesAt(back, 'association')).toHaveLength(4)
+})
+
+test('an old receipt after a newer one shows nothing as unconfirmed again, and costs one larger bundle', async () => {
+  await write(district, association('a1'))
+  await city.take((await district.send(CITY)).path)
+  const old = await city.send(YUZHONG)
+  copyFileSync(old.path, join(folder, 'old-receipt.kxb'))
+  await write(district, association('a2', '乙公司科协'))
+  const second = await city.take((await district.send(CITY)).path)
+  await district.take((await city.send(YUZHONG, second)).path)
+
+  await district.take(join(folder, 'old-receipt.kxb'))
+  expect(await pending()).toEqual({ unsent: 0, unconfirmed: 0 })
+  await city.take((await district.send(CITY)).path)
+  await district.take((await city.send(YUZHONG)).path)
+  expect((await district.send(CITY)).records).toBe(0)
+
+  // The same file once more says nothing new.
+  await district.take(join(folder, 'old-receipt.kxb'))
+  expect((await district.send(CITY)).records).toBe(0)
+})
+
 test('a bundle of another district, and one for another office, are refused', async () => {
   const other = await partner(NANAN, folder)
   await enrolAll(city.main, other.main)
