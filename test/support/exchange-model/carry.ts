@@ -93,8 +93,9 @@ export function importInto(
   const { from, stream } = bundle
   const before = desk.taken.get(from.replica)
   const follows = checkStream(before?.upTo ?? 0, stream)
-  confirm(desk, bundle)
+  // What is refused changes nothing, and neither does what it would have confirmed.
   if (!follows.ok) return 'gap'
+  confirm(desk, bundle)
   const planned = plan({
     sender: from.office,
     receiver: desk.office,
