@@ -1,7 +1,9 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises'
 
-/** A file that is open for writing at given places. */
+/** A file that is open for writing and reading at given places. */
 export interface DiskFile {
+  /** Up to `length` bytes from a place on; fewer only where the file ends. */
+  read(length: number, position: number): Promise<Uint8Array>
   write(bytes: Uint8Array, position: number): Promise<void>
   truncate(length: number): Promise<void>
   /** Returns once the bytes and the length are on the disk (fdatasync). */
@@ -30,7 +32,7 @@ export interface Disk {
 
 /** The file system of this PC. */
 export const realDisk: Disk = {
-  openFile: async (path, create) => wrapped(await open(path, create ? 'w' : 'r+')),
+  openFile: async (path, create) => wrapped(await open(path, create ? 'w+' : 'r+')),
   readFile: async (path) => orUndefined(readFile(path)),
   list: async (folder) => (await orUndefined(readdir(folder)))?.toSorted(),
   makeFolder: async (path) => {
@@ -54,6 +56,15 @@ export const realDisk: Disk = {
 }
 
 const wrapped = (file: FileHandle): DiskFile => ({
+  read: async (length, position) => {
+    const bytes = new Uint8Array(length)
+    for (let done = 0; done < length;) {
+      const { bytesRead } = await file.read(bytes, done, length - done, position + done)
+      if (bytesRead === 0) return bytes.subarray(0, done)
+      done += bytesRead
+    }
+    return bytes
+  },
   write: async (bytes, position) => {
     let done = 0
     while (done < bytes.length) {

@@ -6,6 +6,7 @@ import { keyIdOf } from '../../shared/bundle/public-key'
 import { recipientsOf, type Roster } from '../../shared/bundle/roster'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods, WrittenBundle } from '../../shared/ipc/exchange'
+import type { Disk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { writeOut, type WriteOutFailure } from '../files/write-out'
 import { publicKeyOf } from '../trust/own-card'
@@ -31,6 +32,7 @@ export interface ComposeDeps {
   readonly askWhereToSave: (name: string) => Promise<string | undefined>
   readonly now: () => Date
   readonly program: string
+  readonly disk: Disk
 }
 
 interface Begun {
@@ -83,7 +85,10 @@ export function createComposeHandlers(
       if (drafts.size >= KEPT && oldest !== undefined) await drop(oldest)
       try {
         const id = randomUUID()
-        drafts.set(id, { draft: openDraft(wish, author, await openSpool(deps.spoolFolder)), recipients })
+        drafts.set(id, {
+          draft: openDraft(wish, author, await openSpool(deps.spoolFolder, deps.disk)),
+          recipients,
+        })
         return ok(id)
       } catch (error) {
         return writeFailure(error)
@@ -118,7 +123,7 @@ export function createComposeHandlers(
         bundleName(desk.identity.office, to, localDay(deps.now()), sequence),
       )
       if (path === undefined) return ok(notSaved)
-      const written = await write(begun, path, deps.now())
+      const written = await write(begun, path, deps)
       if (written.ok) await drop(id)
       return written
     },
@@ -139,10 +144,10 @@ const isListed = (roster: Roster, { keyring }: ExchangeDesk): boolean => {
 async function write(
   { draft, recipients }: Begun,
   path: string,
-  now: Date,
+  { now, disk }: Pick<ComposeDeps, 'now' | 'disk'>,
 ): Promise<Result<WrittenBundle, WriteOutFailure>> {
-  const { manifest, manifestHash, bytes } = draft.sealed(now)
-  const written = await writeOut(path, await encrypted(bytes(), recipients))
+  const { manifest, manifestHash, bytes } = draft.sealed(now())
+  const written = await writeOut(path, await encrypted(bytes(), recipients), disk)
   if (!written.ok) return written
   return ok({
     saved: true,

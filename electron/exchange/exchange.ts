@@ -77,12 +77,14 @@ export function createExchange(
       askWhereToSave: where,
       now,
       program: app.getVersion(),
+      disk: realDisk,
     }),
     ...createOpenHandlers({
       desk: exchange,
       spoolFolder,
       takeToken: (token) => desk.tokens.take(token),
       now,
+      disk: realDisk,
     }),
   }
 }

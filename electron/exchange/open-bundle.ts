@@ -9,7 +9,7 @@ import {
 } from '../../shared/bundle/check-bundle'
 import { MAX_BUNDLE_BYTES, MAX_HEAD_BYTES } from '../../shared/bundle/limits'
 import type { Reader } from '../../shared/bundle/trust'
-import { codeOf } from '../disk/disk'
+import { codeOf, realDisk, type Disk } from '../disk/disk'
 import { isFull } from '../disk/write-failure'
 import { verify } from '../trust/verify'
 import { decrypt, type DecryptFailure } from './age'
@@ -39,10 +39,10 @@ export async function openBundle(
   identity: string,
   reader: Reader,
   spoolFolder: string,
+  disk: Disk = realDisk,
 ): Promise<Result<OpenBundle, OpenFailure>> {
-  return openSpooled(path, identity, spoolFolder, async (source) =>
-    checkBundle(source, reader, { verify, sha256 }),
-  )
+  const check = async (source: ByteSource) => checkBundle(source, reader, { verify, sha256 })
+  return openSpooled(path, identity, spoolFolder, check, disk)
 }
 
 /** The same for any check of the plain bytes. */
@@ -51,13 +51,14 @@ export async function openSpooled<C extends object, F>(
   identity: string,
   spoolFolder: string,
   check: (source: ByteSource) => Promise<Result<C, F>>,
+  disk: Disk = realDisk,
 ): Promise<Result<Spooled<C>, F | FileFailure>> {
   try {
     const file = await open(path, 'r')
     try {
       const { size } = await file.stat()
       if (size > MAX_FILE_BYTES) return fail('too-large', { bytes: size })
-      const spool = await openSpool(spoolFolder)
+      const spool = await openSpool(spoolFolder, disk)
       let isWanted = false
       try {
         const opened = await decrypt(file, identity, async (plain) => {

@@ -5,6 +5,7 @@ import type { PlacedFrame } from '../../shared/bundle/check-bundle'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods, OpenedBundle } from '../../shared/ipc/exchange'
 import type { Attachments } from '../attachments/attachments'
+import type { Disk } from '../disk/disk'
 import type { WriteFailure } from '../disk/write-failure'
 import type { ExchangeDesk } from './exchange-desk'
 import { openBundle, sha256, type OpenBundle } from './open-bundle'
@@ -18,6 +19,7 @@ export interface OpenDeps {
   /** The path behind a one-use token. */
   readonly takeToken: (token: string) => string | undefined
   readonly now: () => Date
+  readonly disk: Disk
 }
 
 /** A page that only opens and never closes may not fill the disk. */
@@ -45,7 +47,7 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
         office: desk.identity.office,
         now: deps.now().getTime(),
       }
-      const bundle = await openBundle(path, desk.keyring.ageIdentity, reader, deps.spoolFolder)
+      const bundle = await openBundle(path, desk.keyring.ageIdentity, reader, deps.spoolFolder, deps.disk)
       if (!bundle.ok) return bundle
       const [oldest] = opened.keys()
       if (opened.size >= KEPT && oldest !== undefined) await drop(oldest)

@@ -1,6 +1,7 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { realDisk, type Disk } from '../disk/disk'
 
 /**
  * A file for what is under way: written once, read at any place, gone with `dispose`. It is encrypted under a key
@@ -18,10 +19,10 @@ export interface Spool {
 const BLOCK = 16
 const SUFFIX = '.spool'
 
-export async function openSpool(folder: string): Promise<Spool> {
-  await mkdir(folder, { recursive: true })
+export async function openSpool(folder: string, disk: Disk = realDisk): Promise<Spool> {
+  await disk.makeFolder(folder)
   const path = join(folder, `${randomUUID()}${SUFFIX}`)
-  const file = await open(path, 'wx+')
+  const file = await disk.openFile(path, true)
   const key = randomBytes(32)
   let size = 0
 
@@ -38,28 +39,18 @@ export async function openSpool(folder: string): Promise<Spool> {
     size: () => size,
     append: async (bytes) => {
       const offset = size
-      const sealed = crypt(offset, bytes)
-      let done = 0
-      while (done < sealed.length) {
-        const { bytesWritten } = await file.write(sealed, done, sealed.length - done, offset + done)
-        done += bytesWritten
-      }
+      await file.write(crypt(offset, bytes), offset)
       size += bytes.length
       return offset
     },
     read: async (offset, length) => {
-      const sealed = new Uint8Array(length)
-      let done = 0
-      while (done < length) {
-        const { bytesRead } = await file.read(sealed, done, length - done, offset + done)
-        if (bytesRead === 0) throw new Error('spool ends early')
-        done += bytesRead
-      }
+      const sealed = await file.read(length, offset)
+      if (sealed.length < length) throw new Error('spool ends early')
       return crypt(offset, sealed)
     },
     dispose: async () => {
       await file.close()
-      await rm(path, { force: true })
+      await disk.remove(path)
     },
   }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { WRITE_OUT_CODES } from '../../shared/ipc/files'
+import { realDisk, type Disk } from '../disk/disk'
+
+const READ_BYTES = 1024 * 1024
 
 export type WriteOutFailure = Failure<(typeof WRITE_OUT_CODES)[number]>
 
@@ -21,14 +23,19 @@ export interface Written {
 export async function writeOut(
   path: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  disk: Disk = realDisk,
 ): Promise<Result<Written, WriteOutFailure>> {
   const part = `${path}.part`
   try {
-    const written = await writeSynced(part, chunks)
-    await rename(part, path)
-    await syncFolder(dirname(path))
-    const found = await readBack(path)
-    return found === written.sha256 ? ok(written) : fail('differs-after-writing')
+    const written = await writeSynced(disk, part, chunks)
+    await disk.rename(part, path)
+    // The new name itself is durable only once its folder is.
+    await disk.syncFolder(dirname(path))
+    const found = await readBack(disk, path)
+    if (found === written.sha256) return ok(written)
+    // It would look whole under its name.
+    await rm(path, { force: true })
+    return fail('differs-after-writing')
   } catch (error) {
     await rm(part, { force: true })
     return fail(isFull(error) ? 'disk-full' : 'cannot-write')
@@ -36,40 +43,40 @@ export async function writeOut(
 }
 
 async function writeSynced(
+  disk: Disk,
   path: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<Written> {
   const hash = createHash('sha256')
   let bytes = 0
-  const file = await open(path, 'w')
+  const file = await disk.openFile(path, true)
   try {
     for await (const chunk of chunks) {
       hash.update(chunk)
+      await file.write(chunk, bytes)
       bytes += chunk.length
-      await file.writeFile(chunk)
     }
-    await file.sync()
+    await file.datasync()
   } finally {
     await file.close()
   }
   return { bytes, sha256: hash.digest('hex') }
 }
 
-/** The new name itself is durable only once its folder is; Windows has no such call and needs none. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}
-
-async function readBack(path: string): Promise<string> {
+async function readBack(disk: Disk, path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
+  const file = await disk.openFile(path, false)
+  try {
+    let bytes = 0
+    for (;;) {
+      const chunk = await file.read(READ_BYTES, bytes)
+      hash.update(chunk)
+      bytes += chunk.length
+      if (chunk.length < READ_BYTES) return hash.digest('hex')
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /** Whether an exception of the file system says that there is no room (or no quota) left. */

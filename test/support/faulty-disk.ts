@@ -25,6 +25,7 @@ export function faultyDisk(): FaultyDisk {
   }
 
   const file = (real: DiskFile): DiskFile => ({
+    read: (length, position) => real.read(length, position),
     write: (bytes, position) => step('write', async () => real.write(bytes, position)),
     truncate: (length) => step('truncate', () => real.truncate(length)),
     datasync: () => step('datasync', () => real.datasync()),

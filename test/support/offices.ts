@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openAttachments } from '../../electron/attachments/attachments'
-import { realDisk } from '../../electron/disk/disk'
+import { realDisk, type Disk } from '../../electron/disk/disk'
 import { createComposeHandlers } from '../../electron/exchange/compose-handlers'
 import type { ExchangeDesk } from '../../electron/exchange/exchange-desk'
 import { createOpenHandlers } from '../../electron/exchange/open-handlers'
@@ -29,7 +29,12 @@ export interface TestOffice {
   readonly open: ReturnType<typeof createOpenHandlers>
 }
 
-export async function testOffice(office: string, parent: string, name = office): Promise<TestOffice> {
+export async function testOffice(
+  office: string,
+  parent: string,
+  name = office,
+  disk: Disk = realDisk,
+): Promise<TestOffice> {
   const folder = join(parent, name)
   mkdirSync(join(folder, 'photos'), { recursive: true })
   const stored = await makeKeys(office === CITY ? 'city' : 'district')
@@ -43,10 +48,10 @@ export async function testOffice(office: string, parent: string, name = office):
     fingerprint: '',
   }
   const now = (): Date => new Date('2026-01-20T08:00:00.000Z')
-  const store = openTrustStore({ disk: realDisk, folder: join(folder, 'trust'), dataKey: keyring.dataKey })
+  const store = openTrustStore({ disk, folder: join(folder, 'trust'), dataKey: keyring.dataKey })
   const trust = openTrustDesk({ identity, keyring, store, now, today: () => localDay(now()) })
   const attachments = openAttachments({
-    disk: realDisk,
+    disk,
     folder: join(folder, 'photos'),
     dataKey: keyring.dataKey,
     floorBytes: 0,
@@ -65,9 +70,10 @@ export async function testOffice(office: string, parent: string, name = office):
       askWhereToSave: async (suggested) => join(parent, suggested),
       now,
       program: '0.1.0',
+      disk,
     }),
     // A token is the path itself here.
-    open: createOpenHandlers({ desk: () => desk, spoolFolder, takeToken: (token) => token, now }),
+    open: createOpenHandlers({ desk: () => desk, spoolFolder, takeToken: (token) => token, now, disk }),
   }
 }
 
