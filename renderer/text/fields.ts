@@ -301,6 +301,8 @@ export const FIELD_LABELS: Labels = {
     notApplicableReason: '不适用理由',
     note: '说明',
     photos: '佐证照片',
+    proposed: '采用时的建议分',
+    evidence: '台账依据',
   },
   'evaluation-version': {
     evaluationId: '所属评估',

@@ -76,6 +76,8 @@ export const SCHEMES_TEXT = {
   parts: '计分',
   partTitle: '计分点',
   mode: '方式',
+  query: '台账取数',
+  noQuery: '不取数，由人评定',
   proof: '应有佐证',
   sources: '依据',
   sourcesHint: '如：第二十六条；通知二1；本方案。用分号隔开',
@@ -203,6 +205,8 @@ function unsoundText(draft: Scheme, problem: SchemeProblem): string {
       return `${of}每次分值超过封顶`
     case 'each-above-full':
       return `${of}每次扣分超过满分`
+    case 'query-misfit':
+      return `${of}台账取数与计分方式不合，请另选或改为“不取数”`
     case 'grades-out-of-order':
       return '下限须从高到低'
     case 'lowest-grade-above-zero':

@@ -7,7 +7,7 @@ import { answerTo, type AnswerMap } from './answer-map'
 
 /**
  * SHA-256 (64 hexadecimal digits) over everything the grade rests on: the frozen scheme, every answer with the hashes
- * of its photos, bonus, limits, opinion, assessors, the day of the visit, and a grade that a person settled. Printed on the form, so that a sheet of
+ * of its photos and the records it rests on, bonus, limits, opinion, assessors, the day of the visit, and a grade that a person settled. Printed on the form, so that a sheet of
  * paper can be told from a later version. `undefined` while there is no scheme.
  */
 export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): string | undefined {
@@ -30,7 +30,7 @@ export function contentHashOf(evaluation: Evaluation, answers: AnswerMap): strin
 
 const contentOf = (
   indicator: string,
-  { self, site, review, final, notApplicable, notApplicableReason, note, photos }: Answer,
+  { self, site, review, final, notApplicable, notApplicableReason, note, photos, evidence }: Answer,
 ) => ({
   indicator,
   self,
@@ -41,4 +41,5 @@ const contentOf = (
   notApplicableReason,
   note,
   photos: photos?.map(({ hash }) => hash),
+  evidence,
 })

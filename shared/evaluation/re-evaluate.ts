@@ -1,4 +1,4 @@
-import { canonicalText } from '../base/json'
+import { canonicalText, type Json } from '../base/json'
 import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf, type Indicator, type Scheme } from '../scoring/scheme'
 import type { AnswerMap } from './answer-map'
@@ -11,6 +11,8 @@ export const BLANKED = {
   final: null,
   notApplicable: null,
   notApplicableReason: null,
+  proposed: null,
+  evidence: null,
 } as const
 
 /** What a re-evaluation under another version of a scheme sets. */
@@ -23,7 +25,14 @@ export interface ReEvaluation {
   readonly vetoes: readonly string[] | null
 }
 
-const same = (a: Indicator | undefined, b: Indicator): boolean => canonicalText(a) === canonicalText(b)
+/** What an indicator asks of an association; what the records are asked for a proposal is no part of it. */
+const demandOf = (indicator: Indicator | undefined): string =>
+  canonicalText({
+    ...indicator,
+    parts: indicator?.parts.map(({ query: _query, ...part }) => part),
+  } as unknown as Json)
+
+const same = (a: Indicator | undefined, b: Indicator): boolean => demandOf(a) === demandOf(b)
 
 /**
  * Evaluating again under a newer version: scores stay where the indicator is word for word the same, all others are

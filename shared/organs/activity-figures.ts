@@ -51,12 +51,14 @@ export function isActive(
   const since = addMonths(today, -definition.months)
   const within = (day: IsoDate | undefined): boolean => day !== undefined && day > since && day <= today
   const held = activities.filter(({ from, to }) => within(from) || within(to)).length
-  const valid = meetings.filter((meeting) => within(meeting.heldOn) && isValid(meeting)).length
+  const valid = meetings.filter(
+    (meeting) => within(meeting.heldOn) && isValidCommitteeMeeting(meeting),
+  ).length
   return held >= definition.activities && valid >= definition.meetings
 }
 
 /** A committee meeting with its quorum, whose vote (where one is on record) carried (《实施细则》第三十一条). */
-const isValid = ({ kind, expected, present, yes }: Meeting): boolean =>
+export const isValidCommitteeMeeting = ({ kind, expected, present, yes }: Meeting): boolean =>
   kind === 'committee' &&
   expected !== undefined &&
   expected > 0 &&

@@ -15,6 +15,17 @@ export const photoSchema = z.strictObject({
 })
 export type Photo = z.output<typeof photoSchema>
 
+/**
+ * One record of the register that proves something, as it read when it was attached: the evaluation still says what it
+ * rested on when the record was changed or is gone.
+ */
+export const evidenceSchema = z.strictObject({
+  kind: line(40),
+  id: recordId(),
+  text: line(200),
+})
+export type Evidence = z.output<typeof evidenceSchema>
+
 /** The record id of an answer: the same on every PC of the office. */
 export const answerIdOf = (evaluationId: string, indicator: string): string =>
   `${evaluationId}:${indicator.toLowerCase()}`
@@ -40,6 +51,11 @@ export const answer = defineKind({
     }),
     note: group('custodian', 'municipal', { note: paragraph() }),
     proof: group('custodian', 'municipal', { photos: z.array(photoSchema).max(60) }),
+    register: group('custodian', 'municipal', {
+      /** What the records proposed when the proposal was taken over, in hundredths of a point. */
+      proposed: hundredths(),
+      evidence: z.array(evidenceSchema).max(200),
+    }),
   },
   required: ['evaluationId', 'indicator'],
 })

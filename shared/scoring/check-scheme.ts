@@ -1,3 +1,4 @@
+import { queryFits } from './record-queries'
 import { indicatorsOf, mostOf, type Part, type Scheme } from './scheme'
 
 export type SchemeProblemCode =
@@ -8,6 +9,7 @@ export type SchemeProblemCode =
   | 'tiers-out-of-order'
   | 'each-above-cap'
   | 'each-above-full'
+  | 'query-misfit'
   | 'grades-out-of-order'
   | 'lowest-grade-above-zero'
   | 'limit-of-unknown-grade'
@@ -78,8 +80,14 @@ const duplicates = (scheme: Scheme): readonly SchemeProblem[] => [
   ...repeated(scheme.grades),
 ]
 
-function partProblems(indicator: string, { code, rule }: Part): readonly SchemeProblem[] {
+function partProblems(indicator: string, part: Part): readonly SchemeProblem[] {
+  const { code, rule, query } = part
   const at = `${indicator}.${code}`
+  const misfit = query !== undefined && !queryFits(query, rule)
+  return [...(misfit ? [{ code: 'query-misfit', at } as const] : []), ...ruleProblems(at, rule)]
+}
+
+function ruleProblems(at: string, rule: Part['rule']): readonly SchemeProblem[] {
   if (rule.mode === 'per-count' && rule.each > rule.cap) {
     return [{ code: 'each-above-cap', at, found: rule.each, expected: rule.cap }]
   }
@@ -112,9 +120,15 @@ const limitProblems = ({ grades, limits }: Scheme): readonly SchemeProblem[] =>
     return [{ code: place < 0 ? 'limit-of-unknown-grade' : 'limit-without-effect', at: code } as const]
   })
 
-function bonusProblems({ bonus }: Scheme): readonly SchemeProblem[] {
-  const most = sumOf(bonus.items.map(({ max }) => max))
-  return bonus.items.length > 0 && most < bonus.cap
-    ? [{ code: 'bonus-cap-unreachable', at: 'bonus', found: most, expected: bonus.cap }]
-    : []
+function bonusProblems({ bonus: { items, cap } }: Scheme): readonly SchemeProblem[] {
+  const most = sumOf(items.map(({ max }) => max))
+  const misfits = items.filter(
+    ({ query, max }) => query !== undefined && !queryFits(query, { mode: 'yes-no', points: max }),
+  )
+  return [
+    ...misfits.map(({ code }) => ({ code: 'query-misfit', at: code }) as const),
+    ...(items.length > 0 && most < cap
+      ? [{ code: 'bonus-cap-unreachable', at: 'bonus', found: most, expected: cap } as const]
+      : []),
+  ]
 }

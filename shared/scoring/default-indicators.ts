@@ -1,3 +1,4 @@
+import type { RecordQuery } from './record-queries'
 import { mostOf, type Indicator, type Part, type Rule, type Section, type Source } from './scheme'
 
 /*
@@ -32,7 +33,12 @@ const percentTiers = (...tiers: readonly (readonly [from: number, points: number
   tiers: tiers.map(([from, points]) => ({ from, points: hundredths(points) })),
 })
 
-const part = (code: string, title: string, rule: Rule): Part => ({ code, title, rule })
+const part = (code: string, title: string, rule: Rule, query?: RecordQuery): Part => ({
+  code,
+  title,
+  rule,
+  ...(query === undefined ? {} : { query }),
+})
 
 function indicator(
   code: string,
@@ -73,9 +79,9 @@ const organisation = (): readonly Indicator[] => [
     'A1',
     '批复/备案手续齐全，平台已注册且信息完善',
     [
-      part('approval', '批复或备案', yesNo(2)),
-      part('platform', '平台注册', yesNo(1)),
-      part('complete', '信息完善', yesNo(1)),
+      part('approval', '批复或备案', yesNo(2), 'approved'),
+      part('platform', '平台注册', yesNo(1), 'platform-registered'),
+      part('complete', '信息完善', yesNo(1), 'platform-complete'),
     ],
     '批复/备案文件、平台截图',
     [...rules('十三', '十四'), ...notice('三（二）')],
@@ -83,7 +89,10 @@ const organisation = (): readonly Indicator[] => [
   indicator(
     'A2',
     '章程健全并随修改报送',
-    [part('charter', '有章程', yesNo(2)), part('adopted', '经大会通过/修改已报', yesNo(1))],
+    [
+      part('charter', '有章程', yesNo(2), 'charter'),
+      part('adopted', '经大会通过/修改已报', yesNo(1), 'charter-adopted'),
+    ],
     '章程文本、会议决议',
     rules('二十八', '四十三'),
   ),
@@ -91,9 +100,9 @@ const organisation = (): readonly Indicator[] => [
     'A3',
     '按期换届、召开会员（代表）大会，会后一月内报送',
     [
-      part('in-time', '未超五年', yesNo(3)),
+      part('in-time', '未超五年', yesNo(3), 'congress-in-time'),
       part('papers', '程序材料齐', yesNo(1)),
-      part('reported', '按期报送', yesNo(1)),
+      part('reported', '按期报送', yesNo(1), 'congress-reported'),
     ],
     '会议通知、签到、选举结果、报送回执',
     rules('二十六'),
@@ -102,10 +111,10 @@ const organisation = (): readonly Indicator[] => [
     'A4',
     '委员会健全：主席1人、副主席、秘书长到位，提名程序合规',
     [
-      part('chair', '主席一人', yesNo(1)),
-      part('vice-chairs', '副主席', yesNo(1)),
-      part('secretary-general', '秘书长', yesNo(1)),
-      part('nomination', '提名程序合规', yesNo(1)),
+      part('chair', '主席一人', yesNo(1), 'one-chair'),
+      part('vice-chairs', '副主席', yesNo(1), 'vice-chairs'),
+      part('secretary-general', '秘书长', yesNo(1), 'secretary-general'),
+      part('nomination', '提名程序合规', yesNo(1), 'nominations'),
     ],
     '任职名单、提名/同意文件',
     rules('二十九', '三十', '三十一', '三十二', '三十三', '三十七'),
@@ -113,7 +122,11 @@ const organisation = (): readonly Indicator[] => [
   indicator(
     'A5',
     '秘书处运转：专（兼）职人员、办公场所、牌子',
-    [part('staff', '人员', yesNo(2)), part('room', '场所', yesNo(1)), part('plate', '标牌', yesNo(1))],
+    [
+      part('staff', '人员', yesNo(2), 'secretariat-staff'),
+      part('room', '场所', yesNo(1), 'secretariat-room'),
+      part('plate', '标牌', yesNo(1)),
+    ],
     '现场照片、岗位文件',
     rules('三十六', '三十七', '三十八', '三十九'),
   ),
@@ -121,9 +134,9 @@ const organisation = (): readonly Indicator[] => [
     'A6',
     '会员发展与名册',
     [
-      part('roster', '名册完整', yesNo(2)),
-      part('growth', '本年有新增', yesNo(1)),
-      part('share', '会员占科技工作者比例', percentTiers([50, 2], [20, 1])),
+      part('roster', '名册完整', yesNo(2), 'roster'),
+      part('growth', '本年有新增', yesNo(1), 'members-joined'),
+      part('share', '会员占科技工作者比例', percentTiers([50, 2], [20, 1]), 'member-share'),
     ],
     '会员名册',
     rules('五', '二十', '二十一', '二十二', '二十三', '二十四'),
@@ -134,14 +147,17 @@ const operation = (): readonly Indicator[] => [
   indicator(
     'B1',
     '委员会会议定期召开，出席与表决达到法定比例并有记录',
-    [part('meetings', '每次有效会议', each(2, 4)), part('minutes', '记录/签到齐', yesNo(2))],
+    [
+      part('meetings', '每次有效会议', each(2, 4), 'valid-meetings'),
+      part('minutes', '记录/签到齐', yesNo(2), 'meetings-recorded'),
+    ],
     '会议记录、签到表',
     rules('三十一'),
   ),
   indicator(
     'B2',
     '年度计划、年度总结经委员会审议',
-    [part('plan', '计划', yesNo(3)), part('summary', '总结', yesNo(3))],
+    [part('plan', '计划', yesNo(3), 'work-plan'), part('summary', '总结', yesNo(3), 'work-summary')],
     '计划、总结、审议记录',
     [ruleItem('三十', '四')],
   ),
@@ -149,9 +165,9 @@ const operation = (): readonly Indicator[] => [
     'B3',
     '经费专项管理、单独核算，定期报告收支',
     [
-      part('budget', '有预算/来源', yesNo(2)),
-      part('accounts', '单独核算', yesNo(2)),
-      part('report', '报告', yesNo(1)),
+      part('budget', '有预算/来源', yesNo(2), 'funds-income'),
+      part('accounts', '单独核算', yesNo(2), 'separate-accounts'),
+      part('report', '报告', yesNo(1), 'funds-reports'),
     ],
     '预算文件、收支表、报告记录',
     [ruleItem('二十八', '三'), ...rules('四十一', '四十二')],
@@ -166,28 +182,34 @@ const operation = (): readonly Indicator[] => [
 ]
 
 const people = (): readonly Indicator[] => [
-  indicator('C1', '思想政治引领、弘扬科学家精神', [part('events', '每场', each(2, 6))], '活动记录、照片', [
-    ...rules('五', '十一'),
-    ...notice('二1'),
-  ]),
+  indicator(
+    'C1',
+    '思想政治引领、弘扬科学家精神',
+    [part('events', '每场', each(2, 6), 'activities-thought')],
+    '活动记录、照片',
+    [...rules('五', '十一'), ...notice('二1')],
+  ),
   indicator(
     'C2',
     '反映建议诉求、建家交友',
-    [part('proposals', '建议每条', each(1, 3)), part('home', '之家/活动', yesNo(2))],
+    [
+      part('proposals', '建议每条', each(1, 3), 'proposals'),
+      part('home', '之家/活动', yesNo(2), 'activities-home'),
+    ],
     '建议件、场所照片',
     [...rules('五'), ...notice('前言', '二2')],
   ),
   indicator(
     'C3',
     '培养、推荐、表彰优秀科技工作者（奖项、工程师资格、职称、项目）',
-    [part('people', '每人次/项', each(1, 6))],
+    [part('people', '每人次/项', each(1, 6), 'people-recommended')],
     '推荐表、公示',
     [...rules('八', '十'), ...notice('二3')],
   ),
   indicator(
     'C4',
     '学风道德与科技伦理、自律',
-    [part('system', '有制度', yesNo(1)), part('events', '有活动', yesNo(2))],
+    [part('system', '有制度', yesNo(1)), part('events', '有活动', yesNo(2), 'activities-ethics')],
     '制度、记录',
     rules('十一'),
   ),
@@ -197,28 +219,31 @@ const innovation = (): readonly Indicator[] => [
   indicator(
     'D1',
     '学术、技术交流（政产学研用、学会联动、国际）',
-    [part('events', '每场', each(1, 6))],
+    [part('events', '每场', each(1, 6), 'activities-exchange')],
     '通知、签到、照片',
     [...rules('六'), ...notice('二5')],
   ),
   indicator(
     'D2',
     '组织技术攻关、成果转化、专利',
-    [part('projects', '每项', each(2, 6))],
+    [part('projects', '每项', each(2, 6), 'projects')],
     '立项/验收/专利号',
     [...rules('七', '八'), ...notice('二3', '二4', '二6')],
   ),
   indicator(
     'D3',
     '引才引智平台（院士工作站、海智工作站、“科创中国”）',
-    [part('platform', '有平台', yesNo(2)), part('results', '有成效', yesNo(2))],
+    [
+      part('platform', '有平台', yesNo(2), 'talent-platforms'),
+      part('results', '有成效', yesNo(2), 'activities-talent'),
+    ],
     '批文、协议',
     notice('二4'),
   ),
   indicator(
     'D4',
     '创新方法/知识产权培训、创新方法大赛、智库与决策咨询',
-    [part('items', '每项', each(1, 4))],
+    [part('items', '每项', each(1, 4), 'activities-methods')],
     '培训记录、报告',
     [...rules('八', '十'), ...notice('二6')],
   ),
@@ -228,7 +253,7 @@ const science = (): readonly Indicator[] => [
   indicator(
     'E1',
     '科普活动、科普下沉（进企业/园区/商会）',
-    [part('events', '每场', each(1, 6))],
+    [part('events', '每场', each(1, 6), 'activities-outreach')],
     '方案、照片',
     [...rules('九'), ...notice('二8')],
   ),
@@ -236,9 +261,9 @@ const science = (): readonly Indicator[] => [
     'E2',
     '科技资源科普化：企业“星火馆”、志愿队伍、对外开放',
     [
-      part('place', '有场所', yesNo(2)),
-      part('team', '有队伍', yesNo(1)),
-      part('opening', '有开放', yesNo(2)),
+      part('place', '有场所', yesNo(2), 'science-places'),
+      part('team', '有队伍', yesNo(1), 'volunteer-teams'),
+      part('opening', '有开放', yesNo(2), 'open-days'),
     ],
     '照片、开放记录',
     notice('二7'),
@@ -246,7 +271,7 @@ const science = (): readonly Indicator[] => [
   indicator(
     'E3',
     '组织参加科普讲解大赛、公民科学素质大赛等',
-    [part('contests', '每项', each(2, 4))],
+    [part('contests', '每项', each(2, 4), 'activities-contests')],
     '报名/获奖证明',
     notice('二9'),
   ),

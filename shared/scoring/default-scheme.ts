@@ -27,16 +27,30 @@ const BONUS_ITEMS: readonly BonusItem[] = [
     title: '典型案例/经验被市级以上宣传',
     max: 300,
     sources: [item('三（五）')],
+    query: 'typical-cases',
   },
   { code: 'commendation', title: '上级表彰', max: 300, sources: [OURS] },
-  { code: 'city-federation', title: '加入市企业科协联合会', max: 100, sources: [item('三（三）')] },
+  {
+    code: 'city-federation',
+    title: '加入市企业科协联合会',
+    max: 100,
+    sources: [item('三（三）')],
+    query: 'city-federation',
+  },
   {
     code: 'joint-building',
     title: '带动上下游/区域联建、建工作站',
     max: 200,
     sources: [article('第十八条'), item('三（四）')],
+    query: 'service-points',
   },
-  { code: 'group-member', title: '成为区县/市科协团体会员', max: 100, sources: [article('第十七条')] },
+  {
+    code: 'group-member',
+    title: '成为区县/市科协团体会员',
+    max: 100,
+    sources: [article('第十七条')],
+    query: 'group-memberships',
+  },
 ]
 
 /** The rules name the cases; that they bound a grade is 本方案's. Whether anything is handled is a person's decision. */

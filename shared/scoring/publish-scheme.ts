@@ -49,8 +49,9 @@ function placeOfPath(path: readonly PropertyKey[]): SchemePlace {
 }
 
 function placeOfProblem({ sections, bonus }: Scheme, { code, at }: SchemeProblem): SchemePlace {
-  if (code.startsWith('bonus') || (code === 'duplicate-code' && bonus.items.some((item) => item.code === at)))
-    return { at: 'bonus' }
+  const ofBonus =
+    (code === 'duplicate-code' || code === 'query-misfit') && bonus.items.some((item) => item.code === at)
+  if (code.startsWith('bonus') || ofBonus) return { at: 'bonus' }
   if (code.startsWith('limit')) return { at: 'limits' }
   if (code === 'grades-out-of-order' || code === 'lowest-grade-above-zero') return { at: 'grades' }
   const [owner = at] = at.split('.')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPlainLine } from '../base/plain-text'
+import { RECORD_QUERIES } from './record-queries'
 
 /*
  * A scheme of the yearly evaluation. 《实施细则》第四十条 orders the evaluation and names no indicator, weight or grade:
@@ -51,7 +52,8 @@ function shapesOf(strict: boolean) {
     z.strictObject({ mode: z.literal('deduction'), full: points(), each: points() }),
     z.strictObject({ mode: z.literal('free'), max: points() }),
   ])
-  const part = z.strictObject({ code: code(), title: text(60), rule })
+  const query = z.enum(RECORD_QUERIES).optional()
+  const part = z.strictObject({ code: code(), title: text(60), rule, query })
   const indicator = z.strictObject({
     code: printedCode(),
     title: text(120),
@@ -74,7 +76,13 @@ function shapesOf(strict: boolean) {
     signal: z.enum(LIMIT_SIGNALS).optional(),
     sources: sources(),
   })
-  const bonusItem = z.strictObject({ code: code(), title: text(120), max: points(), sources: sources() })
+  const bonusItem = z.strictObject({
+    code: code(),
+    title: text(120),
+    max: points(),
+    sources: sources(),
+    query,
+  })
   const scheme = z.strictObject({
     id: code(),
     version: z.int().min(1).max(10_000),
@@ -108,6 +116,7 @@ export type Source = z.output<typeof STRICT.source>
  */
 export type Rule = z.output<typeof STRICT.rule>
 
+/** `query`: what the records are asked for a proposal; without it people alone judge. */
 export type Part = z.output<typeof STRICT.part>
 
 /** `max`: full marks, the sum of what the parts can earn; `proof`: accepted proof, as printed on the form. */
@@ -121,6 +130,7 @@ export type Grade = z.output<typeof STRICT.grade>
 /** 一票否决 or 限级: while it stands, the grade is at most `atMost`. Always confirmed by a person. */
 export type Limit = z.output<typeof STRICT.limit>
 
+/** `query`: a fact of the records that proposes the whole of `max`. */
 export type BonusItem = z.output<typeof STRICT.bonusItem>
 
 /**

@@ -11,8 +11,10 @@ import {
   startEvaluation,
   typeScores,
 } from '../support/evaluations'
-import { foundDesk } from '../support/opened-desk'
+import type { Change } from '../../renderer/store/store-face'
+import { foundDesk, OFFICE } from '../support/opened-desk'
 import { takeScreenshots } from '../support/screenshots'
+import { seedRecords } from '../support/seed-records'
 
 const NAME = '重庆康美检测技术有限公司企业科协'
 
@@ -70,12 +72,25 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   }
 })
 
+/** An activity of the year that counts for E1. */
+const outreach = (id: string): Change => ({
+  kind: 'activity',
+  id,
+  office: OFFICE,
+  set: {
+    associationId: 'kangmei',
+    name: '科普进园区',
+    task: 'science-outreach',
+    from: `${new Date().getFullYear()}-01-01`,
+  },
+})
+
 test('a draft may hold errors; finalising lists what is missing and leads there', async ({ desks }) => {
   const desk = await desks.launch()
   const { page } = desk
   const { keyboard } = page
   await foundDesk(desk)
-  await openYear(page, [associationChange('kangmei', NAME, { status: 'rectification' })])
+  await openYear(page, [associationChange('kangmei', NAME, { status: 'rectification' }), outreach('first')])
   await startEvaluation(page, NAME)
 
   await keyboard.type('9')
@@ -103,7 +118,19 @@ test('a draft may hold errors; finalising lists what is missing and leads there'
   await expect(cellOf(page, 'A1 现场')).toBeFocused()
   await keyboard.type('4')
   await expect(page.getByText('超过满分')).toHaveCount(0)
+
+  const e1 = page.getByRole('row', { name: /^E1 / })
+  await expect(e1).toContainText('建议 1 分 · 依据 1 条')
+  await cellOf(page, 'E1 现场').focus()
+  await keyboard.press('j')
+  await expect(page.getByText('E1 已采用建议 1 分，并附上依据')).toBeVisible()
+  await expect(cellOf(page, 'E1 现场')).toHaveText('1')
+  await expect(page.getByText('已附台账依据 1 条')).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-proposal')
   await expect(savingOf(page)).toContainText('已保存')
+  await seedRecords(page, [outreach('second')], OFFICE)
+  await expect(e1).toContainText('采用时建议 1 分，台账后有变动，现为 2 分')
+  await expect(cellOf(page, 'E1 现场')).toHaveText('1')
 })
 
 test('who is out by default is told with the reason, and the office may decide otherwise', async ({

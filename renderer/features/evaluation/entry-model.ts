@@ -7,6 +7,7 @@ import type { Total } from '../../../shared/scoring/total'
 import type { EntrySession, EntrySnapshot } from './entry-session'
 import type { GridRow, Place } from './grid-rows'
 import type { PhotoIntake } from './use-photo-intake'
+import type { Proposals } from './use-proposals'
 
 /** Which text of an indicator is open for writing. */
 export interface Editor {
@@ -37,6 +38,10 @@ export interface EntryModel {
   /** Ends writing and gives the focus back to the grid. */
   readonly closeEditor: () => void
   readonly photos: PhotoIntake
+  /** What the records propose. */
+  readonly proposals: Proposals
+  /** Takes over what the records propose for an indicator or a bonus item, with what it rests on; false: nothing. */
+  readonly take: (code: string) => boolean
   /** Answers of other evaluations that hold photos; read once this one holds some. */
   readonly otherAnswers: readonly Answer[]
 }

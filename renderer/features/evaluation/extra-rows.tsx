@@ -1,6 +1,7 @@
 import type { BonusItem, Limit } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT } from '../../text/evaluation'
+import { PROPOSAL_TEXT } from '../../text/record-queries'
 import { gradeName, sourcesBrief } from '../../text/evaluation-scheme'
 import { Tag } from '../../ui/tag'
 import { useEntry } from './entry-model'
@@ -16,8 +17,9 @@ interface ExtraRowProps<T> {
 
 /** One bonus item: scored like an indicator, shown apart. */
 export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
-  const { snapshot, rows, place } = useEntry()
+  const { snapshot, rows, place, proposals } = useEntry()
   const { code, title, max, sources } = item
+  const proposal = proposals.bonus.get(code)
   const gridRow = rows[row]
   const score = snapshot.evaluation.bonus?.[code]
   if (gridRow === undefined) return null
@@ -26,6 +28,11 @@ export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
       <th scope="row" colSpan={4}>
         <b>{title}</b>{' '}
         <span className="dim">{ENTRY_TEXT.bonusSource(scoreText(max), sourcesBrief(sources))}</span>
+        {proposal !== undefined && score === undefined && (
+          <p className="proposal-line">
+            {PROPOSAL_TEXT.bonus(scoreText(proposal.points), proposal.basis.length)}
+          </p>
+        )}
         {score !== undefined && score > max && (
           <p className="cell-problem" role="alert">
             {ENTRY_TEXT.overMax(scoreText(max))}

@@ -6,6 +6,7 @@ import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
 import { partsText, sourcesBrief } from '../../text/evaluation-scheme'
 import { AnswerTexts } from './answer-texts'
 import { useEntry } from './entry-model'
+import { ProposalLine } from './proposal-line'
 import { PhotoThumbs } from './photo-thumbs'
 import { ScoreCell } from './score-cell'
 import type { GridKeys } from './use-grid-keys'
@@ -46,6 +47,7 @@ export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
           </span>{' '}
           {partsText(parts)}
         </p>
+        <ProposalLine code={code} />
         {over.map((column) => (
           <p key={column} className="cell-problem" role="alert">
             {COLUMN_TEXT[column]}：{ENTRY_TEXT.overMax(scoreText(max))}

@@ -5,6 +5,7 @@ import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
 import { gradeName, partText, sourcesFull } from '../../text/evaluation-scheme'
 import { useEntry } from './entry-model'
 import { PhotoPanel } from './photo-panel'
+import { ProposalPanel } from './proposal-panel'
 
 /** What there is to know about the row that has the focus: how it is scored, what proves it, and the proof. */
 export function SidePanel() {
@@ -38,6 +39,7 @@ function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
       <p>{proof}</p>
       <h3>{PANEL_TEXT.sources}</h3>
       <p>{sourcesFull(sources)}</p>
+      <ProposalPanel indicator={indicator} />
       <PhotoPanel code={code} photos={answerTo(snapshot.answers, code).photos ?? []} />
     </>
   )

@@ -25,7 +25,7 @@ export interface GridKeys {
  * digits always arrive.
  */
 export function useGridKeys(model: EntryModel): GridKeys {
-  const { session, rows, place, goTo, readOnly, openEditor, photos } = model
+  const { session, rows, place, goTo, readOnly, openEditor, photos, take } = model
   const [typing, setTyping] = useState<Typing>()
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: GridRow, cell: string): void => {
@@ -38,6 +38,7 @@ export function useGridKeys(model: EntryModel): GridKeys {
 
   const edit = (key: string, row: GridRow, cell: string): boolean => {
     if (row.type === 'limit') return key === ' ' && toggleLimit(row.code)
+    if (key === 'j' || key === 'J') return take(row.code)
     if (row.type === 'indicator') {
       const command = COMMANDS[key]
       if (command !== undefined) return command(row.code)

@@ -1,3 +1,4 @@
+import { queryFits, type RecordQuery } from '../../../shared/scoring/record-queries'
 import type {
   BonusItem,
   Grade,
@@ -75,6 +76,22 @@ export const newGrade = (grades: readonly Grade[]): Grade => ({
   name: '',
   from: 0,
 })
+
+/** A part or bonus item with what the records are asked, or with nothing. */
+export function withQuery<T extends { query?: RecordQuery | undefined }>(
+  entry: T,
+  query: RecordQuery | undefined,
+): T {
+  const { query: _before, ...rest } = entry
+  return { ...rest, ...(query === undefined ? {} : { query }) } as T
+}
+
+/** A part with another rule; a question whose answer the rule cannot use goes with the old one. */
+export const withRule = (part: Part, rule: Rule): Part =>
+  withQuery(
+    { ...part, rule },
+    part.query !== undefined && queryFits(part.query, rule) ? part.query : undefined,
+  )
 
 /** A rule of another mode, with as much of the old one's worth as fits. */
 export function ruleOfMode(mode: Rule['mode'], worth: number): Rule {

@@ -5,8 +5,9 @@ import { scoreText } from '../../../shared/scoring/score-input'
 import { PRESET_TEXT, SCHEMES_TEXT as TEXT, SIGNAL_TEXT } from '../../text/schemes'
 import { Section } from '../../ui/section'
 import { Choose, Points, Sources, TextLine, Whole } from './edit-controls'
+import { QueryField } from './query-field'
 import { AddButton, RowTools } from './row-tools'
-import { newBonus, newGrade, newLimit, replaced } from './scheme-edit'
+import { newBonus, newGrade, newLimit, replaced, withQuery } from './scheme-edit'
 import { useSchemeEditor } from './scheme-editor'
 
 const ANY = 'any'
@@ -119,6 +120,11 @@ export function BonusForm() {
           <Sources
             value={item.sources}
             onChange={(sources) => set(replaced(items, at, { ...item, sources }))}
+          />
+          <QueryField
+            rule={{ mode: 'yes-no', points: item.max }}
+            value={item.query}
+            onChange={(query) => set(replaced(items, at, withQuery(item, query)))}
           />
           <RowTools name={item.title} list={items} index={at} onChange={set} />
         </div>

@@ -6,8 +6,9 @@ import { LinkButton } from '../../ui/link-button'
 import { Section as Card } from '../../ui/section'
 import { Points, Sources, TextLine } from './edit-controls'
 import { AddButton, RowTools } from './row-tools'
+import { QueryField } from './query-field'
 import { RuleFields } from './rule-fields'
-import { newIndicator, newPart, replaced } from './scheme-edit'
+import { newIndicator, newPart, replaced, withQuery, withRule } from './scheme-edit'
 import { useSchemeEditor } from './scheme-editor'
 
 const sumOf = (amounts: readonly number[]): string => scoreText(amounts.reduce((sum, each) => sum + each, 0))
@@ -155,7 +156,8 @@ const PartRow = ({ part, tools, onChange }: PartRowProps) => (
       maxLength={60}
       onChange={(title) => onChange({ ...part, title })}
     />
-    <RuleFields rule={part.rule} onChange={(rule) => onChange({ ...part, rule })} />
+    <RuleFields rule={part.rule} onChange={(rule) => onChange(withRule(part, rule))} />
+    <QueryField rule={part.rule} value={part.query} onChange={(query) => onChange(withQuery(part, query))} />
     {tools}
   </div>
 )

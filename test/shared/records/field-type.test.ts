@@ -22,6 +22,7 @@ test('only structures have no type of their own', () => {
     ),
   )
   expect(structures.toSorted()).toEqual([
+    'answer.evidence',
     'answer.photos',
     'assignment.assessors',
     'association.groupMemberOf',

@@ -11,7 +11,9 @@ function changed(change: (scheme: Scheme) => void): Scheme {
 }
 const withRule = (rule: Rule): Scheme =>
   changed((scheme) => {
-    scheme.sections[0]!.indicators[0]!.parts[0]!.rule = rule
+    const [part] = scheme.sections[0]!.indicators[0]!.parts
+    part!.rule = rule
+    delete part!.query
   })
 
 describe('sums', () => {
@@ -81,6 +83,22 @@ describe('modes', () => {
       tiers: tiers.map(([from, points]) => ({ from, points })),
     }
     expect(checkScheme(withRule(rule))).toEqual([{ code: 'tiers-out-of-order', at: 'A1.approval' }])
+  })
+})
+
+describe('what the records are asked', () => {
+  test('a yes or no cannot be counted one by one', () => {
+    const scheme = changed(({ sections }) => {
+      sections[0]!.indicators[0]!.parts[0]!.rule = { mode: 'per-count', each: 50, cap: 200 }
+    })
+    expect(checkScheme(scheme)).toEqual([{ code: 'query-misfit', at: 'A1.approval' }])
+  })
+
+  test('a share is no ground for a bonus', () => {
+    const scheme = changed(({ bonus }) => {
+      bonus.items[0]!.query = 'member-share'
+    })
+    expect(checkScheme(scheme)).toEqual([{ code: 'query-misfit', at: 'publicity' }])
   })
 })
 
