@@ -11,7 +11,8 @@ export const hasDisplay = () =>
  * @returns {Promise<number>}
  */
 export function runWithDisplay(command, args, env = process.env) {
-  const screen = ['-a', '-s', '-screen 0 1920x1080x24 -nolisten tcp', command]
+  // Without -noreset the server starts afresh whenever its last window has gone, and fails whoever connects just then.
+  const screen = ['-a', '-s', '-screen 0 1920x1080x24 -nolisten tcp -noreset', command]
   const child = hasDisplay()
     ? spawn(command, [...args], { stdio: 'inherit', env })
     : spawn('xvfb-run', [...screen, ...args], {

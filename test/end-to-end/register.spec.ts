@@ -70,6 +70,9 @@ test('the contact is kept sealed, shown masked, and showing it is noted', async 
   await expect(page.getByLabel('联系电话')).toHaveValue('13812341234')
   await partOf(page, '历史').click()
   await expect(page.getByText('查看了保密内容').first()).toBeVisible()
+  // What was written for the first time was empty before: only what it is now is kept back.
+  const written = page.getByRole('row').filter({ hasText: '联系电话' }).last()
+  await expect(written.getByText('（保密内容）')).toHaveCount(1)
   await expect(page.getByText('13812341234')).toHaveCount(0)
 })
 

@@ -2,6 +2,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { keepWhatIsSeen } from './failed-desks'
 import { processTree } from './process-tree'
 
 /** One running app with its window. */
@@ -79,7 +80,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // Playwright reads from this pattern which other fixtures are needed: none.
-  desks: async ({}, provide) => {
+  desks: async ({}, provide, info) => {
     const folders: string[] = []
     const running: Desk[] = []
     const newProfile = async (): Promise<string> => {
@@ -93,6 +94,7 @@ export const test = base.extend<Fixtures>({
       return desk
     }
     await provide({ newProfile, launch })
+    if (info.status !== info.expectedStatus) await keepWhatIsSeen(running, info)
     for (const desk of running) await desk.kill()
     for (const folder of folders) await rm(folder, { recursive: true, force: true })
   },

@@ -13,6 +13,19 @@ import type { TableColumn } from '../table-column'
 interface Line {
   readonly key: string
   readonly entry: HistoryEntry
+  /** Nothing was noted of this field before. */
+  readonly first: boolean
+}
+
+/** Newest first. */
+function linesOf(entries: readonly HistoryEntry[]): readonly Line[] {
+  const known = new Set<string>()
+  const lines = entries.map((entry, index) => {
+    const first = entry.event !== 'unmask' && !known.has(entry.field)
+    if (first) known.add(entry.field)
+    return { key: String(index), entry, first }
+  })
+  return lines.toReversed()
 }
 
 /** Who changed what and when, newest first: field by field, old and new, with the reason. */
@@ -26,10 +39,7 @@ export function HistoryList({
   readonly fill?: boolean
 }) {
   const entries = useHistory(kind, id)
-  const lines = useMemo(
-    () => entries?.map((entry, index) => ({ key: String(index), entry })).toReversed() ?? [],
-    [entries],
-  )
+  const lines = useMemo(() => linesOf(entries ?? []), [entries])
   if (entries === undefined) return null
   return (
     <DataTable
@@ -48,6 +58,9 @@ const shown = (entry: HistoryEntry, value: HistoryEntry['old']): string => {
   return entry.sealed ? TEXT.sealed : valueText(entry.kind, entry.field, value)
 }
 
+/** Of a sealed field that it was empty before is no secret. */
+const oldOf = ({ entry, first }: Line): string => (entry.sealed && first ? BLANK : shown(entry, entry.old))
+
 const COLUMNS: readonly TableColumn<Line>[] = [
   { key: 'at', title: TEXT.at, width: 130, cell: ({ entry }) => minuteOf(entry.at) },
   { key: 'operator', title: TEXT.operator, width: 80, cell: ({ entry }) => entry.operator },
@@ -55,8 +68,8 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   {
     key: 'old',
     title: TEXT.old,
-    cell: ({ entry }) => shown(entry, entry.old),
-    whole: ({ entry }) => shown(entry, entry.old),
+    cell: (line) => oldOf(line),
+    whole: (line) => oldOf(line),
   },
   {
     key: 'new',
