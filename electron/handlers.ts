@@ -17,13 +17,14 @@ interface DeskParts {
 /** Every method's handler, each from the part of the main process that owns it. */
 export function deskHandlers(desk: Desk, events: Events): DeskParts {
   const keeping = openKeeping(desk.profile)
+  const folders = new Map<string, string>()
   return {
     handlers: {
       ...appHandlers(desk, events),
-      ...fileHandlers(desk),
+      ...fileHandlers(desk, folders),
       ...keeping.handlers,
       // After the keys' own handlers: it stands before those that make, open and wipe the city root.
-      ...createExchange(desk, keeping),
+      ...createExchange(desk, keeping, folders),
       ...createBackup(desk, keeping),
     },
     photo: async (sha256) => keeping.attachments()?.read(sha256),

@@ -17,7 +17,7 @@ export const isOnlyInstance = (): boolean =>
 /** Brings the window forward when the app is started again, and opens the bundles that start names. */
 export function hearSecondStarts(
   window: () => BrowserWindow | undefined,
-  openBundle: (path: string) => void,
+  openBundles: (paths: readonly string[]) => void,
 ): void {
   app.on('second-instance', (_event, _argv, _cwd, additional) => {
     const { argv, cwd } = additional as SecondStart
@@ -25,6 +25,6 @@ export function hearSecondStarts(
     if (current?.isMinimized() === true) current.restore()
     current?.show()
     current?.focus()
-    for (const path of bundlesNamed(argv, cwd)) openBundle(path)
+    openBundles(bundlesNamed(argv, cwd))
   })
 }

@@ -1,11 +1,19 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { EVENT_CHANNEL, type EventBridge, type EventMessage, type Listener } from '../shared/ipc/events'
 import type { MethodName } from '../shared/ipc/methods'
+import type { PreloadMethods } from '../shared/ipc/preload-methods'
 
 /** The names of `METHODS`, put in by the build: the preload carries no parser. */
 declare const METHOD_NAMES: readonly MethodName[]
 
 type AnyListener = Listener<never>
+
+/** The little of the DOM that is needed here. `path` is there before Electron 32, `webUtils` since 29. */
+interface DropEvent {
+  readonly isTrusted: boolean
+  readonly dataTransfer: { readonly files: Iterable<{ readonly path?: string }> } | null
+}
+declare function addEventListener(name: 'drop', listener: (event: DropEvent) => void): void
 
 const call =
   (name: MethodName) =>
@@ -39,3 +47,13 @@ const events: EventBridge = {
 
 contextBridge.exposeInMainWorld('kexie', Object.fromEntries(METHOD_NAMES.map((name) => [name, call(name)])))
 contextBridge.exposeInMainWorld('kexieEvents', events)
+
+const pathOf = (file: { readonly path?: string }): string =>
+  file.path ?? (webUtils as typeof webUtils | undefined)?.getPathForFile(file as File) ?? ''
+
+// The paths of dropped files go to the main process from here, so that the page never sees one.
+addEventListener('drop', ({ isTrusted, dataTransfer }) => {
+  const paths = [...(dataTransfer?.files ?? [])].map(pathOf).filter((path) => /\.kxb$/i.test(path))
+  const dropped: keyof PreloadMethods = 'files.dropped'
+  if (isTrusted && paths.length > 0) void ipcRenderer.invoke(dropped, paths)
+})

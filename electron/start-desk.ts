@@ -1,6 +1,8 @@
 import { app, protocol, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import { ok } from '../shared/base/result'
 import { METHODS } from '../shared/ipc/methods'
+import { PRELOAD_METHODS } from '../shared/ipc/preload-methods'
 import type { Desk } from './desk'
 import { pickedFile } from './files/dialogs'
 import { openTokens } from './files/tokens'
@@ -52,24 +54,35 @@ export async function startDesk(profile: string, log: Log): Promise<void> {
 
   const parts = deskHandlers(desk, events)
   const router = serveMethods(METHODS, parts.handlers, page, log)
+  const tellOpened = openedFiles(desk, events)
+  const dropped = { 'files.dropped': async (paths: readonly string[]) => ok(await tellOpened(paths)) }
+  serveMethods(PRELOAD_METHODS, dropped, page, log)
   watchPage(window, log)
   closeInOrder(window, events, router, log)
   window.on('closed', () => delete open.window)
-  openBundles(desk, events, window)
+  openBundles(desk, tellOpened, window)
 
   const { electron, chrome } = process.versions
   log.info('app.start', { version: app.getVersion(), electron, chrome, platform: process.platform })
 }
 
-/** Hands bundles that are named on a command line to the page: this start's once it has loaded, later ones at once. */
-function openBundles(desk: Desk, events: Events, window: BrowserWindow): void {
-  const openBundle = async (path: string): Promise<void> => {
-    await events.tell('file-opened', await pickedFile(desk, path), OPEN_LIMIT_MS)
+/** Hands files to the page, as tokens. A page that is busy hears of them when it is not; nobody waits for it. */
+const openedFiles =
+  (desk: Desk, events: Events) =>
+  async (paths: readonly string[]): Promise<null> => {
+    const files = await Promise.all(paths.map((path) => pickedFile(desk, path)))
+    if (files.length > 0) void events.tell('files-opened', files, OPEN_LIMIT_MS)
+    return null
   }
-  hearSecondStarts(desk.window, (path) => void openBundle(path))
-  window.webContents.once('did-finish-load', () => {
-    for (const path of bundlesNamed(process.argv, process.cwd())) void openBundle(path)
-  })
+
+/** Bundles that are named on a command line: this start's once the page has loaded, later ones at once. */
+function openBundles(
+  desk: Desk,
+  tellOpened: (paths: readonly string[]) => Promise<null>,
+  window: BrowserWindow,
+): void {
+  hearSecondStarts(desk.window, (paths) => void tellOpened(paths))
+  window.webContents.once('did-finish-load', () => void tellOpened(bundlesNamed(process.argv, process.cwd())))
 }
 
 /** The day on this PC's clock, YYYY-MM-DD. */

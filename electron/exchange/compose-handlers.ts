@@ -8,6 +8,7 @@ import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods, WrittenBundle } from '../../shared/ipc/exchange'
 import type { Disk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
+import { freePath } from '../files/free-path'
 import { writeOut, type WriteOutFailure } from '../files/write-out'
 import { publicKeyOf } from '../trust/own-card'
 import { localDay } from '../trust/today'
@@ -22,6 +23,7 @@ type ComposeMethod =
   | 'exchange.addPhotos'
   | 'exchange.addReceipt'
   | 'exchange.finish'
+  | 'exchange.finish-into'
   | 'exchange.abandon'
 
 export interface ComposeDeps {
@@ -30,6 +32,8 @@ export interface ComposeDeps {
   readonly spoolFolder: string
   /** Shows the save dialog; `undefined` when it was closed. */
   readonly askWhereToSave: (name: string) => Promise<string | undefined>
+  /** The folder behind a token. */
+  readonly folderOf: (token: string) => string | undefined
   readonly now: () => Date
   readonly program: string
   readonly disk: Disk
@@ -65,6 +69,24 @@ export function createComposeHandlers(
     } catch (error) {
       return writeFailure(error)
     }
+  }
+
+  /** `where` gives the path for a suggested name, `undefined` when the operator closed the dialog. */
+  async function finish<F>(
+    id: string,
+    where: (name: string) => Promise<Result<string | undefined, F>>,
+  ): Promise<Result<WrittenBundle, F | WriteOutFailure | Failure<'locked' | 'draft-unknown'>>> {
+    const desk = deps.desk()
+    const begun = drafts.get(id)
+    if (desk === undefined) return fail('locked')
+    if (begun === undefined) return fail('draft-unknown')
+    const { to, sequence } = begun.draft.wish
+    const path = await where(bundleName(desk.identity.office, to, localDay(deps.now()), sequence))
+    if (!path.ok) return path
+    if (path.value === undefined) return ok(notSaved)
+    const written = await write(begun, path.value, deps)
+    if (written.ok) await drop(id)
+    return written
   }
 
   return {
@@ -113,20 +135,12 @@ export function createComposeHandlers(
       })
       return added.ok ? ok(missing) : added
     },
-    'exchange.finish': async (id) => {
-      const desk = deps.desk()
-      const begun = drafts.get(id)
-      if (desk === undefined) return fail('locked')
-      if (begun === undefined) return fail('draft-unknown')
-      const { to, sequence } = begun.draft.wish
-      const path = await deps.askWhereToSave(
-        bundleName(desk.identity.office, to, localDay(deps.now()), sequence),
-      )
-      if (path === undefined) return ok(notSaved)
-      const written = await write(begun, path, deps)
-      if (written.ok) await drop(id)
-      return written
-    },
+    'exchange.finish': async (id) => finish(id, async (name) => ok(await deps.askWhereToSave(name))),
+    'exchange.finish-into': async (id, token) =>
+      finish(id, async (name) => {
+        const folder = deps.folderOf(token)
+        return folder === undefined ? fail('token-unknown') : ok(freePath(folder, name))
+      }),
     'exchange.abandon': async (id) => {
       await drop(id)
       return ok(null)

@@ -29,6 +29,7 @@ export type ExchangeHandlers = Handlers<typeof trustMethods & typeof exchangeMet
 export function createExchange(
   desk: Desk,
   keeping: Pick<Keeping, 'vault' | 'attachments' | 'handlers'>,
+  folders: ReadonlyMap<string, string>,
 ): ExchangeHandlers {
   const now = (): Date => new Date()
   const spoolFolder = join(desk.profile, 'spool')
@@ -75,6 +76,7 @@ export function createExchange(
       desk: exchange,
       spoolFolder,
       askWhereToSave: where,
+      folderOf: (token) => folders.get(token),
       now,
       program: app.getVersion(),
       disk: realDisk,
@@ -83,6 +85,7 @@ export function createExchange(
       desk: exchange,
       spoolFolder,
       takeToken: (token) => desk.tokens.take(token),
+      giveToken: (path) => desk.tokens.give(path),
       now,
       disk: realDisk,
     }),

@@ -18,6 +18,7 @@ export interface OpenDeps {
   readonly spoolFolder: string
   /** The path behind a one-use token. */
   readonly takeToken: (token: string) => string | undefined
+  readonly giveToken: (path: string) => string
   readonly now: () => Date
   readonly disk: Disk
 }
@@ -53,7 +54,7 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       if (opened.size >= KEPT && oldest !== undefined) await drop(oldest)
       const id = randomUUID()
       opened.set(id, bundle.value)
-      return ok(openedView(id, bundle.value, basename(path)))
+      return ok({ ...openedView(id, bundle.value, basename(path)), again: deps.giveToken(path) })
     },
     'exchange.frame': async (id, index) => {
       const bundle = opened.get(id)
@@ -87,7 +88,7 @@ const openedView = (
   id: string,
   { manifest, manifestHash, sender, flags, fileBytes }: OpenBundle,
   fileName: string,
-): OpenedBundle => ({
+): Omit<OpenedBundle, 'again'> => ({
   opened: id,
   manifest,
   manifestHash,

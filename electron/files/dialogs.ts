@@ -8,6 +8,9 @@ import { safeName } from './safe-name'
 
 export type PickPurpose = keyof typeof PICK_TEXT
 
+/** What may be chosen many at once: photos of an indicator, the bundles of a day at 市科协. */
+const MANY: ReadonlySet<PickPurpose> = new Set(['photos', 'bundle'])
+
 /** Shows the open dialog and returns tokens for what was chosen; none when it was closed. */
 export async function pickFiles(desk: Desk, purpose: PickPurpose): Promise<readonly PickedFile[]> {
   const window = desk.window()
@@ -19,7 +22,7 @@ export async function pickFiles(desk: Desk, purpose: PickPurpose): Promise<reado
       { name: kind, extensions: [...extensions] },
       { name: ALL_FILES, extensions: ['*'] },
     ],
-    properties: purpose === 'photos' ? ['openFile', 'multiSelections'] : ['openFile'],
+    properties: MANY.has(purpose) ? ['openFile', 'multiSelections'] : ['openFile'],
   })
   return Promise.all(filePaths.map((path) => pickedFile(desk, path)))
 }

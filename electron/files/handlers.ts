@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { basename, join, parse } from 'node:path'
+import { basename } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { fileMethods, SavedFile } from '../../shared/ipc/files'
@@ -8,6 +7,7 @@ import type { Desk } from '../desk'
 import { pageAsPdf, printPage } from '../print/print-page'
 import { askForFolder, askWhereToSave, pickFiles } from './dialogs'
 import { PRINT_FOLDER_TITLE } from '../text/dialogs'
+import { freePath } from './free-path'
 import { safeName } from './safe-name'
 import { readChosen } from './read-file'
 import { writeOut, type WriteOutFailure } from './write-out'
@@ -15,7 +15,8 @@ import { writeOut, type WriteOutFailure } from './write-out'
 /** Choosing, reading, saving and printing: the renderer never names a path. */
 export const fileHandlers = (
   desk: Desk,
-  folders = new Map<string, string>(),
+  /** Folders that the operator chose, by token. */
+  folders: Map<string, string>,
 ): Handlers<typeof fileMethods> => ({
   'files.pick': async (purpose) => ok(await pickFiles(desk, purpose)),
   'files.read': async (token) => {
@@ -45,15 +46,6 @@ export const fileHandlers = (
     return ok({ printed: contents !== undefined && (await printPage(contents)) })
   },
 })
-
-/** A path in a folder that nothing has yet: 表.pdf, 表 (2).pdf … */
-function freePath(folder: string, name: string): string {
-  const { name: bare, ext } = parse(name)
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? name : `${bare} (${number})${ext}`)
-    if (!existsSync(path)) return path
-  }
-}
 
 /** Asks first and makes the bytes afterwards, so that a closed dialog costs nothing. */
 async function saveAs(

@@ -169,6 +169,22 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/roster-screen')).RosterScreen),
   },
   {
+    path: '/exchange/inbox',
+    screen: screen(async () => (await import('../features/exchange/inbox-screen')).InboxScreen),
+  },
+  {
+    path: '/exchange/ledger',
+    screen: screen(async () => (await import('../features/exchange/ledger-screen')).LedgerScreen),
+  },
+  {
+    path: '/exchange/evaluations',
+    screen: screen(async () => (await import('../features/exchange/reception-screen')).ReceptionScreen),
+  },
+  {
+    path: '/exchange/print/:list',
+    screen: screen(async () => (await import('../features/exchange/print-list-screen')).PrintListScreen),
+  },
+  {
     path: '/exchange/import/:token',
     screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
   },

@@ -38,6 +38,11 @@ export interface LedgerEntry {
   readonly counter?: number
   /** In: the receipt that we give for it. Out: the one that came back. */
   readonly receipt?: Receipt
+  /** Out, a receipt: the bundle it answers; absent in rows of older programs. */
+  readonly answers?: string
+  /** In: version of the program that made it, and of its schema; absent in rows of older programs. */
+  readonly program?: string
+  readonly writer?: number
   /** Out: when its receipt was taken in here. */
   readonly confirmedAt?: string
 }

@@ -8,7 +8,6 @@ export const EXCHANGE_TEXT = {
   title: '数据交换',
   import: '导入数据包',
   export: '导出报送市科协',
-  exportTo: '导出',
   exporting: '正在导出…',
   roster: '名册与登记',
   city: '市科协',
@@ -37,15 +36,6 @@ export const EXCHANGE_TEXT = {
   notListedText: '登记进市科协的名册之后，才能与市科协交换数据。请按下面的步骤办理。',
   revoked: '这台电脑已被市科协注销，不能再交换数据。请与市科协联系。',
   expired: '这台电脑的登记已过有效期，请把身份卡再交市科协续期。',
-
-  offices: '各单位',
-  officesEmpty: '还没有单位登记',
-  officesEmptyText: '请区县科协保存身份卡送来，在“名册与登记”中读取、核对指纹后登记。',
-  office: '单位',
-  lastMade: '最近一包的制作时间',
-  lastTaken: '导入时间',
-  lastSent: '最近下发',
-  age: (days: number) => (days === 0 ? '今天' : `${days} 天前`),
 } as const
 
 /** Words of enrolment and of the roster page. */
@@ -260,6 +250,17 @@ export const LEDGER_TEXT = {
   applied: (applied: number, setAside: number) =>
     setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
   receipt: '写回执',
+  all: (count: number) => `全部 ${count} 条`,
+  count: (count: number) => `共 ${count} 条`,
+  operator: '经办人',
+  photos: '照片',
+  bytes: '字节',
+  sequence: '序号',
+  range: '变更范围',
+  made: '制作时间',
+  manifest: '清单 SHA-256',
+  fileHash: '文件 SHA-256',
+  bundle: '数据包编号',
 } as const
 
 const PURPOSES: Readonly<Record<Purpose, string>> = {

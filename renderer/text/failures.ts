@@ -12,7 +12,8 @@ export interface FailureText {
 
 type CodesOf<M> = M extends AnyMethod ? CodeOf<M> : never
 /** Every code that a call to the main process or a write to the store can bring; the compiler asks for each. */
-export type KnownFailure = CodesOf<Methods[keyof Methods]> | DoorCode | StoreFailure['code']
+export type KnownFailure =
+  CodesOf<Methods[keyof Methods]> | DoorCode | StoreFailure['code'] | 'changed-since-preview'
 
 const AGAIN = '请重试；若再次出现，请到“设置”记下版本号，告诉技术人员。'
 
@@ -36,6 +37,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'cannot-write': {
     cause: '写不进磁盘，本次内容没有保存',
     next: '请检查数据文件夹是否被杀毒软件或权限挡住，然后再保存一次。',
+  },
+  'changed-since-preview': {
+    cause: '文件在预览之后变了，没有应用',
+    next: '请重新添加这个文件，看过预览再应用。',
   },
   'database-newer': {
     cause: '本机数据由更新版本的程序写成',

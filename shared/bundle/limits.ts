@@ -24,8 +24,11 @@ export const RATIO_FREE_BYTES = 1024 * 1024
 export const MAX_RECORDS_PER_FRAME = 5_000
 /** UTF-16 units of one record as text. */
 export const MAX_LINE_LENGTH = 4 * 1024 * 1024
-/** A frozen scheme nests to 12 (record, group, sibling, value, scheme, section, indicator, part, rule, tier). */
-export const MAX_RECORD_DEPTH = 16
+/**
+ * A kept version of an evaluation nests deepest, to 17: record, groups, siblings, value, content, evaluation, and in it
+ * the frozen scheme with sections, indicators, parts, rules and tiers.
+ */
+export const MAX_RECORD_DEPTH = 20
 /** Manifest, roster, card and receipt are flat. */
 export const MAX_DOCUMENT_DEPTH = 8
 export const MAX_KEYS = 10_000

@@ -2,8 +2,8 @@ import type { PickedFile } from './files'
 
 /** What the main process tells the page on its own; the page's listeners may take their time. */
 export interface DeskEvents {
-  /** A bundle file was opened from outside (double click, second start): its one-use token. */
-  readonly 'file-opened': PickedFile
+  /** Bundle files came from outside (double click, second start, dropped on the window): their one-use tokens. */
+  readonly 'files-opened': readonly PickedFile[]
   /**
    * The window is about to close: whatever is typed and not yet saved must be saved before this settles. A listener
    * that answers `keep` (something cannot be saved, and a person is asked) leaves the window open.

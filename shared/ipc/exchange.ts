@@ -58,6 +58,8 @@ export interface OpenedBundle {
   readonly flags: readonly BundleFlag[]
   readonly fileName: string
   readonly fileBytes: number
+  /** Token that opens the same file once more: one of many is previewed, closed, and opened again to be applied. */
+  readonly again: string
 }
 
 const bytes = (most: number) =>
@@ -98,6 +100,14 @@ export const exchangeMethods = {
   'exchange.finish': method<WrittenBundle>()(z.tuple([draft()]), [
     ...WRITE_OUT_CODES,
     'draft-unknown',
+    'too-large',
+    'cannot-read',
+  ]),
+  /** The same into a chosen folder (`print.folder`), under a name of its own: nothing there is overwritten. */
+  'exchange.finish-into': method<WrittenBundle>()(z.tuple([draft(), z.string().max(60)]), [
+    ...WRITE_OUT_CODES,
+    'draft-unknown',
+    'token-unknown',
     'too-large',
     'cannot-read',
   ]),

@@ -42,7 +42,7 @@ test('a second start hands its bundle to the first, which comes forward (threat 
   const opened = desk.page.evaluate(
     () =>
       new Promise((settle) => {
-        window.kexieEvents.on('file-opened', settle)
+        window.kexieEvents.on('files-opened', settle)
       }),
   )
   const { KEXIE_ELECTRON = '', KEXIE_SWITCHES = '' } = process.env
@@ -55,7 +55,7 @@ test('a second start hands its bundle to the first, which comes forward (threat 
   const second = spawn(KEXIE_ELECTRON, args, { stdio: 'ignore' })
   const exit = await new Promise((settle) => second.once('exit', settle))
   expect(exit).toBe(0)
-  expect(await opened).toMatchObject({ name: 'yubei-cq-20260301-1.kxb', bytes: 7 })
+  expect(await opened).toMatchObject([{ name: 'yubei-cq-20260301-1.kxb', bytes: 7 }])
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
@@ -66,10 +66,10 @@ test('a bundle named at the first start waits for the page to listen, and its to
   const bundle = join(profile, 'a.kxb')
   writeFileSync(bundle, 'content')
   const { page } = await desks.launch({ profile, args: [bundle] })
-  const { token } = await page.evaluate(
+  const token = await page.evaluate(
     () =>
-      new Promise<{ readonly token: string }>((settle) => {
-        window.kexieEvents.on('file-opened', settle)
+      new Promise<string>((settle) => {
+        window.kexieEvents.on('files-opened', ([file]) => settle(file?.token ?? ''))
       }),
   )
   const read = (): Promise<unknown> =>

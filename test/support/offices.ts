@@ -68,12 +68,20 @@ export async function testOffice(
       desk: () => desk,
       spoolFolder,
       askWhereToSave: async (suggested) => join(parent, suggested),
+      folderOf: (token) => token,
       now,
       program: '0.1.0',
       disk,
     }),
     // A token is the path itself here.
-    open: createOpenHandlers({ desk: () => desk, spoolFolder, takeToken: (token) => token, now, disk }),
+    open: createOpenHandlers({
+      desk: () => desk,
+      spoolFolder,
+      takeToken: (token) => token,
+      giveToken: (path) => path,
+      now,
+      disk,
+    }),
   }
 }
 

@@ -19,9 +19,10 @@ import {
   type Progress,
 } from '../../store/exchange-rows'
 import type { ExchangeRow } from '../../store/rows'
-import type { Store, StoreFailure } from '../../store/store-face'
+import type { Store } from '../../store/store-face'
 import { receiptFor } from './receipt-for'
-import { receivedEvaluations, receptionOf } from './receptions'
+import { receptionsOf } from './receptions'
+import { reopenReturned } from './reopen-returned'
 import { acknowledgedOf, compareCopies } from './compare-copies'
 import { planOn, type Incoming } from './open-incoming'
 
@@ -70,8 +71,8 @@ export async function applyIncoming(
   if (!applied.ok) return applied
   const compared = await compareCopies(store, applying.own, incoming)
   if (!compared.ok) return compared
-  const marked = await markReceived(applying, incoming.plan)
-  if (!marked.ok) return marked
+  const answered = await answerEvaluations(applying, incoming.plan)
+  if (!answered.ok) return answered
   await bridge['exchange.close'](incoming.bundle.opened)
   const refusedPhotos = [...incoming.badPhotos, ...kept.value.refused]
   return ok({ entry, plan: incoming.plan, refusedPhotos })
@@ -83,13 +84,16 @@ export const replanned = async (applying: Applying, incoming: Incoming): Promise
   ...(await planOn(applying, incoming.bundle.manifest.from.office, incoming.records)),
 })
 
-/** 市科协 notes on each final evaluation that it has been received; the note travels back with the receipt. */
-async function markReceived(
+/**
+ * 市科协 notes on each final evaluation that it has been received; the note travels back with the receipt. A district
+ * opens again what it was returned.
+ */
+async function answerEvaluations(
   { own, store, today }: Applying,
   plan: ImportPlan,
-): Promise<Result<unknown, StoreFailure>> {
-  const changes =
-    own === MUNICIPAL_OFFICE ? receivedEvaluations(plan).map((id) => receptionOf(id, today)) : []
+): Promise<Result<unknown, Failure>> {
+  if (own !== MUNICIPAL_OFFICE) return reopenReturned(store, plan, today)
+  const changes = receptionsOf(plan, today)
   return changes.length === 0 ? ok(null) : store.write(changes)
 }
 
@@ -112,6 +116,8 @@ function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incomin
     records: records.length,
     photos: manifest.frames.filter(({ type }) => type === 'photo').length,
     receipt: receiptFor(bundle, plan, at),
+    program: manifest.program,
+    writer: manifest.writer,
   }
 }
 

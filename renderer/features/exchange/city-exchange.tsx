@@ -1,40 +1,49 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
-import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { INBOX_TEXT, RECEPTION_TEXT } from '../../text/municipal-desk'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
 import { ExportNotice } from './export-notice'
 import { LedgerSection } from './ledger-section'
 import { OfficesSection } from './offices-section'
+import { ReceiptsNotice } from './receipts-notice'
 import { useExport } from './use-export'
+import { useInbox, useInboxView } from './use-inbox'
+import { useOffices } from './use-offices'
 import { useImport } from './use-pick'
 import { useTrust } from './use-trust'
 import './exchange.css'
 
-/** The municipal side: whose data are how old, what went out to whom. */
+/** The municipal side: whose data are how old, what is missing, what has to go back to whom. */
 export function CityExchange() {
-  const { status, failure } = useTrust()
+  const trust = useTrust()
   const exporting = useExport()
   const importBundle = useImport()
-  const offices = (status?.roster?.offices ?? [])
-    .map(({ office }) => office)
-    .filter((office) => office !== MUNICIPAL_OFFICE)
+  const { files } = useInboxView(useInbox())
+  const rows = useOffices(trust)
   return (
     <Page
       title={TEXT.title}
       actions={
         <>
+          <Link href="/exchange/evaluations">{RECEPTION_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
+          <Link href="/exchange/inbox">{INBOX_TEXT.open}</Link>
           <Button type="primary" onClick={() => void importBundle()}>
             {TEXT.import}
           </Button>
         </>
       }
     >
-      {failure !== undefined && <FailureNotice failure={failure} />}
+      {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <ExportNotice exporting={exporting} />
-      <OfficesSection offices={offices} exporting={exporting} />
+      <ReceiptsNotice />
+      <p className="muted">
+        {INBOX_TEXT.drop}
+        {files.length > 0 && <Link href="/exchange/inbox">{INBOX_TEXT.pile(files.length)}</Link>}
+      </p>
+      <OfficesSection rows={rows} exporting={exporting} />
       <LedgerSection exporting={exporting} />
     </Page>
   )

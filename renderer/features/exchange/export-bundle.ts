@@ -29,13 +29,14 @@ import { putLedger } from './put-ledger'
 /** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
 const RECORDS_PER_FRAME = 2_000
 
-export type ExchangeBridge = Pick<
+export type ExportBridge = Pick<
   DeskBridge,
   | 'exchange.begin'
   | 'exchange.addRecords'
   | 'exchange.addPhotos'
   | 'exchange.addReceipt'
   | 'exchange.finish'
+  | 'exchange.finish-into'
   | 'exchange.abandon'
 >
 
@@ -46,6 +47,8 @@ export interface ExportWish {
   readonly purpose: Extract<Purpose, 'exchange' | 'receipt'>
   /** For a bundle that answers one. */
   readonly receipt?: Receipt
+  /** Token of a folder to write into; without it the operator is asked where. */
+  readonly folder?: string
 }
 
 /** What went out; `saved: false` when the operator closed the dialog. */
@@ -62,7 +65,7 @@ export interface Exported {
  * these records name, how far we have taken in its own changes, and the receipt if there is one.
  */
 export async function exportBundle(
-  bridge: ExchangeBridge,
+  bridge: ExportBridge,
   store: ExchangeStore,
   wish: ExportWish,
 ): Promise<Result<Exported, Failure>> {
@@ -82,7 +85,7 @@ export async function exportBundle(
   })
   if (!begun.ok) return failed(begun.failure)
   const filled = await fill(bridge, store, begun.value, wish, { base: standing.base, upTo, ...scope })
-  const finished = filled.ok ? await bridge['exchange.finish'](begun.value) : filled
+  const finished = filled.ok ? await finish(bridge, begun.value, wish.folder) : filled
   if (!finished.ok || !finished.value.saved) await bridge['exchange.abandon'](begun.value)
   if (!filled.ok) return filled
   if (!finished.ok) return failed(finished.failure)
@@ -97,6 +100,9 @@ export async function exportBundle(
   const kept = await putLedger(store, [ledgerRowOf(entry)])
   return kept.ok ? ok(exported) : kept
 }
+
+const finish = (bridge: ExportBridge, draft: string, folder: string | undefined) =>
+  folder === undefined ? bridge['exchange.finish'](draft) : bridge['exchange.finish-into'](draft, folder)
 
 interface Scope {
   /** What the manifest says of our copy, and asks for. */
@@ -138,7 +144,7 @@ interface Filled {
 }
 
 async function fill(
-  bridge: ExchangeBridge,
+  bridge: ExportBridge,
   store: ExchangeStore,
   draft: string,
   { own, to, receipt }: ExportWish,
@@ -209,7 +215,7 @@ async function acknowledgements(store: ExchangeStore, office: string) {
 
 const entryOf = (
   { written, records, photos }: Exported,
-  { to, purpose, operator }: ExportWish,
+  { to, purpose, operator, receipt }: ExportWish,
   stream: { readonly base: number; readonly upTo: number; readonly counter: number },
   sequence: number,
 ): LedgerEntry => ({
@@ -228,4 +234,5 @@ const entryOf = (
   ...stream,
   records,
   photos,
+  ...(receipt === undefined ? {} : { answers: receipt.bundle }),
 })

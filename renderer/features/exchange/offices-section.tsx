@@ -1,84 +1,50 @@
-import { useState } from 'react'
-import type { Standing } from '../../store/exchange-standing'
-import { useExchangeStandings } from '../../store/use-exchange-standing'
-import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
-import { minuteOf } from '../../text/saving'
+import { Link } from 'wouter'
+import { OFFICES_TEXT as TEXT } from '../../text/municipal-desk'
 import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
-import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
 import { Section } from '../../ui/section'
-import { byText, type TableColumn } from '../../ui/table-column'
-import { Tag } from '../../ui/tag'
-import { ageTone, daysSince } from './age'
-import { officeName } from './office-name'
+import type { TableColumn } from '../../ui/table-column'
+import { OFFICE_COLUMNS } from './office-columns'
+import { countStates, type OfficeRow } from './office-rows'
 import type { Exporting } from './use-export'
 
 interface OfficesProps {
-  readonly offices: readonly string[]
+  readonly rows: readonly OfficeRow[] | undefined
   readonly exporting: Exporting
 }
 
-/** The enrolled offices with the age of their newest bundle. */
-export function OfficesSection({ offices, exporting }: OfficesProps) {
-  const standings = useExchangeStandings(offices)
-  if (standings === undefined) return null
+/** All offices with the age of their newest bundle and what is missing; the most urgent first. */
+export function OfficesSection({ rows, exporting }: OfficesProps) {
+  if (rows === undefined) return null
   return (
-    <Section title={TEXT.offices}>
+    <Section
+      title={TEXT.title}
+      beside={<span className="muted">{TEXT.counts(countStates(rows))}</span>}
+      actions={<Link href="/exchange/print/offices">{TEXT.print}</Link>}
+    >
       <DataTable
-        label={TEXT.offices}
-        columns={columnsFor(exporting)}
-        rows={standings}
+        tools
+        label={TEXT.title}
+        columns={[...OFFICE_COLUMNS, exportColumn(exporting)]}
+        rows={rows}
         rowKey={({ office }) => office}
-        empty={<EmptyState title={TEXT.officesEmpty}>{TEXT.officesEmptyText}</EmptyState>}
+        firstOrder={{ key: 'state', down: false }}
+        empty={null}
       />
     </Section>
   )
 }
 
-const timeOf = (instant: string | undefined): string =>
-  instant === undefined ? TEXT.never : minuteOf(instant)
-
-const columnsFor = ({ busy, run }: Exporting): readonly TableColumn<Standing>[] => [
-  {
-    key: 'office',
-    title: TEXT.office,
-    cell: ({ office }) => officeName(office),
-    order: byText(({ office }) => officeName(office)),
-  },
-  {
-    key: 'made',
-    title: TEXT.lastMade,
-    width: 240,
-    cell: ({ madeAt }) => (
-      <>
-        {timeOf(madeAt)} {madeAt !== undefined && <Age instant={madeAt} />}
-      </>
-    ),
-    order: byText(({ madeAt }) => madeAt),
-  },
-  {
-    key: 'taken',
-    title: TEXT.lastTaken,
-    width: 160,
-    cell: ({ receivedAt }) => timeOf(receivedAt),
-    order: byText(({ receivedAt }) => receivedAt),
-  },
-  { key: 'sent', title: TEXT.lastSent, width: 160, cell: ({ sentAt }) => timeOf(sentAt) },
-  {
-    key: 'do',
-    title: TABLE_TEXT.actions,
-    width: 76,
-    cell: ({ office }) => (
+const exportColumn = ({ busy, run }: Exporting): TableColumn<OfficeRow> => ({
+  key: 'do',
+  title: TABLE_TEXT.actions,
+  width: 64,
+  cell: ({ office, state }) =>
+    state !== 'not-enrolled' && (
       <LinkButton disabled={busy} onClick={() => void run(office)}>
-        {TEXT.exportTo}
+        {TEXT.export}
       </LinkButton>
     ),
-  },
-]
-
-function Age({ instant }: { readonly instant: string }) {
-  const [now] = useState(() => Date.now())
-  const days = daysSince(instant, now)
-  return <Tag tone={ageTone(days)}>{TEXT.age(days)}</Tag>
-}
+  text: () => '',
+})

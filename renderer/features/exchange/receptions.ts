@@ -6,19 +6,30 @@ import type { Change } from '../../store/store-face'
 /** From the final grade on an evaluation goes to 市科协 (《实施细则》第四十条; the steps are 本方案). */
 const SENT: ReadonlySet<unknown> = new Set(['final', 'sent', 'received', 'archived'])
 
-/** Ids of the evaluations that a bundle brings with a final grade, new or finalised again. */
-export const receivedEvaluations = (plan: ImportPlan): readonly string[] =>
+interface FinalEvaluation {
+  readonly id: string
+  readonly contentHash: string | undefined
+}
+
+/** The evaluations that a bundle brings with a final grade, new or finalised again. */
+const finalEvaluations = (plan: ImportPlan): readonly FinalEvaluation[] =>
   plan.changes
     .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('conclusion'))
-    .filter(({ after }) => {
+    .flatMap(({ after }) => {
       const shown = shownSibling(after.groups['conclusion'] ?? [], (office) => office === after.office)
-      return SENT.has(shown?.value['step'])
+      if (!SENT.has(shown?.value['step'])) return []
+      const hash = shown?.value['contentHash']
+      return [{ id: after.id, contentHash: typeof hash === 'string' ? hash : undefined }]
     })
-    .map(({ after }) => after.id)
 
-/** The note of 市科协 that an evaluation has been received; an earlier return is settled by it. */
-export const receptionOf = (id: string, today: IsoDate): Change => ({
-  kind: 'evaluation',
-  id,
-  set: { receivedOn: today, returnedOn: null, returnReason: null },
-})
+/** Their ids, for the receipt. */
+export const receivedEvaluations = (plan: ImportPlan): readonly string[] =>
+  finalEvaluations(plan).map(({ id }) => id)
+
+/** The notes of 市科协 that they have been received, each with what was; an earlier return is settled by it. */
+export const receptionsOf = (plan: ImportPlan, today: IsoDate): readonly Change[] =>
+  finalEvaluations(plan).map(({ id, contentHash }) => ({
+    kind: 'evaluation',
+    id,
+    set: { receivedOn: today, returnedOn: null, returnReason: null, answeredHash: contentHash ?? null },
+  }))

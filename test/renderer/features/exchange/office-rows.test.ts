@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { officeRows, type OfficeFacts } from '../../../../renderer/features/exchange/office-rows'
+import type { LedgerEntry } from '../../../../renderer/store/exchange-rows'
+import type { Standing } from '../../../../renderer/store/exchange-standing'
+import { SCHEMA_VERSION } from '../../../../shared/bundle/manifest'
+import { NANAN, YUZHONG } from '../../../support/record-states'
+
+const NOW = Date.parse('2026-03-31T00:00:00.000Z')
+const standing = (office: string, madeAt?: string): Standing => ({
+  office,
+  sentAt: undefined,
+  confirmedAt: undefined,
+  confirmedUpTo: undefined,
+  madeAt,
+  receivedAt: madeAt,
+  base: 0,
+  counter: 0,
+  sentCounter: 0,
+  roster: 0,
+})
+const pc = { pc: 'p', name: '一号机', fingerprint: '', from: '2025-01-01', signs: false }
+const roster = (...offices: readonly string[]): OfficeFacts['roster'] => ({
+  version: 1,
+  issuedAt: '',
+  rootFingerprint: '',
+  offices: offices.map((office) => ({ office, pcs: [{ ...pc, until: '2028-01-01', revokedOn: null }] })),
+})
+const came = (more: Partial<LedgerEntry>): LedgerEntry => ({
+  direction: 'in',
+  bundle: 'b1',
+  manifest: '',
+  file: '',
+  bytes: 1,
+  purpose: 'exchange',
+  office: YUZHONG,
+  at: '2026-03-30T08:00:00.000Z',
+  createdAt: '2026-03-30T07:00:00.000Z',
+  operator: '甲',
+  sequence: 1,
+  base: 0,
+  upTo: 1,
+  records: 1,
+  photos: 0,
+  receipt: {
+    bundle: 'b1',
+    manifest: '',
+    importedAt: '',
+    applied: 1,
+    unchanged: 0,
+    conflicts: 0,
+    setAside: { total: 0, listed: [] },
+    waiting: { total: 0, listed: [] },
+    evaluations: [],
+  },
+  ...more,
+})
+const rows = (facts: Partial<OfficeFacts>) =>
+  officeRows({
+    standings: [],
+    entries: [],
+    waiting: [],
+    roster: roster(YUZHONG, NANAN),
+    today: '2026-03-31',
+    now: NOW,
+    ...facts,
+  })
+
+test('the age of the newest bundle is told in words: today, over 30 and 60 days, never, not enrolled (threat 5)', () => {
+  const told = rows({
+    standings: [
+      standing(YUZHONG, '2026-03-30T07:00:00.000Z'),
+      standing(NANAN, '2026-02-20T07:00:00.000Z'),
+      standing('500101', '2026-01-01T07:00:00.000Z'),
+      standing('500102'),
+    ],
+    roster: roster(YUZHONG, NANAN, '500101', '500102'),
+  })
+  expect(told.map(({ state, days }) => [state, days])).toEqual([
+    ['fresh', 0],
+    ['late', 38],
+    ['very-late', 88],
+    ['never', undefined],
+  ])
+  expect(rows({ standings: [standing('500103')], roster: roster() })[0]).toMatchObject({
+    state: 'not-enrolled',
+    gaps: [{ gap: 'not-enrolled' }],
+  })
+})
+
+test('what is missing: a receipt that was not written, an older program; both go when they are settled', () => {
+  const standings = [standing(YUZHONG, '2026-03-30T07:00:00.000Z')]
+  const [row] = rows({ standings, entries: [came({ writer: SCHEMA_VERSION - 1, program: '0.0.9' })] })
+  expect(row).toMatchObject({
+    program: '0.0.9',
+    gaps: [{ gap: 'receipt', count: 1 }, { gap: 'older-program' }],
+  })
+  const answered = came({
+    direction: 'out',
+    purpose: 'receipt',
+    bundle: 'r1',
+    answers: 'b1',
+    at: '2026-03-30T09:00:00.000Z',
+  })
+  expect(rows({ standings, entries: [came({ writer: SCHEMA_VERSION }), answered] })[0]?.gaps).toEqual([])
+})
