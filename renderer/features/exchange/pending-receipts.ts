@@ -18,5 +18,8 @@ export function pendingReceipts(entries: readonly LedgerEntry[]): readonly Unans
   return entries
     .filter(({ direction, purpose }) => direction === 'in' && purpose === 'exchange')
     .filter((entry): entry is Unanswered => entry.receipt !== undefined && !isAnswered(entry))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
+
+const placeOf = ({ at, office, sequence }: LedgerEntry): string =>
+  `${at} ${office} ${String(sequence).padStart(12, '0')}`
