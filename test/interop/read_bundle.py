@@ -137,7 +137,7 @@ def contents(stored, entry):
     if entry["type"] == "receipt":
         return ["receipt for " + document(raw, 8, "receipt-malformed")["bundle"]]
     need(texts.pop() == b"" and len(texts) == entry["count"], "frame-malformed")
-    records = [document(text, 16, "record-malformed") for text in texts]
+    records = [document(text, 20, "record-malformed") for text in texts]
     groups = [["%s=%d" % (name, len(values)) for name, values in sorted(each["groups"].items())] for each in records]
     return [" ".join([each["kind"], each["id"], each["office"], *names]) for each, names in zip(records, groups)]
 
