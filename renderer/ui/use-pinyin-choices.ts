@@ -12,8 +12,9 @@ export function usePinyinChoices(choices: readonly Choice[]): readonly Choice[] 
       if (gone) return
       setSpoken(
         choices.map((choice) => {
-          const { full, initials } = pinyin(choice.label)
-          return { ...choice, search: `${choice.search ?? ''} ${full} ${initials}` }
+          const named = [choice.label, ...(choice.search ?? '').split(' ')]
+          const said = named.map(pinyin).flatMap(({ full, initials }) => [full, initials])
+          return { ...choice, search: [choice.search ?? '', ...said].join(' ') }
         }),
       )
     }

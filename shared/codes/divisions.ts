@@ -72,6 +72,10 @@ export const divisionsOn = (date: IsoDate, list: readonly Division[] = DIVISIONS
 export const divisionByCode = (code: string, list: readonly Division[] = DIVISIONS): Division | undefined =>
   list.find((division) => division.code === code)
 
+/** The ended divisions whose area went to this one, wholly or in part. */
+export const predecessorsOf = (code: string, list: readonly Division[] = DIVISIONS): readonly Division[] =>
+  list.filter(({ successors = [] }) => successors.includes(code))
+
 /** The division with this name, long or short, ended ones too; 重庆市 may stand before it. */
 export function divisionNamed(text: string, list: readonly Division[] = DIVISIONS): Division | undefined {
   const wanted = withoutCity(text)

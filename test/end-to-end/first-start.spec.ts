@@ -36,6 +36,7 @@ test('a weak or mistyped passphrase is refused with a sentence, and nothing is m
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByText('这一栏必须填写')).toHaveCount(3)
+  await expect(page.getByLabel('所在单位')).toBeFocused()
   await page.getByLabel('所在单位').fill('渝中')
   await page.keyboard.press('Enter')
   await page.getByLabel('操作人姓名').fill('李强')
@@ -54,6 +55,7 @@ test('a weak or mistyped passphrase is refused with a sentence, and nothing is m
   await page.getByLabel('再输一次').fill('竹林')
   await page.keyboard.press('Enter')
   await expect(page.getByText('两次输入不一样')).toBeVisible()
+  await expect(page.getByLabel('再输一次')).toBeFocused()
   expect(await page.evaluate(() => window.kexie['keys.status']())).toMatchObject({ value: { state: 'new' } })
 })
 

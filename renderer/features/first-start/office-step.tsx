@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
+import { predecessorsOf } from '../../../shared/codes/divisions'
 import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
 import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
 import { ChoiceControl } from '../../ui/form/choice-control'
@@ -22,6 +23,13 @@ interface OfficeStepProps {
   readonly onNext: () => void
 }
 
+/** The fields as they stand on the screen: id in the page, and what it fills. */
+const FIELDS = [
+  ['office', 'office'],
+  ['operator', 'operator'],
+  ['pc-name', 'pcName'],
+] as const
+
 export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps) {
   const [asked, setAsked] = useState(false)
   const offices = useMemo(
@@ -29,20 +37,26 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
       officesOn(today()).map(({ id, name, short, aliases = [] }) => ({
         value: id,
         label: name,
-        search: [short, ...aliases].join(' '),
+        // Who looks for an ended district finds the office that has its associations now.
+        search: [short, ...aliases, ...predecessorsOf(id).map((ended) => ended.name)].join(' '),
       })),
     [],
   )
   const choices = usePinyinChoices(offices)
   const blank = (text: string): boolean => text.trim() === ''
   const missing = (text: string): string | undefined => (asked && blank(text) ? TEXT.must : undefined)
+  const next = (): void => {
+    setAsked(true)
+    const first = FIELDS.find(([, field]) => blank(place[field]))
+    if (first === undefined) onNext()
+    else document.getElementById(first[0])?.focus()
+  }
   return (
     <form
       className="start-body"
       onSubmit={(event) => {
         event.preventDefault()
-        setAsked(true)
-        if (!Object.values(place).some(blank)) onNext()
+        next()
       }}
     >
       <StepTitle>{TEXT.officeTitle}</StepTitle>
@@ -70,6 +84,8 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
           maxLength={40}
           autoComplete="off"
           value={place.operator}
+          status={missing(place.operator) === undefined ? '' : 'error'}
+          aria-invalid={missing(place.operator) !== undefined}
           aria-describedby="operator-said"
           onChange={(event) => onChange({ ...place, operator: event.target.value })}
         />
@@ -80,6 +96,8 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
           maxLength={40}
           autoComplete="off"
           value={place.pcName}
+          status={missing(place.pcName) === undefined ? '' : 'error'}
+          aria-invalid={missing(place.pcName) !== undefined}
           aria-describedby="pc-name-said"
           onChange={(event) => onChange({ ...place, pcName: event.target.value })}
         />

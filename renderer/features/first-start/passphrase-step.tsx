@@ -29,7 +29,11 @@ export function PassphraseStep({ place, onBack, onCreate }: PassphraseStepProps)
   const differs = again !== passphrase
   const create = async (): Promise<void> => {
     setAsked(true)
-    if (problem !== undefined || differs || creating) return
+    if (creating) return
+    if (problem !== undefined || differs) {
+      document.getElementById(problem === undefined ? 'again' : 'passphrase')?.focus()
+      return
+    }
     setCreating(true)
     setFailure(await onCreate(passphrase))
     setCreating(false)

@@ -7,6 +7,7 @@ import {
   divisionOfCreditCode,
   DIVISIONS,
   divisionsOn,
+  predecessorsOf,
 } from '../../../shared/codes/divisions'
 
 const CHANGE = '2025-11-06' as IsoDate
@@ -33,6 +34,13 @@ describe('the reorganisation of 2025-11-06', () => {
     expect(before).toHaveLength(38)
     expect(before).toEqual(expect.arrayContaining(['江北区', '渝北区']))
     expect(before).not.toContain('两江新区')
+  })
+
+  test('a division knows whose area it took over', () => {
+    const endedBefore = (code: string): readonly string[] => predecessorsOf(code).map(({ name }) => name)
+    expect(endedBefore('500157')).toEqual(['江北区', '渝北区'])
+    expect(endedBefore('500109')).toEqual(['渝北区'])
+    expect(endedBefore('500101')).toEqual([])
   })
 
   test('an ended division is still found, with where it went', () => {
