@@ -24,7 +24,7 @@ export const responseHeaders = (contentType: string, nonce: string): Record<stri
   'content-security-policy': contentPolicy(nonce),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=()',
+  'permissions-policy': 'camera=(self), geolocation=(), microphone=(), usb=(), serial=(), hid=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 })

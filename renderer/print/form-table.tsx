@@ -75,7 +75,7 @@ function sumText(sum: SectionTotal | undefined): string {
 }
 
 function IndicatorRow({ indicator, answer }: { readonly indicator: Indicator; readonly answer: Answer }) {
-  const { code, title, max, parts, proof, sources } = indicator
+  const { code, title, max, parts, proof, proofDemanded = false, sources } = indicator
   const counted = countedScore(answer)?.points
   return (
     <tr>
@@ -83,7 +83,7 @@ function IndicatorRow({ indicator, answer }: { readonly indicator: Indicator; re
       <td>
         <b>{title}</b>
         <p>{partsText(parts)}</p>
-        <p className="paper-small">{TEXT.proof(proof)}</p>
+        <p className="paper-small">{TEXT.proof(proof, proofDemanded)}</p>
         <p className="paper-small">{TEXT.sourceOf(sourcesText(sources))}</p>
       </td>
       <td className="paper-number">{scoreText(max)}</td>

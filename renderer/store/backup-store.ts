@@ -1,3 +1,4 @@
+import { photoHashesIn } from '../../shared/records/photo-hashes'
 import { standingOf } from './apply-payload'
 import type { Database, MetaRow } from './database'
 import { payloadText, type Payload } from './journal-payload'
@@ -46,7 +47,7 @@ export const backupStore = (database: Database): BackupStore => ({
         ...parts(read.exchange).map((rows) => part({ exchange: rows })),
         part({ settings: read.settings }),
       ],
-      photos: [...new Set(read.records.flatMap(photoHashes))],
+      photos: [...new Set(read.records.flatMap(photoHashesIn))],
     }
   },
 })
@@ -57,13 +58,3 @@ const parts = <R>(rows: readonly R[]): readonly (readonly R[])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_A_PAYLOAD) }, (_, at) =>
     rows.slice(at * ROWS_A_PAYLOAD, (at + 1) * ROWS_A_PAYLOAD),
   )
-
-const HASH = /^[0-9a-f]{64}$/
-
-/** Wherever a record keeps a photo, it names it by `hash`. */
-function photoHashes(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'hash' && typeof inner === 'string' && HASH.test(inner) ? [inner] : photoHashes(inner),
-  )
-}

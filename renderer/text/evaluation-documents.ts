@@ -24,7 +24,7 @@ export const DOCUMENTS_TEXT = {
   saved: (name: string) => `已保存：${name}`,
   noticeFile: (year: number) => `${year}年度企业科协工作评估等次公示.docx`,
   letterFile: (year: number, name: string) =>
-    `${year}年度评估反馈函_${name}.docx`.replace(/[\\/:*?"<>|]/g, '_'),
+    `${year}年度评估反馈函_${name.slice(0, 60)}.docx`.replace(/[\\/:*?"<>|]/g, '_'),
   summaryFile: (year: number) => `${year}年度企业科协工作评估汇总表`,
   letter: '反馈函',
   letterNote: '写明得分、等次和各部分得分，并列出失分较多的指标，供组织改进。',
@@ -68,12 +68,15 @@ export interface FeedbackFacts {
   readonly lost: readonly string[]
   readonly opinion: string | undefined
   readonly bonus: string | undefined
+  /** How often the evaluation was opened again after a final grade: an earlier letter no longer holds. */
+  readonly reopened: number
   readonly day: IsoDate
 }
 
 /** The letter that tells an association how it was evaluated; a result is no ground of a handling (第十九条). */
 export function feedbackLetter(facts: FeedbackFacts): Letter {
-  const { association, office, year, scheme, score, grade, sections, lost, opinion, bonus, day } = facts
+  const { association, office, year, scheme, score, grade, sections, lost, opinion, bonus, reopened, day } =
+    facts
   const paragraphs = [
     `依据${RULES}第四十条，我单位按《${scheme}》对你单位 ${year} 年度工作进行了评估，现将结果反馈如下：`,
     `一、评估结果：得分 ${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分 ${bonus} 分，单列，不计入得分和等次。`}`,
@@ -81,6 +84,9 @@ export function feedbackLetter(facts: FeedbackFacts): Letter {
     ...(opinion === undefined
       ? []
       : [`${lost.length === 0 ? '二' : '三'}、评估意见：${opinion.replaceAll('\n', '')}`]),
+    ...(reopened === 0
+      ? []
+      : [`本次评估曾重新打开 ${reopened} 次，以上为重新评定的结果；此前发出的反馈函不再有效。`]),
     '请结合实际研究改进。对结果有异议的，可向我单位书面提出。本评估方案的指标、分值和等次由我单位制定，评估结果本身不引起任何处理。',
     '特此函告。',
   ]

@@ -48,7 +48,7 @@ export const EVALUATION_FORM_TEXT = {
   remarks: '评估记录',
   source: '依据',
   sourceOf: (sources: string) => `依据：${sources}`,
-  proof: (proof: string) => `佐证：${proof}`,
+  proof: (proof: string, demanded: boolean) => `佐证${demanded ? '（得分须有）' : ''}：${proof}`,
   sum: '小计',
   notApplicable: '不适用',
   notApplicableShort: '－',
@@ -83,7 +83,9 @@ export const EVALUATION_FORM_TEXT = {
   proofsTitle: '佐证照片目录',
   proofName: '文件名',
   contentHash: (hash: string) => `内容校验 ${hash}`,
-  footer: (year: number, association: string) => `${year} 年度评估 · ${association}`,
+  /** At most 120 characters, as the print engine's footer takes; a reopened evaluation is marked on every page. */
+  footer: (year: number, association: string, reopened: boolean) =>
+    `${year} 年度评估 · ${association.slice(0, 80)}${reopened ? ' · 曾重新打开' : ''}`,
   fileName: (year: number, association: string, blank: boolean) =>
-    `${year}年度评估表_${association}${blank ? '_空白' : ''}.pdf`,
+    `${year}年度评估表_${association.slice(0, 60)}${blank ? '_空白' : ''}.pdf`,
 } as const

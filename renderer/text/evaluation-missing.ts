@@ -19,6 +19,8 @@ export function missingText(scheme: Scheme, { code, at, stage }: Missing): strin
       return `${named}：${column}分超过满分 ${scoreText(indicator?.max ?? 0)} 分`
     case 'not-applicable-without-reason':
       return `${named}：不适用，但没有写理由`
+    case 'proof-missing':
+      return `${named}：有得分但没有佐证，本方案要求有（${indicator?.proof ?? ''}）。请添加照片，或改评 0 分`
     case 'nothing-applies':
       return '全部指标都不适用，不能定等次'
     case 'unknown-indicator':

@@ -85,6 +85,7 @@ export const ENTRY_TEXT = {
     ['J', '采用建议'],
     ['P', '照片'],
     ['Enter', '备注'],
+    ['F8', '下一未评'],
   ],
   indicator: '指标',
   proof: '佐证',
@@ -132,6 +133,7 @@ export const ENTRY_TEXT = {
 export const PANEL_TEXT = {
   scoring: '计分',
   demandedProof: '应有佐证',
+  proofDemanded: '得分须有佐证',
   sources: '依据',
   photos: (count: number) => (count === 0 ? '照片' : `照片 ${count} 张`),
   add: '添加照片',
@@ -231,6 +233,11 @@ export function photoFailureText({ code, facts }: Failure): FailureText | undefi
     case 'file-too-large':
     case 'too-large':
       return { cause: '文件超过 64 MB', next: '请先压缩或缩小，再添加。' }
+    case 'disk-full':
+      return {
+        cause: '磁盘空间不足，照片没有保存',
+        next: '请清理磁盘空间后重新添加这张照片；已录入的内容不受影响。',
+      }
     default:
       return undefined
   }

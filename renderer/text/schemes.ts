@@ -79,6 +79,7 @@ export const SCHEMES_TEXT = {
   query: '台账取数',
   noQuery: '不取数，由人评定',
   proof: '应有佐证',
+  proofDemanded: '得分须有佐证（照片等），否则不能定级',
   sources: '依据',
   sourcesHint: '如：第二十六条；通知二1；本方案。用分号隔开',
   sourcesWrong: '写不明白：请写“第二十六条”“通知三（二）”或“本方案”，用分号隔开',

@@ -8,6 +8,7 @@ export type MissingCode =
   | 'not-a-score'
   | 'over-max'
   | 'not-applicable-without-reason'
+  | 'proof-missing'
   | 'nothing-applies'
   | 'unknown-indicator'
   | 'bonus-over-max'
@@ -55,7 +56,7 @@ export function missingBeforeFinal(
 
 /** A score that is left beside 不适用 counts nowhere, so it is not looked at. */
 function missingAt(
-  { code: at, max }: Indicator,
+  { code: at, max, proofDemanded = false }: Indicator,
   answer: AnswerScores | undefined,
   vetoed: boolean,
 ): readonly Missing[] {
@@ -70,8 +71,14 @@ function missingAt(
     if (!isScore(points)) return [{ code: 'not-a-score', at, stage }]
     return points > max ? [{ code: 'over-max', at, stage }] : []
   })
-  if (vetoed || countedScore(answer) !== undefined) return wrong
-  return [{ code: answer?.self === undefined ? 'blank' : 'self-only', at }, ...wrong]
+  const counted = countedScore(answer)
+  if (vetoed) return wrong
+  if (counted === undefined)
+    return [{ code: answer?.self === undefined ? 'blank' : 'self-only', at }, ...wrong]
+  // Who got nothing has nothing to prove.
+  const proof = [...(answer?.photos ?? []), ...(answer?.evidence ?? [])]
+  const unproven = proofDemanded && counted.points > 0 && proof.length === 0
+  return unproven ? [...wrong, { code: 'proof-missing', at }] : wrong
 }
 
 function bonusProblems(scheme: Scheme, bonus: Readonly<Record<string, number>>): readonly Missing[] {

@@ -60,6 +60,7 @@ function shapesOf(strict: boolean) {
     max: points(),
     parts: z.array(part).min(least).max(12),
     proof: text(200),
+    proofDemanded: z.boolean().optional(),
     sources: sources(),
   })
   const section = z.strictObject({
@@ -119,7 +120,11 @@ export type Rule = z.output<typeof STRICT.rule>
 /** `query`: what the records are asked for a proposal; without it people alone judge. */
 export type Part = z.output<typeof STRICT.part>
 
-/** `max`: full marks, the sum of what the parts can earn; `proof`: accepted proof, as printed on the form. */
+/**
+ * `max`: full marks, the sum of what the parts can earn; `proof`: accepted proof, as printed on the form;
+ * `proofDemanded`: no final grade while a score above nothing stands without a photo or a
+ * record as proof.
+ */
 export type Indicator = z.output<typeof STRICT.indicator>
 
 export type Section = z.output<typeof STRICT.section>

@@ -12,6 +12,9 @@ export interface AnswerScores {
   readonly final?: number | undefined
   readonly notApplicable?: boolean | undefined
   readonly notApplicableReason?: string | undefined
+  /** Proof: photos, and records of the register. It counts for nothing, but a scheme may demand it. */
+  readonly photos?: readonly unknown[] | undefined
+  readonly evidence?: readonly unknown[] | undefined
 }
 
 /** Answers by indicator code, as the scheme prints it (A1). */

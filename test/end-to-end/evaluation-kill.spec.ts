@@ -1,10 +1,15 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
+import { cameraPhoto } from '../support/camera-photo'
+import { chooseFiles } from '../support/dialogs'
 import {
   associationChange,
   cellOf,
   indicators,
   onShownAsSaved,
   openYear,
+  shownOn,
   startEvaluation,
   type Shown,
 } from '../support/evaluations'
@@ -12,11 +17,11 @@ import { foundDesk, unlockDesk } from '../support/opened-desk'
 import { runs } from '../support/runs'
 
 const NAME = '重庆康美检测技术有限公司企业科协'
-const ROUNDS = runs(20, 200)
+const ROUNDS = runs(20, 500)
 /** Milliseconds between the keys of a very fast typist. */
 const PACE = { delay: 40 } as const
 
-test(`${ROUNDS} times SIGKILL in the middle of typing: nothing shown as saved is missing, and it offers to go on`, async ({
+test(`${ROUNDS} times SIGKILL in the middle of typing and photographing: nothing shown as saved is missing, and it offers to go on`, async ({
   desks,
 }) => {
   test.setTimeout(120_000 + ROUNDS * 60_000)
@@ -26,8 +31,15 @@ test(`${ROUNDS} times SIGKILL in the middle of typing: nothing shown as saved is
   await startEvaluation(desk.page, NAME)
 
   const codes = indicators().map(({ code }) => code)
+  let photographed = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const saved = await typeUntilKilled(desk, codes, round)
+    // Each round begins at another indicator, with a photo that no other is like.
+    const photo = join(desk.profile, '现场.jpg')
+    await writeFile(photo, await cameraPhoto(desk.page, 320 + round, 240))
+    await chooseFiles(desk.app, [photo])
+    const first = round % codes.length
+    const saved = await typeUntilKilled(desk, [...codes.slice(first), ...codes.slice(0, first)], round)
+    photographed += Number(saved[`${codes[first] ?? ''} 照片`] ?? 0) > 0 ? 1 : 0
     desk = await desks.launch({ profile: desk.profile })
     await unlockDesk(desk)
     const offer = desk.page.getByRole('region', { name: `继续上次：${NAME}` })
@@ -36,14 +48,15 @@ test(`${ROUNDS} times SIGKILL in the middle of typing: nothing shown as saved is
     await cellOf(desk.page, 'A1 现场').waitFor()
     expect(await missing(desk, saved)).toEqual([])
   }
+  expect(photographed).toBeGreaterThan(0)
 })
 
-/** Types scores and a growing note until a random moment; gives what was shown when “已保存” was last said. */
+/** Adds a photo, types scores and a growing note until a random moment; gives what was shown when “已保存” was last said. */
 async function typeUntilKilled(desk: Desk, codes: readonly string[], round: number): Promise<Shown> {
   const { page } = desk
   let saved: Shown = {}
   let times = 0
-  const wanted = 1 + Math.floor(Math.random() * 5)
+  const wanted = 1 + Math.floor(Math.random() * 7)
   let settle = (): void => undefined
   const enough = new Promise<void>((done) => {
     settle = done
@@ -66,6 +79,7 @@ async function type({ page }: Desk, codes: readonly string[], round: number): Pr
   for (let pass = 0; ; pass++) {
     for (const [place, code] of codes.entries()) {
       await cellOf(page, `${code} 现场`).focus()
+      if (place === 0 && pass === 0) await page.keyboard.press('p')
       await page.keyboard.type(String((place + round + pass) % 3), PACE)
       await page.keyboard.press('Enter')
       await page.keyboard.type(` 第${round}轮看过${code}`, PACE)
@@ -74,19 +88,22 @@ async function type({ page }: Desk, codes: readonly string[], round: number): Pr
   }
 }
 
-/** What was shown as saved and is neither there nor followed by later typing. */
+/** What was shown as saved and is neither there nor followed by later typing; every photo there can be seen. */
 async function missing({ page }: Desk, saved: Shown): Promise<readonly string[]> {
-  const now = await page.evaluate(() =>
-    Object.fromEntries(
-      Array.from(document.querySelectorAll('.score-grid [aria-label]'), (element) => [
-        element.getAttribute('aria-label')?.replace(/：.*$/s, '') ?? '',
-        element.textContent ?? '',
-      ]),
-    ),
-  )
-  return Object.entries(saved).flatMap(([label, text]) => {
+  const now = await shownOn(page)
+  const broken = await page.evaluate(async () => {
+    const addresses = Array.from(document.querySelectorAll<HTMLImageElement>('.thumbs img'), ({ src }) => src)
+    const answers = await Promise.all(addresses.map(async (address) => fetch(address)))
+    return addresses.filter((_, at) => answers[at]?.ok !== true)
+  })
+  const gone = Object.entries(saved).flatMap(([label, text]) => {
     const found = now[label] ?? ''
-    const kept = label.endsWith('备注') ? found.startsWith(text.trimEnd()) : text === '' || found !== ''
+    const kept = label.endsWith('照片')
+      ? Number(found) >= Number(text)
+      : label.endsWith('备注')
+        ? found.startsWith(text.trimEnd())
+        : text === '' || found !== ''
     return kept ? [] : [`${label}: “${text}”, found “${found}”`]
   })
+  return [...gone, ...broken]
 }

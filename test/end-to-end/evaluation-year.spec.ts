@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { cellAt } from '../../shared/ledger/workbook'
 import { readWorkbook } from '../../shared/ledger/xlsx/read-workbook'
 import { writeWorkbook } from '../../shared/ledger/xlsx/write-workbook'
-import { expect, test } from '../support/app'
+import { expect, test, type Desk } from '../support/app'
+import { cameraPhoto } from '../support/camera-photo'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import {
   associationChange,
@@ -65,7 +66,29 @@ async function goOn(page: Page, step: string): Promise<void> {
   )
 }
 
-test('a year of one association: plan, self-evaluation, a visit that is killed, review, and no step back without a reason', async ({
+/** The office's own scheme: the reference scheme under a name and a document number, published. */
+async function publishScheme(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '评估方案' }).click()
+  await page.getByRole('button', { name: '以此新建 企业科协', exact: true }).click()
+  await page.getByLabel('方案名称').fill('两江新区企业科协评估办法')
+  await page.getByLabel('文号').fill('两江科协〔2026〕3号')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: '发布' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
+  await expect(page.getByText('已发布，内容不能再改。')).toBeVisible()
+  await page.getByRole('link', { name: '年度评估', exact: true }).click()
+}
+
+/** Prints what the preview shows; the text of each page of the PDF. */
+async function pagesOf({ app, page }: Desk, file: string): Promise<readonly string[]> {
+  await chooseWhereToSave(app, file)
+  await page.getByRole('button', { name: '保存为 PDF' }).click()
+  await expect(page.getByText(`已保存：${basename(file)}`)).toBeVisible()
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  return text.replace(/\f$/, '').split('\f')
+}
+
+test('a year of one association: own scheme, plan, self-evaluation, a visit that is killed, review with a step back, notice, final, letter, archive, reopening, print', async ({
   desks,
 }) => {
   test.setTimeout(120_000)
@@ -74,6 +97,7 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
   let { page } = desk
   await foundDesk(desk)
   await openYear(page, [associationChange('kangmei', NAME)])
+  await publishScheme(page)
 
   await page.getByRole('row', { name: NAME }).getByRole('button', { name: '安排' }).click()
   const plan = page.getByRole('dialog', { name: `评估安排：${NAME}` })
@@ -84,6 +108,7 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
   await expect(page.getByRole('row', { name: NAME })).toContainText('王敏、李强')
   await takeScreenshots(desk, 'year-plan')
   await startEvaluation(page, NAME)
+  await expect(page.getByText('两江新区企业科协评估办法第 1 版（两江科协〔2026〕3号）')).toBeVisible()
 
   const sheet = join(profile, '自评表.xlsx')
   await chooseWhereToSave(desk.app, sheet)
@@ -106,6 +131,11 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
     await page.keyboard.type(String(max / 100))
     await page.keyboard.press('ArrowDown')
   }
+  const photos = ['签到表.jpg', '批复.jpg'].map((name) => join(profile, name))
+  for (const [at, file] of photos.entries()) await writeFile(file, await cameraPhoto(page, 640 + at, 480))
+  await chooseFiles(desk.app, photos)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: '照片 2 张' })).toBeVisible()
   await expect(savingOf(page)).toContainText('已保存')
   await desk.kill()
 
@@ -115,6 +145,7 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
   await page.getByRole('link', { name: '年度评估', exact: true }).click()
   await page.getByRole('row', { name: NAME }).getByRole('button', { name: '继续录入' }).click()
   await expect(cellOf(page, 'B2 现场')).toHaveText('6')
+  await expect(page.locator('[data-indicator=B3] .thumbs img')).toHaveCount(2)
   await cellOf(page, 'B3 现场').focus()
   for (const { max } of indicators().slice(8)) {
     await page.keyboard.type(String(max / 100))
@@ -133,6 +164,45 @@ test('a year of one association: plan, self-evaluation, a visit that is killed, 
   await goOn(page, '初定等次')
   await panel.getByRole('button', { name: '退回' }).click()
   await expect(page.getByText('请写明理由。')).toBeVisible()
+  await panel.getByLabel('退回理由').fill('A1 佐证补齐')
+  await panel.getByRole('button', { name: '退回' }).click()
+  await expect(panel.getByText('A1 佐证补齐')).toBeVisible()
+  await goOn(page, '初定等次')
+  await panel.getByLabel('公示开始').fill(`${LAST_YEAR}.12.1`)
+  await panel.getByLabel('公示截止').fill(`${LAST_YEAR}.12.8`)
+  await panel.getByRole('button', { name: '公示', exact: true }).click()
+  await panel.getByLabel('异议内容').fill('A1 应为满分')
+  await panel.getByRole('button', { name: '登记异议' }).click()
+  await panel.getByRole('button', { name: '进入“已定级”' }).click()
+  await expect(page.getByText('有异议还没有处理。请逐条写明处理结果，再定级。')).toBeVisible()
+  await panel.getByLabel('处理意见').fill('核对原件，维持复核分')
+  await panel.getByRole('button', { name: '不采纳' }).click()
+  await takeScreenshots(desk, 'evaluation-notice')
+  await goOn(page, '已定级')
+
+  const letter = join(profile, '反馈函.docx')
+  await chooseWhereToSave(desk.app, letter)
+  await panel.getByRole('button', { name: '生成反馈函（Word）' }).click()
+  await expect(page.getByText('已保存：反馈函.docx')).toBeVisible()
+  expect(execFileSync('unzip', ['-p', letter, 'word/document.xml'], { encoding: 'utf8' })).toContain(
+    '等次为“优秀”',
+  )
+  await goOn(page, '已归档')
+  await panel.getByLabel('退回理由').fill('补录奖项')
+  await panel.getByRole('button', { name: '退回' }).click()
+  await expect(panel.getByText('内容校验相符')).toBeVisible()
+  await panel.getByRole('link', { name: '查看与打印' }).click()
+  await expect(page.getByText('草稿 · 未定级')).toHaveCount(0)
+  const kept = await pagesOf(desk, join(profile, '原评估表.pdf'))
+  expect(kept[0]).toContain('曾重新打开：补录奖项')
+  expect(kept.join('')).toContain('内容校验')
+
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.getByText('草稿 · 未定级 · 曾重新打开：补录奖项')).toBeVisible()
+  const pages = await pagesOf(desk, join(profile, '评估表.pdf'))
+  expect(pages.length).toBeGreaterThan(3)
+  for (const text of [...kept, ...pages]) expect(text).toContain('曾重新打开')
 })
 
 test('a whole year is printed into a folder, and its summary on landscape paper', async ({ desks }) => {

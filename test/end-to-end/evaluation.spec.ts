@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/app'
 import {
   associationChange,
@@ -18,14 +19,32 @@ import { seedRecords } from '../support/seed-records'
 
 const NAME = '重庆康美检测技术有限公司企业科协'
 
+/** Tab until something has the focus, as a person without a mouse gets there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let steps = 0; steps < 40; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
+
 test('an evaluation is entered, finished and printed by keyboard alone', async ({ desks }) => {
   const desk = await desks.launch()
   const { page } = desk
   const { keyboard } = page
   await foundDesk(desk)
-  await openYear(page, [associationChange('kangmei', NAME)])
+  await seedRecords(page, [associationChange('kangmei', NAME)], OFFICE)
 
-  await page.getByRole('grid').focus()
+  await page.getByRole('navigation', { name: '主导航' }).waitFor()
+
+  // From here on nothing but keys.
+  await keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await keyboard.type('年度评估')
+  await expect(page.getByRole('option', { name: '年度评估' })).toBeVisible()
+  await keyboard.press('Enter')
+  await tabTo(page, page.getByRole('grid', { name: /年度评估/ }))
   await keyboard.press('Enter')
   await expect(cellOf(page, 'A1 现场')).toBeFocused()
 
@@ -43,11 +62,19 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   await expect(cellOf(page, 'A1 复核')).toBeFocused()
   await expect(page.getByText('合计 86.5 / 适用 96 分')).toBeVisible()
   await expect(page.getByText('暂为 优秀')).toBeVisible()
+  await tabTo(page, page.getByLabel('评估员'))
+  await keyboard.type('王敏、李强')
+  await keyboard.press('Tab')
+  await keyboard.type('2026.11.20')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
   await takeScreenshots(desk, 'evaluation-entry')
 
   await finalise(page, '优秀')
 
-  await cellOf(page, 'A2 现场').focus()
+  await tabTo(page, cellOf(page, 'A1 复核'))
+  await keyboard.press('ArrowLeft')
+  await keyboard.press('ArrowDown')
   await keyboard.press('1')
   await keyboard.press('n')
   await expect(cellOf(page, 'A2 现场')).toHaveText('2.5')
@@ -62,6 +89,8 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
     '软件参考方案，非市级标准',
     '自评单位（公章）',
     '填写说明',
+    '王敏、李强',
+    '2026年11月20日',
     '批复原件已看',
     '不适用：未建平台',
     '折算：86.5 ÷ 96 × 100 = 90.1',

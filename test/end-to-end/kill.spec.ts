@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test'
 import type { Photo } from '../../shared/records/answer'
 import { firstBreak } from '../../renderer/store/history-chain'
 import type { HistoryRow } from '../../renderer/store/rows'
+import { damageOf } from '../support/killed-evaluation'
 import { runs } from '../support/runs'
+import type { EvaluationShown } from '../support/storage-page/evaluation-shown'
 import { expect, test } from '../support/storage-app'
 
-const ROUNDS = runs(20, 200)
+const ROUNDS = runs(20, 500)
+const EVALUATION = 'a:2026'
 
-test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown as saved is missing`, async ({
+test(`${ROUNDS} times SIGKILL while writing, photographing and finalising: nothing that was shown as saved is missing, and no evaluation is half final`, async ({
   storage,
 }) => {
   test.setTimeout(ROUNDS * 30_000)
@@ -17,12 +20,16 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
   /** Photos whose record was acknowledged. */
   const photos = new Set<string>()
   let writes = 0
+  /** What the evaluation last showed as saved, and the number it was at. */
+  let evaluated: EvaluationShown | undefined
+  let at = 1
 
   for (let round = 1; round <= ROUNDS; round++) {
     const desk = await storage.launch(profile)
     expect(['founded', 'ready', 'replayed', 'rebuilt']).toContain(desk.report.outcome)
     expect(await lost(desk.page, acknowledged)).toEqual([])
     expect(await gone(desk.page, photos)).toEqual([])
+    expect(await damageOf(desk.page, EVALUATION, evaluated)).toEqual([])
 
     const wanted = 1 + Math.floor(Math.random() * 60)
     let seen = 0
@@ -37,7 +44,18 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
       seen += 1
       if (seen === wanted) settle()
     })
-    const typing = desk.page.evaluate(typeOn, writes)
+    await desk.page.exposeFunction('shown', (shown: EvaluationShown, number: number) => {
+      evaluated = shown
+      at = number
+      for (const { photos: kept } of Object.values(shown.answers))
+        for (const [, hash] of kept) photos.add(hash)
+    })
+    const evaluating = desk.page.evaluate(
+      async ({ id, from }) =>
+        window.evaluateOn(id, from, (window as unknown as { readonly shown: Shown }).shown),
+      { id: EVALUATION, from: at + 1 },
+    )
+    const typing = Promise.race([evaluating, desk.page.evaluate(typeOn, writes)])
     await Promise.race([enough, typing])
     await desk.kill()
     await Promise.allSettled([typing])
@@ -46,12 +64,15 @@ test(`${ROUNDS} times SIGKILL in the middle of writing: nothing that was shown a
   const desk = await storage.launch(profile)
   expect(await lost(desk.page, acknowledged)).toEqual([])
   expect(await gone(desk.page, photos)).toEqual([])
+  expect(await damageOf(desk.page, EVALUATION, evaluated)).toEqual([])
+  expect(evaluated?.reopened).toBeGreaterThan(ROUNDS / 10)
   expect(photos.size).toBeGreaterThan(ROUNDS / 4)
   expect(writes).toBeGreaterThan(ROUNDS)
   const rows: readonly HistoryRow[] = await desk.page.evaluate(allHistory)
   expect(firstBreak(rows)).toBeUndefined()
 })
 
+type Shown = (shown: EvaluationShown, number: number) => Promise<void>
 type Acknowledge = (id: string, number: number, photo?: string) => Promise<void>
 
 /** In the page: writes one number after another into a few answers, and says each time that it is saved, without waiting. */

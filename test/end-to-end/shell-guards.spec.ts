@@ -139,7 +139,7 @@ test('text becomes neither script nor markup (threat 20)', async ({ desks }) => 
   })
 })
 
-test('every permission is denied', async ({ desks }) => {
+test('every permission is denied but the picture of a camera, for our page alone', async ({ desks }) => {
   const { page } = await desks.launch()
   const states = await page.evaluate(async () => {
     const names = [
@@ -149,10 +149,28 @@ test('every permission is denied', async ({ desks }) => {
       'microphone',
       'clipboard-read',
     ] as PermissionName[]
-    const found = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
-    return [...found.map(({ state }) => state), await Notification.requestPermission()]
+    const found = await Promise.all(
+      names.map(async (name) => [name, (await navigator.permissions.query({ name })).state] as const),
+    )
+    const heard = navigator.mediaDevices.getUserMedia({ audio: true, video: true })
+    return {
+      ...Object.fromEntries(found),
+      asked: await Notification.requestPermission(),
+      heard: await heard.then(
+        () => 'heard',
+        (error: DOMException) => error.name,
+      ),
+    }
   })
-  expect(new Set(states)).toEqual(new Set(['denied']))
+  expect(states).toEqual({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'granted',
+    microphone: 'denied',
+    'clipboard-read': 'denied',
+    asked: 'denied',
+    heard: 'NotAllowedError',
+  })
 })
 
 test('only our page’s main frame is heard, and only with good arguments', async ({ desks }) => {

@@ -104,10 +104,9 @@ export async function typeScores(
 
 /** Finalises what is complete, by keyboard; this grade comes out. */
 export async function finalise(page: Page, grade: string): Promise<void> {
-  await page.getByRole('button', { name: '定级', exact: true }).focus()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByText('各项齐全，可以定级。')).toBeVisible()
-  await page.getByRole('button', { name: '定级并锁定' }).focus()
+  await expect(page.getByRole('button', { name: '定级并锁定' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText(`等次 ${grade}`)).toBeVisible()
 }
@@ -115,8 +114,7 @@ export async function finalise(page: Page, grade: string): Promise<void> {
 /** Prints the open evaluation into a file, by keyboard; gives the text of the PDF without its white space. */
 export async function printedText({ app, page }: Desk, file: string): Promise<string> {
   await chooseWhereToSave(app, file)
-  await page.getByRole('button', { name: '打印' }).focus()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+p')
   await expect(page.getByRole('button', { name: '保存为 PDF' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText(`已保存：${basename(file)}`)).toBeVisible()
@@ -126,8 +124,39 @@ export async function printedText({ app, page }: Desk, file: string): Promise<st
 /** What stands at the right end of the line below the table: 正在保存…, 已保存 …. */
 export const savingOf = (page: Page): Locator => page.locator('.total-bar').getByRole('status')
 
-/** What the entry page shows: the text of every cell and note by its label. */
+/** What the entry page shows: the text of every cell and note by its label, the number of photos by indicator. */
 export type Shown = Readonly<Record<string, string>>
+
+interface Watched {
+  readonly readShown: () => Shown
+  readonly shownAsSaved: (shown: Shown) => Promise<void>
+}
+
+const watch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const readShown = (): Shown => ({
+      ...Object.fromEntries(
+        Array.from(document.querySelectorAll('.score-grid [aria-label]'), (element) => [
+          element.getAttribute('aria-label')?.replace(/：.*$/s, '') ?? '',
+          element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Array.from(document.querySelectorAll<HTMLElement>('[data-indicator]'), (row) => {
+          const more = /\+(\d+)/.exec(row.querySelector('.thumbs')?.textContent ?? '')?.[1]
+          const count = row.querySelectorAll('.thumbs img').length + Number(more ?? 0)
+          return [`${row.dataset['indicator'] ?? ''} 照片`, String(count)]
+        }),
+      ),
+    })
+    Object.assign(window, { readShown })
+  })
+
+/** Everything on the entry page now. */
+export async function shownOn(page: Page): Promise<Shown> {
+  await watch(page)
+  return page.evaluate(() => (window as unknown as Watched).readShown())
+}
 
 /**
  * Calls back with everything on the page each time the page says “已保存”: what is in there must never be missing
@@ -135,19 +164,14 @@ export type Shown = Readonly<Record<string, string>>
  */
 export async function onShownAsSaved(page: Page, saved: (shown: Shown) => void): Promise<void> {
   await page.exposeFunction('shownAsSaved', saved)
+  await watch(page)
   await page.evaluate(() => {
-    const { shownAsSaved } = window as unknown as { shownAsSaved: (shown: Shown) => Promise<void> }
-    const shown = (): Shown =>
-      Object.fromEntries(
-        Array.from(document.querySelectorAll('.score-grid [aria-label]'), (element) => [
-          element.getAttribute('aria-label')?.replace(/：.*$/s, '') ?? '',
-          element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
-        ]),
-      )
+    const { shownAsSaved, readShown } = window as unknown as Watched
     const line = document.querySelector('.total-bar')
     if (line === null) throw new Error('no entry page')
     new MutationObserver(() => {
-      if (line.querySelector('.saving')?.textContent.startsWith('已保存') === true) void shownAsSaved(shown())
+      if (line.querySelector('.saving')?.textContent.startsWith('已保存') === true)
+        void shownAsSaved(readShown())
     }).observe(line, { subtree: true, childList: true, characterData: true })
   })
 }

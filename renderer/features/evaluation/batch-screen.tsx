@@ -62,8 +62,8 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
       const name = form.association.name ?? ''
       const printed = await bridge['print.pdf-into']({
         folder: folder.value.token,
-        name: EVALUATION_FORM_TEXT.fileName(year, name.slice(0, 60), false),
-        footer: EVALUATION_FORM_TEXT.footer(year, name).slice(0, 120),
+        name: EVALUATION_FORM_TEXT.fileName(year, name, false),
+        footer: EVALUATION_FORM_TEXT.footer(year, name, form.evaluation.reopenReasons !== undefined),
         landscape: false,
       })
       if (!printed.ok) {

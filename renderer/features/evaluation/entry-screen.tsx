@@ -16,7 +16,8 @@ import { Kbd } from '../../ui/kbd'
 import { Page } from '../../ui/page'
 import { Tag } from '../../ui/tag'
 import { EntryContext, type EntryModel } from './entry-model'
-import { FinaliseDrawer } from './finalise-drawer'
+import { FinalisePanel } from './finalise-panel'
+import type { Place } from './grid-rows'
 import { photosIn } from './photos-in'
 import { ReopenButton } from './reopen-button'
 import { ScoreGrid } from './score-grid'
@@ -27,6 +28,7 @@ import { STEP_TONES } from './step-tones'
 import { TotalBar } from './total-bar'
 import { useEntryModel } from './use-entry-model'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
+import { usePageKeys } from './use-page-keys'
 import './evaluation.css'
 
 /** One association on one page: scores, notes, photos, bonus and limits, all of it by keyboard. */
@@ -55,8 +57,21 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
   const { association } = open
   const [checking, setChecking] = useState(false)
   const [stepping, setStepping] = useState(false)
+  const [target, setTarget] = useState<Place>()
+  const [, go] = useLocation()
   const { evaluation } = model.snapshot
   useFirstFocus(model)
+  // After the panel is gone: as it goes, the focus returns to where it was.
+  const goToTarget = useEffectEvent((place: Place) => model.goTo(place))
+  useEffect(() => {
+    if (target !== undefined) goToTarget(target)
+  }, [target])
+  usePageKeys({
+    finalise: model.readOnly ? undefined : () => setChecking(true),
+    print: () => go(`/evaluations/${model.session.id}/print`),
+    steps: () => setStepping(true),
+    nextOpen: model.readOnly ? undefined : () => goToNextOpen(model),
+  })
   return (
     <EntryContext value={model}>
       <Page
@@ -81,7 +96,15 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
         <TotalBar />
       </Page>
       {stepping && <StepsPanel onClose={() => setStepping(false)} />}
-      <FinaliseDrawer open={checking} onClose={() => setChecking(false)} />
+      {checking && (
+        <FinalisePanel
+          onClose={() => setChecking(false)}
+          onGo={(place) => {
+            setChecking(false)
+            setTarget(place)
+          }}
+        />
+      )}
     </EntryContext>
   )
 }
@@ -117,11 +140,19 @@ function Actions({ model, onCheck, onSteps }: ActionsProps) {
           ))}
         </span>
       )}
-      <Button onClick={() => go(`/evaluations/${session.id}/print`)}>{ENTRY_TEXT.print}</Button>
-      <Button onClick={onSteps}>{STEPS_TEXT.open}</Button>
+      <Button
+        title="Ctrl P"
+        aria-keyshortcuts="Control+P"
+        onClick={() => go(`/evaluations/${session.id}/print`)}
+      >
+        {ENTRY_TEXT.print}
+      </Button>
+      <Button title="F9" aria-keyshortcuts="F9" onClick={onSteps}>
+        {STEPS_TEXT.open}
+      </Button>
       {isFinished(snapshot.evaluation) && mine && <ReopenButton session={session} />}
       {!readOnly && (
-        <Button type="primary" onClick={onCheck}>
+        <Button type="primary" title="Ctrl Enter" aria-keyshortcuts="Control+Enter" onClick={onCheck}>
           {ENTRY_TEXT.finalise}
         </Button>
       )}
@@ -130,14 +161,26 @@ function Actions({ model, onCheck, onSteps }: ActionsProps) {
 }
 
 /** Where one goes on: the first indicator that nobody of the office has dealt with, else the first of all. */
-function useFirstFocus({ snapshot, rows, goTo, place, readOnly }: EntryModel): void {
+function useFirstFocus(model: EntryModel): void {
+  const { goTo, place, readOnly } = model
   const focusFirst = useEffectEvent(() => {
-    const open = rows.findIndex(
-      ({ type, code }) => type === 'indicator' && !isAnswered(answerTo(snapshot.answers, code)),
-    )
-    goTo({ row: readOnly ? 0 : Math.max(0, open), column: place.column })
+    goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column: place.column })
   })
   useEffect(() => focusFirst(), [])
+}
+
+/** The next row after a place that nobody of the office has dealt with, -1 for none. */
+const openRow = ({ snapshot, rows }: EntryModel, after: number): number =>
+  rows.findIndex(
+    ({ type, code }, row) =>
+      row > after && type === 'indicator' && !isAnswered(answerTo(snapshot.answers, code)),
+  )
+
+/** Goes to the next open indicator, from the last one to the first; stays where nothing is open. */
+function goToNextOpen(model: EntryModel): void {
+  const { goTo, place } = model
+  const next = [openRow(model, place.row), openRow(model, -1)].find((row) => row >= 0)
+  if (next !== undefined) goTo({ row: next, column: place.column })
 }
 
 /** Photos that are pasted go to the indicator that has the focus, those that are dropped to the one under them. */

@@ -34,6 +34,7 @@ export function LetterPart() {
         lost: mostLost(scheme, answers),
         opinion,
         bonus: total.bonus === 0 ? undefined : scoreText(total.bonus),
+        reopened: evaluation.reopenReasons?.length ?? 0,
         day: today(),
       }),
     )

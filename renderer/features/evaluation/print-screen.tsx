@@ -30,11 +30,16 @@ export function PrintScreen() {
   if (form === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const year = form.evaluation.year ?? 0
   const name = form.association.name ?? ''
+  const footer = EVALUATION_FORM_TEXT.footer(
+    year,
+    name,
+    !blank && form.evaluation.reopenReasons !== undefined,
+  )
   return (
     <PrintPreview
       back={`/evaluations/${id}`}
-      title={EVALUATION_FORM_TEXT.footer(year, name)}
-      footer={EVALUATION_FORM_TEXT.footer(year, name)}
+      title={footer}
+      footer={footer}
       fileName={EVALUATION_FORM_TEXT.fileName(year, name, blank)}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
       onPrint={async () => bridge['print.paper']()}

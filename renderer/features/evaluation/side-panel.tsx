@@ -3,6 +3,7 @@ import { indicatorsOf, type Indicator } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
 import { gradeName, partText, sourcesFull } from '../../text/evaluation-scheme'
+import { Tag } from '../../ui/tag'
 import { useEntry } from './entry-model'
 import { PhotoPanel } from './photo-panel'
 import { ProposalPanel } from './proposal-panel'
@@ -21,7 +22,7 @@ export function SidePanel() {
 
 function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
   const { snapshot } = useEntry()
-  const { code, title, max, parts, proof, sources } = indicator
+  const { code, title, max, parts, proof, proofDemanded = false, sources } = indicator
   return (
     <>
       <h2>
@@ -36,7 +37,9 @@ function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
         ))}
       </ul>
       <h3>{PANEL_TEXT.demandedProof}</h3>
-      <p>{proof}</p>
+      <p>
+        {proof} {proofDemanded && <Tag tone="warn">{PANEL_TEXT.proofDemanded}</Tag>}
+      </p>
       <h3>{PANEL_TEXT.sources}</h3>
       <p>{sourcesFull(sources)}</p>
       <ProposalPanel indicator={indicator} />

@@ -34,6 +34,8 @@ export interface PhotoIntake {
   readonly pick: (indicator: string) => Promise<void>
   readonly add: (indicator: string, files: readonly RawPhoto[]) => Promise<void>
   readonly remove: (indicator: string, photo: Photo) => void
+  /** Lets a photo of this evaluation prove another indicator too, or no longer. */
+  readonly share: (indicator: string, photo: Photo, shared: boolean) => void
 }
 
 /** Taking photos in, one after the other, and taking them out again with 撤销. */
@@ -91,6 +93,11 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
         indicator,
         picked.value.map(({ token, name }) => ({ name, read: async () => bridge['files.read'](token) })),
       )
+    },
+    share(indicator, photo, shared) {
+      const others = photosOf(indicator).filter(({ hash }) => hash !== photo.hash)
+      if (shared && others.length >= MOST) return say.wrong(PANEL_TEXT.full(MOST))
+      setPhotos(indicator, shared ? [...others, photo] : others)
     },
     remove(indicator, photo) {
       const before = photosOf(indicator)

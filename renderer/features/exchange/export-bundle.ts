@@ -8,6 +8,7 @@ import type { DeskBridge } from '../../../shared/ipc/methods'
 import { bucketsOf } from '../../../shared/merge/healing'
 import { lateFor } from '../../../shared/merge/hold-queue'
 import type { BucketList } from '../../../shared/merge/scope-index'
+import { photoHashesIn } from '../../../shared/records/photo-hashes'
 import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
@@ -166,7 +167,7 @@ async function fill(
   }
   const add = async (state: RecordState): Promise<Result<null, Failure>> => {
     frame.push(state)
-    for (const hash of photoHashes(state)) photos.add(hash)
+    for (const hash of photoHashesIn(state.groups)) photos.add(hash)
     return frame.length < RECORDS_PER_FRAME ? ok(null) : flush()
   }
   const route = { sender: own, receiver: to }
@@ -187,18 +188,6 @@ async function fill(
     photos: photos.size - missing.value.length,
     missingPhotos: missing.value.length,
   })
-}
-
-/** Hashes of the photos that a record names, in whatever group and sibling. */
-function photoHashes({ kind, groups }: RecordState): readonly string[] {
-  if (kind !== 'answer') return []
-  const lists = (groups['proof'] ?? []).map(({ value }) => value['photos'])
-  const photos = lists.flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []))
-  return photos.flatMap((photo) =>
-    typeof photo === 'object' && photo !== null && 'hash' in photo && typeof photo.hash === 'string'
-      ? [photo.hash]
-      : [],
-  )
 }
 
 async function nextSequence(store: ExchangeStore, to: string): Promise<number> {

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { mostOf, type Indicator, type Part, type Section } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
@@ -80,19 +81,24 @@ interface IndicatorFormProps {
 
 /** One indicator: name, weight, proof, sources, and the parts that earn its points. */
 export function IndicatorForm({ section, index }: IndicatorFormProps) {
-  const { draft, change } = useSchemeEditor()
+  const { draft, change, readOnly } = useSchemeEditor()
   const owner = draft.sections[section]
   const indicator = owner?.indicators[index]
   if (owner === undefined || indicator === undefined) return null
-  const set = (next: Partial<Indicator>): void =>
+  const put = (next: Indicator): void =>
     change({
       ...draft,
       sections: replaced(draft.sections, section, {
         ...owner,
-        indicators: replaced(owner.indicators, index, { ...indicator, ...next }),
+        indicators: replaced(owner.indicators, index, next),
       }),
     })
-  const { code, title, max, parts, proof, sources } = indicator
+  const set = (next: Partial<Indicator>): void => put({ ...indicator, ...next })
+  const demandProof = (demanded: boolean): void => {
+    const { proofDemanded: _before, ...others } = indicator
+    put(demanded ? { ...others, proofDemanded: true } : others)
+  }
+  const { code, title, max, parts, proof, proofDemanded = false, sources } = indicator
   return (
     <Card
       title={TEXT.sectionName(code, title)}
@@ -124,6 +130,14 @@ export function IndicatorForm({ section, index }: IndicatorFormProps) {
           maxLength={200}
           onChange={(text) => set({ proof: text })}
         />
+        <Checkbox
+          className="scheme-wide"
+          checked={proofDemanded}
+          disabled={readOnly}
+          onChange={({ target }) => demandProof(target.checked)}
+        >
+          {TEXT.proofDemanded}
+        </Checkbox>
         <Sources value={sources} onChange={(next) => set({ sources: next })} />
       </div>
       <h3>{TEXT.parts}</h3>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { missingBeforeFinal } from '../../../shared/scoring/complete'
 import { defaultScheme } from '../../../shared/scoring/default-scheme'
-import { indicatorsOf } from '../../../shared/scoring/scheme'
+import { indicatorsOf, type Scheme } from '../../../shared/scoring/scheme'
 import type { Answers } from '../../../shared/scoring/total'
 
 const SCHEME = defaultScheme('enterprise')
@@ -45,6 +45,20 @@ describe('one indicator', () => {
   ])('%s', (_, answer, missing) => {
     expect(missingBeforeFinal(SCHEME, { ...DONE, A1: answer })).toEqual(missing)
   })
+})
+
+test('points without the proof that the scheme demands; nothing scored, nothing applicable need none', () => {
+  const strict: Scheme = structuredClone(SCHEME)
+  for (const indicator of indicatorsOf(strict).slice(0, 3)) indicator.proofDemanded = true
+  const answers = {
+    ...DONE,
+    A1: { site: 100 },
+    A2: { site: 0 },
+    A3: { notApplicable: true, notApplicableReason: '首届' },
+  }
+  expect(missingBeforeFinal(strict, answers)).toEqual([{ code: 'proof-missing', at: 'A1' }])
+  expect(missingBeforeFinal(strict, { ...answers, A1: { site: 100, photos: [{}] } })).toEqual([])
+  expect(missingBeforeFinal(SCHEME, answers)).toEqual([])
 })
 
 test('an evaluation of nothing is none', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import { evaluateOn } from './evaluation-page'
 import { exportTo, importChosen } from './exchange-page'
 import { importLedger, writeRaw } from './import-page'
 import type { StorageStart } from './storage-window'
@@ -23,4 +24,4 @@ async function openStorage(): Promise<StorageStart> {
   return { ok: true, value: opened.value.report }
 }
 
-Object.assign(window, { openStorage, importLedger, writeRaw, exportTo, importChosen })
+Object.assign(window, { openStorage, importLedger, writeRaw, exportTo, importChosen, evaluateOn })

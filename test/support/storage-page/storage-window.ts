@@ -1,3 +1,4 @@
+import type { evaluateOn } from './evaluation-page'
 import type { TimedExport, TimedImport } from './exchange-page'
 import type { LedgerImport } from './import-page'
 import type { Receipt } from '../../../shared/bundle/receipt'
@@ -20,6 +21,8 @@ declare global {
     readonly exportTo: (to: string, receipt?: Receipt) => Promise<TimedExport>
     /** Takes in the chosen bundle as the exchange page does. */
     readonly importChosen: () => Promise<TimedImport>
+    /** Works on an evaluation as the entry page does. */
+    readonly evaluateOn: typeof evaluateOn
   }
 }
 

@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { conclusionOf, missingIn } from '../../../shared/evaluation/conclude'
 import { leftOut } from '../../../shared/evaluation/steps'
@@ -10,50 +10,34 @@ import { STEPS_TEXT } from '../../text/evaluation-steps'
 import { explanationLines } from '../../text/evaluation-result'
 import { gradeName, schemeText } from '../../text/evaluation-scheme'
 import { LinkButton } from '../../ui/link-button'
+import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { useEntry, type EntryModel } from './entry-model'
 import type { Place } from './grid-rows'
 
-interface FinaliseDrawerProps {
-  readonly open: boolean
+interface FinalisePanelProps {
   readonly onClose: () => void
+  /** A missing thing was chosen: close, and go to where it is put right. */
+  readonly onGo: (place: Place) => void
 }
 
 /** What is still missing, each with the way to it; or the grade, how it came about, and the button that fixes it. */
-export function FinaliseDrawer({ open, onClose }: FinaliseDrawerProps) {
+export function FinalisePanel({ onClose, onGo }: FinalisePanelProps) {
   const model = useEntry()
-  const { snapshot, scheme, goTo } = model
-  const [target, setTarget] = useState<Place>()
+  const { snapshot, scheme } = model
   const missing = missingIn(snapshot.evaluation, snapshot.answers)
   return (
-    <Drawer
-      title={FINALISE_TEXT.title}
-      open={open}
-      onClose={onClose}
-      size={460}
-      // On the way to a place the focus does not go back to the button first.
-      focusable={{ focusTriggerAfterClose: target === undefined }}
-      afterOpenChange={(shown) => {
-        if (shown || target === undefined) return
-        setTarget(undefined)
-        goTo(target)
-      }}
-    >
+    <OverPanel title={FINALISE_TEXT.title} onClose={onClose}>
       {missing.length === 0 ? (
         <Ready onClose={onClose} />
       ) : (
         <>
           <p role="status">{FINALISE_TEXT.missing(missing.length)}</p>
           <ol className="missing">
-            {missing.map((each) => (
+            {missing.map((each, at) => (
               <li key={`${each.at} ${each.code} ${each.stage ?? ''}`}>
-                <LinkButton
-                  onClick={() => {
-                    setTarget(placeOf(model, each))
-                    onClose()
-                  }}
-                >
+                <LinkButton autoFocus={at === 0} onClick={() => onGo(placeOf(model, each))}>
                   {missingText(scheme, each)}
                 </LinkButton>
               </li>
@@ -62,7 +46,7 @@ export function FinaliseDrawer({ open, onClose }: FinaliseDrawerProps) {
         </>
       )}
       <Reminders evaluation={snapshot.evaluation} />
-    </Drawer>
+    </OverPanel>
   )
 }
 
@@ -102,7 +86,7 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ol>
       <p className="muted">{FINALISE_TEXT.note}</p>
-      <Button type="primary" loading={busy} onClick={() => void finalise()}>
+      <Button type="primary" autoFocus loading={busy} onClick={() => void finalise()}>
         {FINALISE_TEXT.confirm}
       </Button>
     </>
