@@ -37,15 +37,27 @@ export const fileHandlers = (
     const path = folders.get(folder)
     const contents = desk.window()?.webContents
     if (path === undefined || contents === undefined) return fail('token-unknown')
-    const target = freePath(path, safeName(name))
-    const written = await writeOut(target, [await pageAsPdf(contents, { footer, landscape })])
-    return written.ok ? ok({ saved: true, name: basename(target) }) : written
+    return saveInto(path, name, await pageAsPdf(contents, { footer, landscape }))
+  },
+  'files.save-into': async ({ folder, name, bytes }) => {
+    const path = folders.get(folder)
+    return path === undefined ? fail('token-unknown') : saveInto(path, name, bytes)
   },
   'print.paper': async () => {
     const contents = desk.window()?.webContents
     return ok({ printed: contents !== undefined && (await printPage(contents)) })
   },
 })
+
+async function saveInto(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<SavedFile, WriteOutFailure>> {
+  const target = freePath(folder, safeName(name))
+  const written = await writeOut(target, [bytes])
+  return written.ok ? ok({ saved: true, name: basename(target) }) : written
+}
 
 /** Asks first and makes the bytes afterwards, so that a closed dialog costs nothing. */
 async function saveAs(

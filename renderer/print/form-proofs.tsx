@@ -1,22 +1,10 @@
-import { answerTo } from '../../shared/evaluation/answer-map'
-import { proofFileName } from '../../shared/evaluation/proof-names'
-import { indicatorsOf } from '../../shared/scoring/scheme'
 import { EVALUATION_FORM_TEXT as TEXT } from '../text/evaluation-form'
 import type { PaperForm } from './paper-form'
+import { proofPhotos } from './proof-photos'
 
 /** Which photos prove what, under the names they are exported with; nothing when there are none. */
-export function FormProofs({
-  form: { evaluation, scheme, answers, association },
-}: {
-  readonly form: PaperForm
-}) {
-  const proofs = indicatorsOf(scheme).flatMap(({ code, title }) =>
-    (answerTo(answers, code).photos ?? []).map((_photo, place) => ({
-      name: proofFileName(evaluation.year ?? 0, association.name ?? '', code, place + 1),
-      code,
-      title,
-    })),
-  )
+export function FormProofs({ form }: { readonly form: PaperForm }) {
+  const proofs = proofPhotos(form)
   if (proofs.length === 0) return null
   return (
     <section>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import type { Failure, Result } from '../../shared/base/result'
 import { PRINT_TEXT } from '../text/print'
 import { useSay } from '../ui/say'
+import { sheetReady } from './sheet-ready'
 import './paper.css'
 import './print-preview.css'
 
@@ -49,12 +50,14 @@ export function PrintPreview(props: PrintPreviewProps) {
 
   const savePdf = async (): Promise<void> => {
     setBusy(true)
+    await sheetReady()
     const saved = await onSavePdf({ name: fileName, footer, landscape })
     setBusy(false)
     if (!saved.ok) return say.failed(saved.failure)
     if (saved.value.saved) say.done(PRINT_TEXT.saved(saved.value.name))
   }
   const print = async (): Promise<void> => {
+    await sheetReady()
     const printed = await onPrint()
     if (!printed.ok) say.failed(printed.failure)
   }

@@ -8,6 +8,16 @@ const FORM_TITLES: Readonly<Record<SchemePreset, string>> = {
   joint: '企业科协联合体',
 }
 
+/** What of an evaluation is printed. */
+export type PrintedPart = 'form' | 'with-photos' | 'photos' | 'blank'
+
+const FILE_PARTS: Readonly<Record<PrintedPart, string>> = {
+  form: '',
+  'with-photos': '_附照片',
+  photos: '_照片页',
+  blank: '_空白',
+}
+
 /** Words of the printed evaluation form. */
 export const EVALUATION_FORM_TEXT = {
   yearTitle: (year: number) => `${year} 年度`,
@@ -80,12 +90,27 @@ export const EVALUATION_FORM_TEXT = {
   signature: '（签字）',
   seal: '（公章）',
   agree: '现场情况已核对，意见：',
+  photoSheetTitle: (year: number, association: string) => `${association} ${year} 年度评估佐证照片`,
+  photoLine: (name: string, day: string) => `${name}　${day} 存入`,
+  noPhotos: '没有佐证照片。',
   proofsTitle: '佐证照片目录',
   proofName: '文件名',
   contentHash: (hash: string) => `内容校验 ${hash}`,
   /** At most 120 characters, as the print engine's footer takes; a reopened evaluation is marked on every page. */
   footer: (year: number, association: string, reopened: boolean) =>
     `${year} 年度评估 · ${association.slice(0, 80)}${reopened ? ' · 曾重新打开' : ''}`,
-  fileName: (year: number, association: string, blank: boolean) =>
-    `${year}年度评估表_${association.slice(0, 60)}${blank ? '_空白' : ''}.pdf`,
+  fileName: (year: number, association: string, part: PrintedPart) =>
+    `${year}年度评估表_${association.slice(0, 60)}${FILE_PARTS[part]}.pdf`,
+  parts: {
+    form: '评估表',
+    'with-photos': '附照片页',
+    photos: '仅照片页',
+    blank: '空白表',
+  } satisfies Record<PrintedPart, string>,
+  partsLabel: '打印内容',
+  exportPhotos: '导出照片',
+  photosExported: (count: number) => `已导出照片 ${count} 张`,
+  photosStopped: (count: number, total: number) => `只导出 ${count}/${total} 张`,
+  photoGone: (name: string) =>
+    `“${name}”的照片文件不在本机，没有导出。请从备份恢复，或请对方重新发送交换包。`,
 } as const

@@ -282,6 +282,7 @@ export const FIELD_LABELS: Labels = {
     letterOn: '反馈日期',
     archivedOn: '归档日期',
     reopenReasons: '重新打开的理由',
+    signatures: '签章影像',
     noticeFrom: '公示开始',
     noticeTo: '公示截止',
     objections: '异议',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/iso-date'
+import type { Json } from '../base/json'
 import { trimmed } from '../base/normalize'
 import { fail, failed, ok, type Failed, type Failure, type Ok } from '../base/result'
 import type { EvaluationStep } from '../codes/evaluation-steps'
@@ -62,7 +63,7 @@ export const isFinished = (evaluation: Evaluation): boolean =>
   placeOf(orderedStep(evaluation)) >= placeOf('final')
 
 /** What a step sets; `null` empties. */
-export type StepFields = Readonly<Record<string, string | number | null | readonly string[]>>
+export type StepFields = Readonly<Record<string, Json>>
 
 export type StepProblem =
   | 'no-such-step'
@@ -206,8 +207,19 @@ export function stepBack(
     // A notice that was hung out for another content is over with it.
     ...(placeOf(to) < placeOf('notice') ? NOTICE_WITHDRAWN : {}),
     ...(placeOf(to) < placeOf('confirmed') ? { confirmedOn: null } : {}),
+    ...signaturesAfter(evaluation, to),
     ...(finished ? { reopenReasons: [...(evaluation.reopenReasons ?? []), given] } : {}),
   })
+}
+
+/**
+ * The signatures that still stand after a step back: before the confirmation on site none does, and the office's own
+ * stands under a final grade alone. A kept version keeps all of its own.
+ */
+function signaturesAfter({ signatures }: Evaluation, to: OrderedStep): StepFields {
+  if (signatures === undefined) return {}
+  const left = placeOf(to) < placeOf('confirmed') ? [] : signatures.filter(({ place }) => place !== 'office')
+  return { signatures: left.length === 0 ? null : left.map((signature) => ({ ...signature })) }
 }
 
 /** Where 市科协 returned it, the reason it gave, which opens the evaluation again at review. */

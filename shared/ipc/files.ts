@@ -53,6 +53,13 @@ export const fileMethods = {
     ]),
     [...WRITE_OUT_CODES, 'token-unknown'],
   ),
+  /** A file into a chosen folder, under a name of its own: nothing there is overwritten. */
+  'files.save-into': method<SavedFile>()(
+    z.tuple([
+      z.strictObject({ folder: z.string().max(60), name: fileName(), bytes: z.instanceof(Uint8Array) }),
+    ]),
+    [...WRITE_OUT_CODES, 'token-unknown'],
+  ),
   /** The page on screen to a printer, through the system's dialog. */
   'print.paper': method<{ readonly printed: boolean }>()(z.tuple([])),
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { EVALUATION_STEPS } from '../codes/evaluation-steps'
+import { SIGNATURE_PLACES } from '../codes/signature-places'
 import { schemeSchema } from '../scoring/scheme'
+import { photoSchema } from './answer'
 import { defineKind, group, type ValueOf } from './define-kind'
 import { count, day, fileHash, hundredths, line, oneOf, paragraph, recordId } from './fields'
 
@@ -19,6 +21,10 @@ export const objectionSchema = z.strictObject({
   answer: line(500).optional(),
 })
 export type Objection = z.output<typeof objectionSchema>
+
+/** What was signed on the printed form at one of its places, as a scan or photo; the paper itself stays the original. */
+export const signatureSchema = photoSchema.extend({ place: z.enum(SIGNATURE_PLACES) })
+export type Signature = z.output<typeof signatureSchema>
 
 /**
  * 年度工作评估 of one association in one year (《实施细则》第四十条). The scheme is the office's own and is frozen
@@ -68,6 +74,9 @@ export const evaluation = defineKind({
       archivedOn: day(),
       /** Why a finished evaluation was opened again, each time; marked on every print. */
       reopenReasons: z.array(line(300)).max(50),
+    }),
+    signing: group('custodian', 'municipal', {
+      signatures: z.array(signatureSchema).max(SIGNATURE_PLACES.length),
     }),
     notice: group('custodian', 'office', {
       noticeFrom: day(),

@@ -56,7 +56,7 @@ async function typeUntilKilled(desk: Desk, codes: readonly string[], round: numb
   const { page } = desk
   let saved: Shown = {}
   let times = 0
-  const wanted = 1 + Math.floor(Math.random() * 7)
+  const wanted = 1 + Math.floor(Math.random() * 5)
   let settle = (): void => undefined
   const enough = new Promise<void>((done) => {
     settle = done

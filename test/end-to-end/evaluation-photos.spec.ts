@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/app'
 import { cameraPhoto } from '../support/camera-photo'
-import { chooseFiles } from '../support/dialogs'
+import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import { associationChange, cellOf, openYear, savingOf, startEvaluation } from '../support/evaluations'
 import { foundDesk } from '../support/opened-desk'
 import { takeScreenshots } from '../support/screenshots'
@@ -65,6 +66,17 @@ test('photos are drawn anew: upright, at most 2,048 px, without their position; 
   await page.keyboard.press('p')
   await expect(page.getByText('第 1 张与本表 A1 相同')).toBeVisible()
   await takeScreenshots(desk, 'evaluation-photos')
+
+  await page.getByRole('button', { name: '第 1 张照片同时用于其他指标' }).click()
+  const sharing = page.getByRole('dialog', { name: '这张照片用于哪些指标' })
+  await expect(sharing.getByRole('checkbox', { name: /^A1 / })).toBeChecked()
+  await sharing.getByRole('checkbox', { name: /^A6 / }).check()
+  await sharing.getByRole('checkbox', { name: /^B1 / }).check()
+  await takeScreenshots(desk, 'evaluation-sharing')
+  await sharing.getByRole('checkbox', { name: /^B1 / }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-indicator=A6] .thumbs img')).toHaveCount(1)
+  await expect(page.locator('[data-indicator=B1] .thumbs img')).toHaveCount(0)
 
   await page.getByRole('button', { name: '移除第 1 张照片' }).click()
   await expect(page.getByRole('heading', { name: '照片', exact: true })).toBeVisible()
@@ -149,4 +161,73 @@ test('photos can be pasted and dropped; a dropped one goes to the row under it',
   await bring('drop', '[data-indicator=A4] .thumbs', await cameraPhoto(page, 48, 64))
   await expect(page.locator('[data-indicator=A4] .thumbs img')).toHaveCount(1)
   await expect(page.locator('.thumbs img')).toHaveCount(2)
+})
+
+test('a photo is taken with the camera, where there is one; its picture goes no further', async ({
+  desks,
+}) => {
+  const desk = await desks.launch({ args: ['--use-fake-device-for-media-stream'] })
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  await page.getByRole('button', { name: '拍照' }).click()
+  const camera = page.getByRole('dialog', { name: 'A1 拍照' })
+  await camera.getByRole('button', { name: '拍一张' }).click()
+  await expect(camera.getByText('已拍 1 张')).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-camera')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: '照片 1 张' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'A1_拍照1.jpg' }).first()).toBeVisible()
+  await expect(savingOf(page)).toContainText('已保存')
+})
+
+test('the signed paper comes back in its place; form and photos print with their fonts, photos leave under their names', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page, app } = desk
+  await foundDesk(desk)
+  await openYear(page, [associationChange('kangmei', NAME)])
+  await startEvaluation(page, NAME)
+  const folder = await desks.newProfile()
+  const photo = join(folder, '现场.jpg')
+  writeFileSync(photo, await cameraPhoto(page, 640, 480))
+  await chooseFiles(app, [photo])
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: '照片 1 张' })).toBeVisible()
+
+  const scan = join(folder, '签章.jpg')
+  writeFileSync(scan, await cameraPhoto(page, 600, 300))
+  await chooseFiles(app, [scan])
+  await page.keyboard.press('F9')
+  const steps = page.getByRole('dialog', { name: '评估步骤' })
+  await expect(steps.getByText('定级后放入；重新打开时撤下，随原版本存留。')).toBeVisible()
+  await steps.getByRole('button', { name: '放入扫描件或照片：评估员（签字）' }).click()
+  await expect(steps.getByRole('img', { name: '签章影像：评估员（签字）' })).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-signatures')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('.paper-signature', { hasText: '评估员' }).locator('img')).toHaveCount(1)
+  await page.getByLabel('附照片页').check()
+  await expect(page.getByRole('heading', { name: /评估佐证照片$/ })).toBeVisible()
+  await takeScreenshots(desk, 'evaluation-photo-sheet')
+  const file = join(folder, '评估表.pdf')
+  await chooseWhereToSave(app, file)
+  await page.getByRole('button', { name: '保存为 PDF' }).click()
+  await expect(page.getByText('已保存：评估表.pdf')).toBeVisible()
+  const name = `${new Date().getFullYear()}_${NAME}_A1_01.jpg`
+  expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '')).toContain(name)
+  // Embedded is the fifth column from the right: emb sub uni object ID.
+  const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2)
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.filter((line) => !/\byes (yes|no) +(yes|no) +\d+ +\d+$/.test(line))).toEqual([])
+  const images = execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n')
+  expect(images.length - 2).toBeGreaterThanOrEqual(2)
+
+  await chooseFiles(app, [folder])
+  await page.getByRole('button', { name: '导出照片' }).click()
+  await expect(page.getByText('已导出照片 1 张')).toBeVisible()
+  expect(readFileSync(join(folder, name)).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
 })

@@ -66,6 +66,7 @@ test('an evaluation is entered, finished and printed by keyboard alone', async (
   await keyboard.type('王敏、李强')
   await keyboard.press('Tab')
   await keyboard.type('2026.11.20')
+  await expect(page.getByLabel('走访日期')).toHaveValue('2026.11.20')
   await keyboard.press('Tab')
   await keyboard.press('Tab')
   await takeScreenshots(desk, 'evaluation-entry')

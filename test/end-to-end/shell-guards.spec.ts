@@ -140,7 +140,7 @@ test('text becomes neither script nor markup (threat 20)', async ({ desks }) => 
 })
 
 test('every permission is denied but the picture of a camera, for our page alone', async ({ desks }) => {
-  const { page } = await desks.launch()
+  const { page } = await desks.launch({ args: ['--use-fake-device-for-media-stream'] })
   const states = await page.evaluate(async () => {
     const names = [
       'geolocation',

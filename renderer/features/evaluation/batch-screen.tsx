@@ -6,6 +6,7 @@ import { officeById } from '../../../shared/codes/offices'
 import { bridge } from '../../bridge'
 import { EvaluationForm } from '../../print/evaluation-form'
 import type { PaperForm } from '../../print/paper-form'
+import { sheetReady } from '../../print/sheet-ready'
 import '../../print/paper.css'
 import '../../print/print-preview.css'
 import { APP_TEXT } from '../../text/app'
@@ -29,9 +30,6 @@ export function BatchScreen() {
   if (rows === undefined || answers === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   return <Batch year={year} forms={formsOf(rows, answers, office)} />
 }
-
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
 function Batch({ year, forms }: { readonly year: number; readonly forms: readonly PaperForm[] }) {
   const [, go] = useLocation()
@@ -58,11 +56,11 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
       if (stopped.current) break
       // The sheet has to stand on the page before the page is printed.
       flushSync(() => setAt(index))
-      await nextFrame()
+      await sheetReady()
       const name = form.association.name ?? ''
       const printed = await bridge['print.pdf-into']({
         folder: folder.value.token,
-        name: EVALUATION_FORM_TEXT.fileName(year, name, false),
+        name: EVALUATION_FORM_TEXT.fileName(year, name, 'form'),
         footer: EVALUATION_FORM_TEXT.footer(year, name, form.evaluation.reopenReasons !== undefined),
         landscape: false,
       })

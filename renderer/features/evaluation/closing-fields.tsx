@@ -41,18 +41,7 @@ export function ClosingFields() {
         <p className="dim">{ENTRY_TEXT.assessorsHint}</p>
       </div>
       <label htmlFor={`${id}-day`}>{ENTRY_TEXT.siteOn}</label>
-      <DayControl
-        id={`${id}-day`}
-        value={siteOn}
-        onChange={(day: Json | undefined) => {
-          if (day === undefined) session.changeEvaluation({ siteOn: null }, 'now')
-          else if (typeof day === 'string' && isIsoDate(day)) session.changeEvaluation({ siteOn: day }, 'now')
-        }}
-        onBlur={flush}
-        invalid={false}
-        describedBy=""
-        onMount={() => undefined}
-      />
+      <SiteDay id={`${id}-day`} />
       <label htmlFor={`${id}-opinion`}>{ENTRY_TEXT.opinion}</label>
       <GrowingText
         id={`${id}-opinion`}
@@ -90,6 +79,33 @@ function Assessors({ id }: { readonly id: string }) {
         setTyped(undefined)
         void session.flush()
       }}
+    />
+  )
+}
+
+/** The day of the visit. What is typed stays until it is a day; only days are kept. */
+function SiteDay({ id }: { readonly id: string }) {
+  const { session, snapshot } = useEntry()
+  const [typed, setTyped] = useState<{ readonly value: Json | undefined }>()
+  const { siteOn } = snapshot.evaluation
+  const value = typed === undefined ? siteOn : typed.value
+  const isDay = (day: Json | undefined): boolean =>
+    day === undefined || (typeof day === 'string' && isIsoDate(day))
+  return (
+    <DayControl
+      id={id}
+      value={value}
+      onChange={(day) => {
+        setTyped({ value: day })
+        if (isDay(day)) session.changeEvaluation({ siteOn: day ?? null }, 'now')
+      }}
+      onBlur={() => {
+        if (isDay(value)) setTyped(undefined)
+        void session.flush()
+      }}
+      invalid={typed !== undefined && !isDay(value)}
+      describedBy=""
+      onMount={() => undefined}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Photo } from '../../../shared/records/answer'
 import { PANEL_TEXT } from '../../text/evaluation'
 import { LinkButton } from '../../ui/link-button'
-import { photoAddress } from './photo-thumbs'
+import { photoAddress } from '../../ui/photo-address'
 
 interface PhotoPreviewProps {
   readonly code: string

@@ -4,8 +4,8 @@ import type { Photo } from '../../../shared/records/answer'
 import { indicatorsOf } from '../../../shared/scoring/scheme'
 import { SHARING_TEXT as TEXT } from '../../text/evaluation-photos'
 import { OverPanel } from '../../ui/over-panel'
+import { photoAddress } from '../../ui/photo-address'
 import { useEntry } from './entry-model'
-import { photoAddress } from './photo-thumbs'
 
 interface PhotoSharingProps {
   /** The indicator it was opened from, which keeps the photo. */

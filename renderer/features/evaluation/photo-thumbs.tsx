@@ -1,9 +1,7 @@
 import type { Photo } from '../../../shared/records/answer'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
+import { photoAddress } from '../../ui/photo-address'
 import { useEntry } from './entry-model'
-
-/** Where the main process serves a kept photo. */
-export const photoAddress = (hash: string): string => `/photo/${hash}`
 
 const SHOWN = 2
 

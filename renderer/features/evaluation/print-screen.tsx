@@ -1,26 +1,31 @@
-import { Checkbox } from 'antd'
+import { Radio } from 'antd'
 import { useParams } from 'wouter'
 import { useState } from 'react'
 import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import type { EvaluationVersion } from '../../../shared/records/evaluation-version'
 import { OFFICES } from '../../../shared/codes/offices'
-import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
+import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-form'
 import { APP_TEXT } from '../../text/app'
 import { EvaluationForm } from '../../print/evaluation-form'
 import { blankForm, type PaperForm } from '../../print/paper-form'
+import { PhotoSheet } from '../../print/photo-sheet'
 import { PrintPreview } from '../../print/print-preview'
+import { proofPhotos } from '../../print/proof-photos'
 import { useDesk } from '../../ui/desk-identity'
 import { NotFound } from '../../ui/not-found'
 import { useChildren } from '../../store/hooks'
 import { bridge } from '../../bridge'
+import { ExportPhotos } from './export-photos'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
+
+const PARTS = ['form', 'with-photos', 'photos', 'blank'] as const satisfies readonly PrintedPart[]
 
 /** The printed form of an evaluation as it will come out, filled in or blank. */
 export function PrintScreen() {
   const { id, version } = useParams<{ id: string; version?: string }>()
   const open = useEntrySession(id)
   const { office } = useDesk().identity
-  const [blank, setBlank] = useState(false)
+  const [part, setPart] = useState<PrintedPart>('form')
   const versions = useChildren('evaluation-version', id)
   const kept = versions?.find(({ value }) => String(value.number) === version)?.value
   const current = open ? formOf(open, office) : undefined
@@ -33,23 +38,30 @@ export function PrintScreen() {
   const footer = EVALUATION_FORM_TEXT.footer(
     year,
     name,
-    !blank && form.evaluation.reopenReasons !== undefined,
+    part !== 'blank' && form.evaluation.reopenReasons !== undefined,
   )
   return (
     <PrintPreview
       back={`/evaluations/${id}`}
       title={footer}
       footer={footer}
-      fileName={EVALUATION_FORM_TEXT.fileName(year, name, blank)}
+      fileName={EVALUATION_FORM_TEXT.fileName(year, name, part)}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
       onPrint={async () => bridge['print.paper']()}
       options={
-        <Checkbox checked={blank} onChange={({ target }) => setBlank(target.checked)}>
-          {EVALUATION_FORM_TEXT.blankMark}
-        </Checkbox>
+        <>
+          <Radio.Group
+            aria-label={EVALUATION_FORM_TEXT.partsLabel}
+            value={part}
+            options={PARTS.map((value) => ({ value, label: EVALUATION_FORM_TEXT.parts[value] }))}
+            onChange={({ target }) => setPart(PARTS.find((each) => each === target.value) ?? 'form')}
+          />
+          <ExportPhotos photos={proofPhotos(form)} />
+        </>
       }
     >
-      <EvaluationForm form={blank ? blankForm(form) : form} />
+      {part !== 'photos' && <EvaluationForm form={part === 'blank' ? blankForm(form) : form} />}
+      {(part === 'photos' || part === 'with-photos') && <PhotoSheet form={form} />}
     </PrintPreview>
   )
 }

@@ -27,6 +27,7 @@ import { LetterPart } from './letter-part'
 import { NoticePart } from './notice-part'
 import { SelfPart } from './self-part'
 import { SettlePart } from './settle-part'
+import { SignaturePart } from './signature-part'
 import { useSteps } from './use-steps'
 
 /** Where the evaluation stands, the way on, the way back with its reason, and what was kept. */
@@ -63,6 +64,7 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
           <SelfPart />
           <SettlePart />
           <NoticePart />
+          <SignaturePart />
           <LetterPart />
           <Forward />
           <Back />

@@ -6,20 +6,12 @@ import { bridge } from '../../bridge'
 import { PANEL_TEXT, photoFailureText } from '../../text/evaluation'
 import { failureText } from '../../text/failures'
 import { useSay } from '../../ui/say'
-import { today } from '../../ui/today'
-import { createPhotoEncoder } from '../../workers/photo-client'
 import type { EntrySession } from './entry-session'
-import { takePhoto, type PhotoDeps, type RawPhoto } from './take-photos'
+import { photoDeps } from './photo-deps'
+import { takePhoto, type RawPhoto } from './take-photos'
 
 /** The most photos one answer can hold; the record kind says the same. */
 const MOST = 60
-
-/** One worker for all pages; it starts with the first photo. */
-const deps: PhotoDeps = {
-  encode: createPhotoEncoder(),
-  keep: async (jpeg) => bridge['attachments.put'](jpeg),
-  today,
-}
 
 /** How far the photos of one indicator are. */
 export interface Intake {
@@ -54,7 +46,7 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
 
   const take = async (indicator: string, raw: RawPhoto): Promise<void> => {
     if (photosOf(indicator).length >= MOST) return say.wrong(PANEL_TEXT.full(MOST))
-    const taken: Result<Photo, Failure> = await takePhoto(raw, deps)
+    const taken: Result<Photo, Failure> = await takePhoto(raw, photoDeps)
     if (!taken.ok) {
       const text = photoFailureText(taken.failure) ?? failureText(taken.failure)
       return say.wrong(PANEL_TEXT.refused(raw.name, text))

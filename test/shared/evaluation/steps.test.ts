@@ -137,6 +137,29 @@ describe('back', () => {
     expect(stepsBack(returned)[0]).toBe('review')
   })
 
+  test('a signature stands as long as what it was put under', () => {
+    const photo = {
+      hash: 'a'.repeat(64),
+      source: 'b'.repeat(64),
+      name: '签章.jpg',
+      width: 1,
+      height: 1,
+      bytes: 1,
+      addedOn: day,
+    }
+    const signatures = [
+      { place: 'assessors' as const, ...photo },
+      { place: 'office' as const, ...photo },
+    ]
+    const finished: Evaluation = { ...begun, step: 'final', signatures }
+    const after = (to: OrderedStep) => {
+      const back = stepBack(finished, to, '补正')
+      return back.ok ? back.value['signatures'] : back.failure
+    }
+    expect(after('review')).toEqual([{ place: 'assessors', ...photo }])
+    expect(after('draft')).toBeNull()
+  })
+
   test('what was signed on site stays as it was signed', () => {
     expect(openColumns(at(begun, 'confirmed'))).toEqual(['review', 'final'])
     expect(openColumns(begun)).toEqual(['self', 'site', 'review', 'final'])

@@ -18,17 +18,20 @@ import { PHOTOS_KEPT, type EvaluationShown } from './evaluation-shown'
 const TODAY = '2026-11-22' as IsoDate
 const SCHEME = defaultScheme('enterprise')
 const CODES = indicatorsOf(SCHEME).map(({ code }) => code)
+/** An evaluation holds fifty reasons. */
+const MOST_REOPENED = 40
+const reopenedOf = (session: EntrySession): number => session.snapshot().evaluation.reopenReasons?.length ?? 0
+
 /** The number that a note or a photo's name begins or ends with. */
 const numberIn = (text: string | undefined): number => Number(/\d+/.exec(text ?? '')?.[0] ?? -1)
 
 /**
- * Types, photographs, finishes and opens again, from `from` on, until the process is gone; `shown` gets what is on the
+ * Types, photographs, finishes and opens again until the process is gone; `shown` gets what is on the
  * disk each time all of it is.
  */
 export async function evaluateOn(
   id: string,
-  from: number,
-  shown: (shown: EvaluationShown, number: number) => Promise<void>,
+  shown: (shown: EvaluationShown) => Promise<void>,
 ): Promise<never> {
   if ((await window.storage.get('evaluation', id)) === undefined) {
     const set = { associationId: 'a', year: 2026, scheme: SCHEME as unknown as Json }
@@ -37,13 +40,13 @@ export async function evaluateOn(
   }
   const session = await openSession(window.storage, id)
   if (session === undefined) throw new Error('no evaluation')
-  for (let number = from; ; number++) {
+  for (let number = 1; ; number++) {
     if (isFinished(session.snapshot().evaluation)) await reopen(session, number)
-    else if (number % 7 === 0) await finish(session)
+    else if (number % 7 === 0 && reopenedOf(session) < MOST_REOPENED) await finish(session)
     else await change(session, number)
     if (number % 3 !== 0 || !(await session.flush())) continue
     // Nothing was changed since the flush began, so what the session holds is what the disk holds.
-    void shown(shownOf(session), number)
+    void shown(shownOf(session))
   }
 }
 
@@ -102,7 +105,7 @@ async function keepPhoto(number: number): Promise<Photo> {
 function shownOf(session: EntrySession): EvaluationShown {
   const { evaluation, answers } = session.snapshot()
   return {
-    reopened: evaluation.reopenReasons?.length ?? 0,
+    reopened: reopenedOf(session),
     final: isFinished(evaluation),
     answers: Object.fromEntries(
       Object.entries(answers).map(([code, { note, photos = [] }]) => [

@@ -67,9 +67,9 @@ const publish = (scheme: Scheme): Change => ({
 
 /** Everything the grade of an evaluation rests on and comes to, as the store holds it. */
 function gradedAs(store: MemoryStore, id: string) {
-  const { value } = listed(store, 'evaluation').find((record) => record.id === id) ?? { value: {} }
-  const { scheme } = value
-  if (scheme === undefined) throw new Error('no frozen scheme')
+  const value = listed(store, 'evaluation').find((record) => record.id === id)?.value
+  const scheme = value?.scheme
+  if (value === undefined || scheme === undefined) throw new Error('no frozen scheme')
   const answers = answerMapOf(
     scheme,
     listed(store, 'answer').map((record) => record.value),
@@ -116,8 +116,8 @@ test('whatever an office does to its schemes later, an evaluation keeps its copy
         expect((await start(store, 'kangmei')).ok).toBe(true)
         const id = evaluationIdOf('kangmei', YEAR)
         const answers = indicatorsOf(scheme).flatMap(({ code: indicator }, at): readonly Change[] => {
-          const { notApplicableReason: _blank, ...answer } = list[at] ?? {}
-          const set = { evaluationId: id, indicator, ...answer }
+          const { site = 0, final = 0, notApplicable = false } = list[at] ?? {}
+          const set = { evaluationId: id, indicator, site, final, notApplicable }
           return [{ kind: 'answer', id: answerIdOf(id, indicator), office: OFFICE, set }]
         })
         await mustWrite(store, answers)
