@@ -57,14 +57,18 @@ async function goOn(page: Page, step: string): Promise<void> {
     (await panel.getByRole('button', { name: `进入“${step}”` }).count()) === 0
   ) {
     await list.click()
-    await page.getByTitle(step, { exact: true }).click()
+    await page.locator('.ant-select-item-option').filter({ hasText: step }).click()
   }
   await panel.getByRole('button', { name: `进入“${step}”` }).click()
-  await expect(panel.getByRole('listitem').filter({ hasText: step }).first()).toHaveAttribute(
+  await standsAt(page, step)
+}
+
+/** The step is on the disk and shown. */
+const standsAt = (page: Page, step: string): Promise<void> =>
+  expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: step }).first()).toHaveAttribute(
     'aria-current',
     'step',
   )
-}
 
 /** The office's own scheme: the reference scheme under a name and a document number, published. */
 async function publishScheme(page: Page): Promise<void> {
@@ -166,7 +170,8 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
   await expect(page.getByText('请写明理由。')).toBeVisible()
   await panel.getByLabel('退回理由').fill('A1 佐证补齐')
   await panel.getByRole('button', { name: '退回' }).click()
-  await expect(panel.getByText('A1 佐证补齐')).toBeVisible()
+  await standsAt(page, '复核')
+  await expect(panel.getByRole('region', { name: '经过' }).getByText('A1 佐证补齐')).toBeVisible()
   await goOn(page, '初定等次')
   await panel.getByLabel('公示开始').fill(`${LAST_YEAR}.12.1`)
   await panel.getByLabel('公示截止').fill(`${LAST_YEAR}.12.8`)

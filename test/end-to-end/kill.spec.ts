@@ -34,7 +34,7 @@ test(`${ROUNDS} times SIGKILL while writing, photographing and finalising: nothi
     reopened += evaluated?.reopened ?? 0
     evaluated = undefined
 
-    const wanted = 1 + Math.floor(Math.random() * 60)
+    const wanted = 1 + Math.floor(Math.random() * 40)
     let seen = 0
     let settle = (): void => undefined
     const enough = new Promise<void>((done) => {
