@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluationIdOf } from '../../shared/records/evaluation'
 import type { Photo } from '../../shared/records/answer'
-import type { Json } from '../../shared/base/json'
 import type { Change } from '../../renderer/store/store-face'
 import { chooseFiles } from '../support/dialogs'
 import { associationChange, finishedEvaluation, indicators } from '../support/evaluations'
@@ -86,13 +85,13 @@ async function prepareDrafts(): Promise<void> {
   ])
   const photos = await keepPhotos(PHOTOS)
   const codes = indicators().map(({ code }) => code)
-  const withPhotos = draft('full').map((change): Change => {
-    const at = codes.indexOf(String(change.set['indicator']))
-    if (at < 0) return change
-    const mine = photos.filter((_, place) => place % codes.length === at)
-    return { ...change, set: { ...change.set, photos: mine as unknown as Json } }
-  })
-  await seedRecords(desk().page, withPhotos, OFFICE)
+  const withPhotos = (change: Change): Change => {
+    const { indicator } = change.set
+    if (typeof indicator !== 'string') return change
+    const mine = photos.filter((_, place) => codes[place % codes.length] === indicator)
+    return { ...change, set: { ...change.set, photos: mine } }
+  }
+  await seedRecords(desk().page, draft('full').map(withPhotos), OFFICE)
   await desk().page.getByRole('navigation', { name: '主导航' }).waitFor()
 }
 

@@ -158,7 +158,7 @@ test('every permission is denied but the picture of a camera, for our page alone
       asked: await Notification.requestPermission(),
       heard: await heard.then(
         () => 'heard',
-        (error: DOMException) => error.name,
+        (error: unknown) => (error instanceof DOMException ? error.name : 'another error'),
       ),
     }
   })

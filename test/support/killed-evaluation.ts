@@ -79,10 +79,9 @@ function missing({ evaluation, answers }: Found, shown: EvaluationShown): readon
       const pushedOut = (number: number): boolean =>
         numbers.length === PHOTOS_KEPT && Math.min(...numbers) > number
       const gone = photos.filter(([number]) => !numbers.includes(number) && !pushedOut(number))
-      return [
-        ...(numberIn(answer?.note) >= note ? [] : [`${code}: note ${note}, found ${answer?.note ?? ''}`]),
-        ...gone.map(([number]) => `${code}: photo ${number} is gone`),
-      ]
+      const noted =
+        numberIn(answer?.note) >= note ? [] : [`${code}: note ${note}, found ${answer?.note ?? ''}`]
+      return noted.concat(gone.map(([number]) => `${code}: photo ${number} is gone`))
     }),
   ]
 }

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Json } from '../../../shared/base/json'
 import { SIGNATURE_PLACES, type SignaturePlace } from '../../../shared/codes/signature-places'
 import { isFinal, stepOf } from '../../../shared/evaluation/read-only'
 import type { Signature } from '../../../shared/records/evaluation'
@@ -29,7 +28,7 @@ export function SignaturePart() {
   if (!open && signatures.length === 0) return null
 
   const write = (next: readonly Signature[], reason: string): Promise<boolean> =>
-    steps.note({ signatures: next.length === 0 ? null : (next as unknown as Json) }, reason)
+    steps.note({ signatures: next.length === 0 ? null : next }, reason)
   const others = (place: SignaturePlace): readonly Signature[] =>
     signatures.filter((signature) => signature.place !== place)
 

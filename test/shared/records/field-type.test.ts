@@ -34,6 +34,7 @@ test('only structures have no type of their own', () => {
     'evaluation.objections',
     'evaluation.reopenReasons',
     'evaluation.scheme',
+    'evaluation.signatures',
     'evaluation.vetoes',
     'member.dues',
     'proposal.fields',
