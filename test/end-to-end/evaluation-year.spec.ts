@@ -95,7 +95,7 @@ async function pagesOf({ app, page }: Desk, file: string): Promise<readonly stri
 test('a year of one association: own scheme, plan, self-evaluation, a visit that is killed, review with a step back, notice, final, letter, archive, reopening, print', async ({
   desks,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   const profile = await desks.newProfile()
   let desk = await desks.launch({ profile })
   let { page } = desk
