@@ -20,6 +20,7 @@ import { openTrustStore } from '../trust/trust-store'
 import { createComposeHandlers } from './compose-handlers'
 import type { ExchangeDesk } from './exchange-desk'
 import { createOpenHandlers } from './open-handlers'
+import { clearSpools } from './spool'
 
 type GuardedKeys = 'keys.create' | 'keys.unlock' | 'keys.sheetPrinted'
 export type ExchangeHandlers = Handlers<typeof trustMethods & typeof exchangeMethods> &
@@ -33,6 +34,8 @@ export function createExchange(
 ): ExchangeHandlers {
   const now = (): Date => new Date()
   const spoolFolder = join(desk.profile, 'spool')
+  // Nobody makes one before the keys are open.
+  void clearSpools(spoolFolder)
 
   const trust = (): TrustDesk | undefined => {
     const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]

@@ -1,7 +1,7 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { realDisk, type Disk } from '../disk/disk'
+import { codeOf, realDisk, type Disk } from '../disk/disk'
 
 /**
  * A file for what is under way: written once, read at any place, gone with `dispose`. It is encrypted under a key
@@ -50,15 +50,28 @@ export async function openSpool(folder: string, disk: Disk = realDisk): Promise<
     },
     dispose: async () => {
       await file.close()
-      await disk.remove(path)
+      try {
+        await disk.remove(path)
+      } catch (error) {
+        // Its key is gone, so nobody can read it, and the next start removes it (`clearSpools`). What the spool was
+        // for is done, and must not be said to have failed.
+        if (codeOf(error) === undefined) throw error
+      }
     },
   }
 }
 
-/** Removes spools that a crash left behind; their keys are gone, nobody can read them. */
+/**
+ * Removes spools that a crash left behind; their keys are gone, nobody can read them. What cannot be removed now is
+ * tried again at the next start.
+ */
 export async function clearSpools(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  for (const name of await readdir(folder)) {
-    if (name.endsWith(SUFFIX)) await rm(join(folder, name), { force: true })
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const name of await readdir(folder)) {
+      if (name.endsWith(SUFFIX)) await rm(join(folder, name), { force: true })
+    }
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
   }
 }

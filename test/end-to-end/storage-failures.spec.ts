@@ -61,6 +61,63 @@ test('the database fails after the journal: it is said that the change is kept, 
   expect(names).toEqual(['会员0', '第一次', '第二次'])
 })
 
+test('taking in a bundle fails at row n of the database, for every n: none of it is shown, then all of it (threat 24)', async ({
+  storage,
+}) => {
+  const { page } = await storage.launch()
+  await writeMembers(page, 0, 1)
+  const rounds = await page.evaluate(async () => {
+    const { put } = IDBObjectStore.prototype
+    const seen: { readonly failed: boolean; readonly during: number; readonly after: number }[] = []
+    for (let n = 1; seen.at(-1)?.failed !== false; n++) {
+      let calls = 0
+      IDBObjectStore.prototype.put = function failing(this: IDBObjectStore, ...row: Parameters<typeof put>) {
+        calls += 1
+        if (calls === n) throw new DOMException('the disk is gone', 'UnknownError')
+        return put.apply(this, row)
+      }
+      const ids = [0, 1, 2].map((each) => ({ kind: 'meeting', id: `n${n}-${each}` }))
+      const dot = (counter: number) => ({ replica: 'cq.00000000000000aa', counter })
+      const states = ids.map(({ kind, id }, each) => ({
+        kind,
+        id,
+        office: '500103',
+        groups: {
+          core: [
+            {
+              value: { associationId: 'a1' },
+              version: {
+                dot: dot(n * 3 + each),
+                seen: { 'cq.00000000000000aa': n * 3 + each },
+                clock: '1767000000000-00000',
+                operator: '甲',
+                epoch: 0,
+              },
+            },
+          ],
+        },
+      }))
+      const count = async (): Promise<number> => {
+        const rows = (await window.storage.states(ids)).filter((state) => state !== undefined)
+        return rows.length + ((await window.storage.ledgerRow(`bundle/in/${n}`)) === undefined ? 0 : 1)
+      }
+      const applied = await window.storage.applyMerged({
+        plannedAt: window.storage.position().arrival,
+        states,
+        ledger: [{ key: `bundle/in/${n}`, value: { n } }],
+      })
+      IDBObjectStore.prototype.put = put
+      const during = await count()
+      await window.storage.write([{ kind: 'member', id: 'm0', set: { name: `第${n}次` } }])
+      seen.push({ failed: !applied.ok, during, after: await count() })
+    }
+    return seen
+  })
+  expect(rounds.length).toBeGreaterThan(7)
+  expect(rounds.slice(0, -1)).toEqual(rounds.slice(0, -1).map(() => ({ failed: true, during: 0, after: 4 })))
+  expect(rounds.at(-1)).toEqual({ failed: false, during: 4, after: 4 })
+})
+
 test('many writes at once wait for one another, and each is there', async ({ storage }) => {
   const { page } = await storage.launch()
   const result = await page.evaluate(async () => {

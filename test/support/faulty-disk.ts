@@ -7,10 +7,13 @@ export interface FaultyDisk extends Disk {
   /** From now on, the n-th next step (from 1) fails with `code`; every step after it too, if `forever`. */
   failAt(n: number, code?: string, forever?: boolean): void
   heal(): void
+  /** The step that failed last. */
+  failed(): string | undefined
 }
 
 export function faultyDisk(): FaultyDisk {
   const steps: string[] = []
+  let failed: string | undefined
   let fault: { left: number; readonly code: string; readonly forever: boolean } | undefined
 
   async function step<T>(name: string, act: () => Promise<T>): Promise<T> {
@@ -18,6 +21,7 @@ export function faultyDisk(): FaultyDisk {
     if (fault !== undefined) {
       fault.left -= 1
       if (fault.left === 0 || (fault.left < 0 && fault.forever)) {
+        failed = name
         throw Object.assign(new Error(`${name} failed`), { code: fault.code })
       }
     }
@@ -35,7 +39,9 @@ export function faultyDisk(): FaultyDisk {
   return {
     ...realDisk,
     steps,
+    failed: () => failed,
     failAt: (n, code = 'EIO', forever = false) => {
+      failed = undefined
       fault = { left: n, code, forever }
     },
     heal: () => {

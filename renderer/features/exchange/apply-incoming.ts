@@ -1,6 +1,5 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
-import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ExchangeStore } from '../../store/exchange-face'
@@ -21,8 +20,7 @@ import {
 import type { ExchangeRow } from '../../store/rows'
 import type { Store } from '../../store/store-face'
 import { receiptFor } from './receipt-for'
-import { receptionsOf } from './receptions'
-import { reopenReturned } from './reopen-returned'
+import { followUpRows, settleFollowUps } from './follow-ups'
 import { acknowledgedOf, compareCopies } from './compare-copies'
 import { planOn, type Incoming } from './open-incoming'
 
@@ -61,6 +59,7 @@ export async function applyIncoming(
     states: incoming.plan.changes.map(({ after }) => after),
     ledger: [
       ledgerRowOf(entry),
+      ...followUpRows(applying.own, entry.bundle, incoming.plan, applying.today),
       ...waitingRows(incoming.waitingBefore, incoming.plan.waiting),
       takenRowOf(await takenOf(store, incoming)),
       ...(await confirmations(store, incoming, entry.at)),
@@ -71,8 +70,8 @@ export async function applyIncoming(
   if (!applied.ok) return applied
   const compared = await compareCopies(store, applying.own, incoming)
   if (!compared.ok) return compared
-  const answered = await answerEvaluations(applying, incoming.plan)
-  if (!answered.ok) return answered
+  const settled = await settleFollowUps(store)
+  if (!settled.ok) return settled
   await bridge['exchange.close'](incoming.bundle.opened)
   const refusedPhotos = [...incoming.badPhotos, ...kept.value.refused]
   return ok({ entry, plan: incoming.plan, refusedPhotos })
@@ -83,19 +82,6 @@ export const replanned = async (applying: Applying, incoming: Incoming): Promise
   ...incoming,
   ...(await planOn(applying, incoming.bundle.manifest.from.office, incoming.records)),
 })
-
-/**
- * 市科协 notes on each final evaluation that it has been received; the note travels back with the receipt. A district
- * opens again what it was returned.
- */
-async function answerEvaluations(
-  { own, store, today }: Applying,
-  plan: ImportPlan,
-): Promise<Result<unknown, Failure>> {
-  if (own !== MUNICIPAL_OFFICE) return reopenReturned(store, plan, today)
-  const changes = receptionsOf(plan, today)
-  return changes.length === 0 ? ok(null) : store.write(changes)
-}
 
 function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incoming): LedgerEntry {
   const { manifest, manifestHash, fileName, fileBytes } = bundle

@@ -25,6 +25,8 @@ import {
 import { fullFor } from '../../store/healing-rows'
 import { standingWith } from '../../store/exchange-standing'
 import { outgoingRecords } from '../../store/outgoing-records'
+import type { Store } from '../../store/store-face'
+import { settleFollowUps } from './follow-ups'
 import { putLedger } from './put-ledger'
 
 /** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
@@ -67,9 +69,11 @@ export interface Exported {
  */
 export async function exportBundle(
   bridge: ExportBridge,
-  store: ExchangeStore,
+  store: Pick<Store, 'write'> & ExchangeStore,
   wish: ExportWish,
 ): Promise<Result<Exported, Failure>> {
+  const settled = await settleFollowUps(store)
+  if (!settled.ok) return settled
   const standing = await standingWith(store, wish.to)
   const { replica, arrival: upTo, counter } = store.position()
   const scope = await scopeWith(store, wish)
@@ -85,13 +89,11 @@ export async function exportBundle(
     theirRoster: standing.roster,
   })
   if (!begun.ok) return failed(begun.failure)
-  const filled = await fill(bridge, store, begun.value, wish, { base: standing.base, upTo, ...scope })
-  const finished = filled.ok ? await finish(bridge, begun.value, wish.folder) : filled
-  if (!finished.ok || !finished.value.saved) await bridge['exchange.abandon'](begun.value)
-  if (!filled.ok) return filled
-  if (!finished.ok) return failed(finished.failure)
-  const exported = { written: finished.value, ...filled.value }
-  if (!finished.value.saved) return ok(exported)
+  const made = await finishOrAbandon(bridge, begun.value, wish.folder, async () =>
+    fill(bridge, store, begun.value, wish, { base: standing.base, upTo, ...scope }),
+  )
+  if (!made.ok || !made.value.written.saved) return made
+  const exported = made.value
   const entry = entryOf(
     exported,
     wish,
@@ -100,6 +102,26 @@ export async function exportBundle(
   )
   const kept = await putLedger(store, [ledgerRowOf(entry)])
   return kept.ok ? ok(exported) : kept
+}
+
+/** Fills the draft and writes it out; one that is not written is abandoned, also when the database cannot be read. */
+async function finishOrAbandon(
+  bridge: ExportBridge,
+  draft: string,
+  folder: string | undefined,
+  fillIt: () => Promise<Result<Filled, Failure>>,
+): Promise<Result<Exported, Failure>> {
+  let isWritten = false
+  try {
+    const filled = await fillIt()
+    if (!filled.ok) return filled
+    const finished = await finish(bridge, draft, folder)
+    if (!finished.ok) return failed(finished.failure)
+    isWritten = finished.value.saved
+    return ok({ written: finished.value, ...filled.value })
+  } finally {
+    if (!isWritten) await bridge['exchange.abandon'](draft)
+  }
 }
 
 const finish = (bridge: ExportBridge, draft: string, folder: string | undefined) =>

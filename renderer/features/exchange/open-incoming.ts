@@ -62,9 +62,14 @@ export interface Incoming {
 export async function openIncoming(reading: Reading, token: string): Promise<Result<Incoming, Failure>> {
   const opened = await reading.bridge['exchange.open'](token)
   if (!opened.ok) return failed(opened.failure)
-  const incoming = await readOpened(reading, opened.value)
-  if (!incoming.ok) await reading.bridge['exchange.close'](opened.value.opened)
-  return incoming
+  let isWanted = false
+  try {
+    const incoming = await readOpened(reading, opened.value)
+    isWanted = incoming.ok
+    return incoming
+  } finally {
+    if (!isWanted) await reading.bridge['exchange.close'](opened.value.opened)
+  }
 }
 
 async function readOpened(reading: Reading, bundle: OpenedBundle): Promise<Result<Incoming, Failure>> {

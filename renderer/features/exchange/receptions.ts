@@ -6,13 +6,14 @@ import type { Change } from '../../store/store-face'
 /** From the final grade on an evaluation goes to 市科协 (《实施细则》第四十条; the steps are 本方案). */
 const SENT: ReadonlySet<unknown> = new Set(['final', 'sent', 'received', 'archived'])
 
-interface FinalEvaluation {
+/** An evaluation that arrived with a final grade, and what it held. */
+export interface FinalEvaluation {
   readonly id: string
   readonly contentHash: string | undefined
 }
 
 /** The evaluations that a bundle brings with a final grade, new or finalised again. */
-const finalEvaluations = (plan: ImportPlan): readonly FinalEvaluation[] =>
+export const finalEvaluations = (plan: ImportPlan): readonly FinalEvaluation[] =>
   plan.changes
     .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('conclusion'))
     .flatMap(({ after }) => {
@@ -27,9 +28,9 @@ export const receivedEvaluations = (plan: ImportPlan): readonly string[] =>
   finalEvaluations(plan).map(({ id }) => id)
 
 /** The notes of 市科协 that they have been received, each with what was; an earlier return is settled by it. */
-export const receptionsOf = (plan: ImportPlan, today: IsoDate): readonly Change[] =>
-  finalEvaluations(plan).map(({ id, contentHash }) => ({
+export const receptionsOf = (received: readonly FinalEvaluation[], on: IsoDate): readonly Change[] =>
+  received.map(({ id, contentHash }) => ({
     kind: 'evaluation',
     id,
-    set: { receivedOn: today, returnedOn: null, returnReason: null, answeredHash: contentHash ?? null },
+    set: { receivedOn: on, returnedOn: null, returnReason: null, answeredHash: contentHash ?? null },
   }))

@@ -13,20 +13,23 @@ import { RECEPTION_TEXT } from '../../text/municipal-desk'
 
 const LONGEST_REASON = 300
 
+/** Ids of the evaluations of which a bundle brings what 市科协 says of them. */
+export const answeredEvaluations = (plan: ImportPlan): readonly string[] =>
+  plan.changes
+    .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('reception'))
+    .map(({ after }) => after.id)
+
 /**
  * Opens at review what 市科协 returned with a bundle that has just been applied, each with the finished version kept in
  * the same write. One that was opened here meanwhile is left as it is. Gives the ids that were opened.
  */
 export async function reopenReturned(
   store: Pick<Store, 'write'> & Pick<ExchangeStore, 'states' | 'scopeIndex'>,
-  plan: ImportPlan,
+  answered: readonly string[],
   today: IsoDate,
 ): Promise<Result<readonly string[], Failure>> {
-  const answered = plan.changes
-    .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('reception'))
-    .map(({ after }) => ({ kind: 'evaluation', id: after.id }))
   const opened: string[] = []
-  for (const state of await store.states(answered)) {
+  for (const state of await store.states(answered.map((id) => ({ kind: 'evaluation', id })))) {
     if (state === undefined) continue
     const { id, office, value: evaluation } = viewOf<'evaluation'>(state, 0)
     const returned = returnedReason(evaluation)

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../shared/base/result'
 import type { ExchangeStore } from '../../store/exchange-face'
+import type { Store } from '../../store/store-face'
 import { exportBundle, type ExportBridge } from './export-bundle'
 import type { Unanswered } from './pending-receipts'
 
@@ -23,7 +24,7 @@ export interface WrittenReceipt {
 /** Writes the receipts of all bundles in one go; one that cannot be written never stops the others. */
 export async function writeReceipts(
   bridge: ExportBridge,
-  store: ExchangeStore,
+  store: Pick<Store, 'write'> & ExchangeStore,
   { own, operator, folder, pending, onProgress }: ReceiptsWish,
 ): Promise<readonly WrittenReceipt[]> {
   const written: WrittenReceipt[] = []
