@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EvaluationForm } from '../../../renderer/print/evaluation-form'
 import { blankForm, type PaperForm } from '../../../renderer/print/paper-form'
+import { PhotoSheet } from '../../../renderer/print/photo-sheet'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { defaultScheme } from '../../../shared/scoring/default-scheme'
 
@@ -83,4 +84,31 @@ test('a blank form keeps year, scheme and association, and nothing that was ente
 test('an evaluation that was opened again says so on every print', () => {
   const final = { ...form.evaluation, step: 'final' as const, reopenReasons: ['材料补正'], grade: 'good' }
   expect(printed({ ...form, evaluation: final })).toContain('曾重新打开：材料补正')
+})
+
+test('what was signed stands in its own block, and on no blank form', () => {
+  const signature = {
+    place: 'association' as const,
+    hash: 'c'.repeat(64),
+    source: 'd'.repeat(64),
+    name: '签章.jpg',
+    width: 1,
+    height: 1,
+    bytes: 1,
+    addedOn: day,
+  }
+  const signed: PaperForm = { ...form, evaluation: { ...form.evaluation, signatures: [signature] } }
+  const html = renderToStaticMarkup(<EvaluationForm form={signed} />)
+  const block = html.slice(html.indexOf('被评单位确认'), html.indexOf('两江新区科协意见'))
+  expect(block).toContain(`/photo/${signature.hash}`)
+  expect(html.split('<img')).toHaveLength(2)
+  expect(renderToStaticMarkup(<EvaluationForm form={blankForm(signed)} />)).not.toContain('<img')
+})
+
+test('the photo pages show every photo under its indicator, the name it leaves with, and its day', () => {
+  const text = renderToStaticMarkup(<PhotoSheet form={form} />)
+  expect(text).toContain('2026_两江新区商会科协_A1_01.jpg')
+  expect(text).toContain('2026-11-20 存入')
+  expect(text).toContain(`/photo/${'a'.repeat(64)}`)
+  expect(renderToStaticMarkup(<PhotoSheet form={blankForm(form)} />)).toContain('没有佐证照片。')
 })

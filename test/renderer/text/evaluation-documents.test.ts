@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import {
+  DOCUMENTS_TEXT,
+  feedbackLetter,
+  type FeedbackFacts,
+} from '../../../renderer/text/evaluation-documents'
+import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../../renderer/text/evaluation-form'
+import { day } from '../../support/association-facts'
+
+const FACTS: FeedbackFacts = {
+  association: '重庆康美检测技术有限公司企业科协',
+  office: '两江新区科协',
+  year: 2026,
+  scheme: '两江新区企业科协评估办法',
+  score: '90.1',
+  grade: '优秀',
+  sections: ['组织建设 22.5 分（满分 25 分）'],
+  lost: [],
+  opinion: undefined,
+  bonus: undefined,
+  reopened: 0,
+  day: day('2026-12-20'),
+}
+
+test('the letter after a reopening says so, and that the earlier one no longer holds; else it says nothing of it', () => {
+  expect(feedbackLetter(FACTS).body).not.toContain('重新打开')
+  expect(feedbackLetter({ ...FACTS, reopened: 2 }).body).toContain(
+    '本次评估曾重新打开 2 次，以上为重新评定的结果；此前发出的反馈函不再有效。',
+  )
+})
+
+test('every page of a reopened form is marked in its footer', () => {
+  expect(EVALUATION_FORM_TEXT.footer(2026, '康美企业科协', true)).toBe(
+    '2026 年度评估 · 康美企业科协 · 曾重新打开',
+  )
+  expect(EVALUATION_FORM_TEXT.footer(2026, '康美企业科协', false)).toBe('2026 年度评估 · 康美企业科协')
+})
+
+test('names of files and footers of the longest association stay within what the main process takes', () => {
+  const name = '于'.repeat(200)
+  const parts: readonly PrintedPart[] = ['form', 'with-photos', 'photos', 'blank']
+  const texts = [
+    EVALUATION_FORM_TEXT.footer(2026, name, true),
+    DOCUMENTS_TEXT.letterFile(2026, name),
+    ...parts.map((part) => EVALUATION_FORM_TEXT.fileName(2026, name, part)),
+  ]
+  expect(texts.filter((text) => text.length > 120)).toEqual([])
+})
