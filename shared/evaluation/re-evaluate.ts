@@ -1,4 +1,4 @@
-import { canonicalText, type Json } from '../base/json'
+import { canonicalText } from '../base/json'
 import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf, type Indicator, type Scheme } from '../scoring/scheme'
 import type { AnswerMap } from './answer-map'
@@ -25,12 +25,16 @@ export interface ReEvaluation {
   readonly vetoes: readonly string[] | null
 }
 
-/** What an indicator asks of an association; what the records are asked for a proposal is no part of it. */
-const demandOf = (indicator: Indicator | undefined): string =>
-  canonicalText({
-    ...indicator,
-    parts: indicator?.parts.map(({ query: _query, ...part }) => part),
-  } as unknown as Json)
+/**
+ * What an indicator asks of an association; what the records are asked for a proposal is no part of it, nor whether
+ * proof is demanded, which is asked for at finalising.
+ */
+function demandOf(indicator: Indicator | undefined): string {
+  if (indicator === undefined) return ''
+  const { proofDemanded: _demanded, parts, ...asked } = indicator
+  const rules = parts.map(({ query: _query, ...part }) => part)
+  return canonicalText({ ...asked, parts: rules })
+}
 
 const same = (a: Indicator | undefined, b: Indicator): boolean => demandOf(a) === demandOf(b)
 

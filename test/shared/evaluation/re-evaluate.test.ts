@@ -34,6 +34,8 @@ test('scores stay where the indicator is the same, and every other one is scored
       newer.version += 1
       const changed = indicatorsOf(newer).filter((_, at) => (at + seed) % 3 === 0)
       for (const indicator of changed) indicator.title = '另一项'
+      // Proof is asked for at finalising; it makes no other indicator.
+      for (const indicator of indicatorsOf(newer)) indicator.proofDemanded = true
       const answers = Object.fromEntries(indicatorsOf(scheme).map(({ code }) => [code, { site: 1 }]))
       const result = reEvaluation({ scheme, bonus: { b0: 1, gone: 1 }, vetoes: ['gone'] }, answers, newer)
       expect(result.blanked).toEqual(changed.map(({ code }) => code))
