@@ -8,6 +8,7 @@ import { concat } from '../../shared/bundle/bytes'
 import { frameHeader } from '../../shared/bundle/frame'
 import { encodeHead } from '../../shared/bundle/head'
 import { MANIFEST_TYPE } from '../../shared/bundle/manifest'
+import { checkStream } from '../../shared/bundle/stream'
 import { planImport } from '../../shared/merge/plan'
 import { bundleOf, frameOf, manifestOf, recordsFrame, SMALL_RECORDS } from './bundles'
 import { numbers } from './exchange-model/simulate'
@@ -120,6 +121,8 @@ export async function outcomeOf(bytes: Uint8Array): Promise<string> {
 }
 
 async function planOutcome(bytes: Uint8Array, { frames, manifest }: Checked): Promise<string> {
+  const follows = checkStream(0, manifest.stream)
+  if (!follows.ok) return follows.failure.code
   for (const { entry, offset } of frames) {
     if (entry.type === 'photo') continue
     const read = await readFrame(entry, bytes.slice(offset, offset + entry.stored))
