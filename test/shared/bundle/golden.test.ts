@@ -17,16 +17,16 @@ test.each(names)('a frozen bundle of version 1 is answered as ever: %s', async (
 })
 
 /** Refusals for which no bytes of a bundle stand: age's own, those of the file system, of other files, of the reader. */
-const ELSEWHERE = [
+const ELSEWHERE: ReadonlySet<string> = new Set([
   'not-for-us-or-damaged',
   'damaged',
   'cannot-read',
   'no-roster',
   'roster-older',
   'card-malformed',
-]
+])
 
 test('there is one for every refusal that reading such bytes can give', () => {
-  const given = BUNDLE_FAILURES.filter((code) => !ELSEWHERE.includes(code))
+  const given = BUNDLE_FAILURES.filter((code) => !ELSEWHERE.has(code))
   expect(new Set(names)).toEqual(new Set(['accepted', ...given]))
 })
