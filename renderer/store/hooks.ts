@@ -21,6 +21,17 @@ export function useRecords<K extends Kind>(kind: K): readonly RecordView<K>[] | 
   return useLiveQuery(() => store.list(kind), [store, kind])
 }
 
+/** The beginning of a long list at once, then all of it; `whole` tells which. */
+export function useLongList<K extends Kind>(
+  kind: K,
+  beginning = 100,
+): { readonly records: readonly RecordView<K>[] | undefined; readonly whole: boolean } {
+  const store = useStore()
+  const first = useLiveQuery(() => store.first(kind, beginning), [store, kind, beginning])
+  const all = useRecords(kind)
+  return { records: all ?? first, whole: all !== undefined }
+}
+
 /** The records of a kind below one record. */
 export function useChildren<K extends Kind>(kind: K, parentId: string): readonly RecordView<K>[] | undefined {
   const store = useStore()

@@ -24,6 +24,11 @@ export class KeptList {
     }
   }
 
+  /** With those marked deleted, in any order. */
+  all(): readonly RecordView[] {
+    return [...this.#views.values()]
+  }
+
   /** In the order of their ids, without those marked deleted. */
   list(): readonly RecordView[] {
     if (this.#list !== undefined) return this.#list

@@ -9,6 +9,9 @@ import type { RecordView } from './store-face'
 /** More arrivals than this (an import) are not followed one by one: the kind is read anew. */
 const FEW = 1000
 
+/** Rows a page: some ten milliseconds of reading. */
+const PAGE = 1000
+
 interface Kept {
   readonly list: KeptList
   /** What arrived up to here is in the list. */
@@ -26,16 +29,24 @@ export function keptLists(
   const { records } = database
   const kept = new Map<Kind, Kept>()
 
+  /** By keyset: so many rows at a time that the page can answer a key in between. */
   async function whole(kind: Kind): Promise<KeptList> {
-    const [last, rows] = await database.transaction('r', records, async () => [
-      await records.orderBy('arrival').last(),
-      await records.where('key').startsWith(keyOf(kind, '')).toArray(),
-    ])
-    const own = kept.get(kind) ?? { list: new KeptList(), upTo: 0 }
-    own.list.put(rows.map((row) => viewOfRow(row)))
-    own.upTo = Math.max(own.upTo, last?.arrival ?? 0)
-    kept.set(kind, own)
-    return own.list
+    const last = await records.orderBy('arrival').last()
+    const own = { list: new KeptList(), upTo: last?.arrival ?? 0 }
+    let from = keyOf(kind, '')
+    for (let more = true; more;) {
+      const rows = await records.where('key').between(from, endOf(kind), false).limit(PAGE).toArray()
+      own.list.put(rows.map((row) => viewOfRow(row)))
+      more = rows.length === PAGE
+      from = rows.at(-1)?.key ?? from
+    }
+    // Another question may have read the kind meanwhile: its list stays, whose rows are the same objects.
+    const known = kept.get(kind) ?? own
+    known.list.put(own.list.all())
+    kept.set(kind, known)
+    known.upTo = Math.max(known.upTo, own.upTo)
+    // What arrived between two pages.
+    return followed(kind, known)
   }
 
   async function followed(kind: Kind, own: Kept): Promise<KeptList> {
@@ -52,5 +63,8 @@ export function keptLists(
     return list.list() as readonly RecordView<K>[]
   }
 }
+
+/** The first key behind those of a kind: `0` follows `/`. */
+const endOf = (kind: Kind): string => `${kind}0`
 
 const isOf = (kind: Kind, { key }: RecordRow): boolean => key.startsWith(keyOf(kind, ''))

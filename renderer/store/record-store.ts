@@ -100,6 +100,10 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return row === undefined ? undefined : viewOfRow(row)
     },
     list: keptLists(database),
+    first: async <K extends Change['kind']>(kind: K, limit: number) => {
+      const rows = await database.records.where('key').startsWith(keyOf(kind, '')).limit(limit).toArray()
+      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
+    },
     children: async <K extends Change['kind']>(kind: K, parentId: string) => {
       const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)

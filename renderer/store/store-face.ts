@@ -107,6 +107,8 @@ export interface Store {
   get<K extends Kind>(kind: K, id: string): Promise<RecordView<K> | undefined>
   /** All records of a kind, without those marked deleted. */
   list<K extends Kind>(kind: K): Promise<readonly RecordView<K>[]>
+  /** The first of them by id, for a long list that shows its beginning while the rest is read. */
+  first<K extends Kind>(kind: K, limit: number): Promise<readonly RecordView<K>[]>
   children<K extends Kind>(kind: K, parentId: string): Promise<readonly RecordView<K>[]>
   /** All or nothing: journal first, then one strict transaction. Resolves when both are on the disk. */
   write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>

@@ -98,6 +98,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   handling: '处理的事由与机关',
   'handling-deadlines': '整改期限与复查',
   deregistration: '注销情形',
+  membership: '入会、会费、退会和取消会员资格',
   'congress-cycle': '大会间隔三至五年',
   'congress-form': '全体会员大会的人数条件',
   'congress-report': '一个月内报送',

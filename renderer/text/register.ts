@@ -174,6 +174,7 @@ export const CHILD_TEXT = {
 export const MEMBERS_TEXT = {
   title: '会员',
   table: '会员列表',
+  reading: '正在读取全部会员…',
   search: '姓名、编号、部门、拼音',
   searchLabel: '搜索会员',
   association: '所属组织',

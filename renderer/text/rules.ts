@@ -7,6 +7,7 @@ import type { FindingSentence, Sentences } from './finding-sentence'
 import { FOUNDING_SENTENCES } from './rules-founding'
 import { HANDLING_SENTENCES } from './rules-handling'
 import { INNER_SENTENCES } from './rules-inner'
+import { MEMBER_SENTENCES } from './rules-members'
 import { ORGAN_SENTENCES } from './rules-organs'
 import { SERVICE_SENTENCES } from './rules-service'
 
@@ -15,6 +16,7 @@ const SENTENCES: Sentences<FindingCode> = {
   ...FOUNDING_SENTENCES,
   ...HANDLING_SENTENCES,
   ...INNER_SENTENCES,
+  ...MEMBER_SENTENCES,
   ...ORGAN_SENTENCES,
   ...SERVICE_SENTENCES,
 }
@@ -67,6 +69,9 @@ export const MISSING_FACT_NAMES: Readonly<Record<MissingFact, string>> = {
   'earlier-rectification': '前一次限期整改',
   'recheck-result': '复查结果',
   'grave-consequences': '后果是否严重',
+  'leave-application': '本人退会申请日期',
+  'expulsion-ground': '取消会员资格的事由',
+  'expulsion-decision': '委员会的决定',
   'congress-date': '上次大会日期',
   'sci-tech-at-congress': '大会时科技工作者人数',
   'report-date-right': '正确的报送日期',

@@ -20,6 +20,7 @@ export const RULES = [
   'handling',
   'handling-deadlines',
   'deregistration',
+  'membership',
   'congress-cycle',
   'congress-form',
   'congress-report',
@@ -105,6 +106,17 @@ export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
   'handling-by-other-office': entry('handling', 'R19', 'violation', 'approving-office'),
   'deregistration-due': entry('deregistration', 'R19', 'due', 'association'),
   'deregistration-advised': entry('deregistration', 'R19', 'reminder', 'association'),
+
+  'joined-before-application': entry('membership', 'R20', 'reminder', 'association'),
+  'dues-outstanding': entry('membership', 'R22', 'reminder', 'association'),
+  'expulsion-ground-unknown': entry('membership', 'R23', 'undetermined', 'association'),
+  'expulsion-decision-unknown': entry('membership', 'R23', 'undetermined', 'association'),
+  'expulsion-not-by-committee': entry('membership', 'R23', 'violation', 'association'),
+  'expulsion-before-decision': entry('membership', 'R23', 'violation', 'association'),
+  // 即可退会: the confirmation cannot be refused, and no day is set for it.
+  'withdrawal-unconfirmed': entry('membership', 'R24', 'reminder', 'association'),
+  'withdrawal-application-unknown': entry('membership', 'R24', 'undetermined', 'association'),
+  'withdrawal-before-application': entry('membership', 'R24', 'reminder', 'association'),
 
   'congress-unknown': entry('congress-cycle', 'R26', 'undetermined', 'association'),
   'congress-window': entry('congress-cycle', 'R26', 'reminder', 'association'),

@@ -13,6 +13,7 @@ import type { Post } from '../records/post'
 import type { Proposal } from '../records/proposal'
 import type { Sanction } from '../records/sanction'
 import type { Term } from '../records/term'
+import type { MemberFacts } from './r20-24-membership'
 
 /** A record with what is known of it: its flat value, blanks absent. */
 export interface Known<V> {
@@ -35,6 +36,7 @@ export interface Parts {
   readonly charters: readonly Known<CharterVersion>[]
   readonly funds: readonly Known<Funds>[]
   readonly secretariats: readonly Known<Secretariat>[]
+  readonly members: readonly Known<MemberFacts>[]
 }
 
 /** One association with everything the rules read of it. No rule sees two associations. */
@@ -59,6 +61,7 @@ const NO_PARTS: Parts = {
   charters: [],
   funds: [],
   secretariats: [],
+  members: [],
 }
 
 /** The facts of an association from its own records; parts that are left out are empty. */

@@ -25,6 +25,9 @@ export const MISSING_FACTS = [
   'earlier-rectification',
   'recheck-result',
   'grave-consequences',
+  'leave-application',
+  'expulsion-ground',
+  'expulsion-decision',
   'congress-date',
   'sci-tech-at-congress',
   'report-date-right',
@@ -98,6 +101,25 @@ export interface FactsOf {
   'deregistration-due': { readonly ground: 'own-decision' | 'host-dissolved'; readonly on: IsoDate }
   /** The event lies before the rules; still worth settling. */
   'deregistration-advised': { readonly ground: 'own-decision' | 'host-dissolved'; readonly on: IsoDate }
+
+  'joined-before-application': {
+    readonly person: string
+    readonly appliedOn: IsoDate
+    readonly joinedOn: IsoDate
+  }
+  /** Of one year; `amount` in fen. */
+  'dues-outstanding': { readonly year: number; readonly members: number; readonly amount: number }
+  'expulsion-ground-unknown': { readonly person: string; readonly leftOn: IsoDate }
+  'expulsion-decision-unknown': { readonly person: string; readonly leftOn: IsoDate }
+  'expulsion-not-by-committee': { readonly person: string; readonly leftOn: IsoDate }
+  'expulsion-before-decision': { readonly person: string; readonly leftOn: IsoDate; readonly heldOn: IsoDate }
+  'withdrawal-unconfirmed': { readonly person: string; readonly appliedOn: IsoDate }
+  'withdrawal-application-unknown': { readonly person: string; readonly leftOn: IsoDate }
+  'withdrawal-before-application': {
+    readonly person: string
+    readonly appliedOn: IsoDate
+    readonly leftOn: IsoDate
+  }
 
   'congress-unknown': None
   'congress-window': { readonly congressOn: IsoDate; readonly years: number }

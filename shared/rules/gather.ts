@@ -23,6 +23,7 @@ export const PART_KINDS = {
   charters: 'charter-version',
   funds: 'funds',
   secretariats: 'secretariat',
+  members: 'member',
 } as const satisfies Readonly<Record<keyof Parts, Kind>>
 
 export type PartName = keyof Parts

@@ -9,6 +9,7 @@ import { superiorConsent } from './r16-superior-consent'
 import { handlingDeadlines } from './r19-deadlines'
 import { deregistration } from './r19-deregistration'
 import { handling } from './r19-handling'
+import { membership } from './r20-24-membership'
 import { congressCycle } from './r26-cycle'
 import { congressForm } from './r26-form'
 import { congressReport } from './r26-report'
@@ -59,6 +60,7 @@ export const STAGED_RULES: readonly StagedRule[] = [
   { id: 'handling', rule: handling, stages: ALWAYS },
   { id: 'handling-deadlines', rule: handlingDeadlines, stages: RUNNING },
   { id: 'deregistration', rule: deregistration, stages: RUNNING },
+  { id: 'membership', rule: membership, stages: RUNNING },
   { id: 'congress-cycle', rule: congressCycle, stages: RUNNING },
   { id: 'congress-form', rule: congressForm, stages: RUNNING },
   { id: 'congress-report', rule: congressReport, stages: RUNNING },

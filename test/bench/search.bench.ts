@@ -6,17 +6,14 @@ import type { RecordView } from '../../renderer/store/store-face'
 import { PinyinBook } from '../../renderer/ui/search/pinyin-book'
 import { Searcher } from '../../renderer/ui/search/searcher'
 import { byText, ordered } from '../../renderer/ui/table-column'
-import { view } from '../support/register-views'
 import { spokenInPlace } from '../support/spoken'
 import { timed, type BenchCase } from './bench-case'
-import { syntheticRegister } from './synthetic-register'
+import { syntheticMembers, syntheticRegister } from './synthetic-register'
 
 const ASSOCIATIONS = 5000
 const MEMBERS = 50_000
 /** As many rows as a screen shows. */
 const SHOWN = 40
-const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红梅建国志文斌宇浩凯鑫鹏晨雪'
 /** By name, pinyin, initials and number. */
 const QUERIES = ['样例第4711号', 'yanglidi', 'wxj', '2020-4242', '梅晨', 'zhaojianguo']
 const ORDER = { key: 'name', down: false }
@@ -44,22 +41,11 @@ let kept: Prepared | undefined
 function prepared(): Prepared {
   if (kept !== undefined) return kept
   const associations = associationViews(syntheticRegister(ASSOCIATIONS).associations, []).map(listed)
-  const members = Array.from({ length: MEMBERS }, (_, index) =>
-    view('member', `member-${index}`, index + 1, {
-      associationId: `association-${index % ASSOCIATIONS}`,
-      name: at(SURNAMES, index) + at(GIVEN, index * 3) + at(GIVEN, Math.floor(index / 40)),
-      number: String(100_000 + index),
-      department: '技术部',
-      category: 'sci-tech',
-      state: 'current',
-    }),
-  )
+  const members = syntheticMembers(MEMBERS, ASSOCIATIONS)
   const names = [...associations, ...members].map(({ value }) => value.name ?? '')
   kept = { associations, members, text: names.join('\n') }
   return kept
 }
-
-const at = (list: string, index: number): string => list[index % list.length] ?? ''
 
 /** Both lists narrowed to what is typed, the associations in their order, and their first rows. */
 function firstRows(query: string, [ofAssociations, ofMembers]: Searchers): number {

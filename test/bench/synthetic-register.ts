@@ -12,6 +12,9 @@ export const TODAY = day('2026-11-22')
 const START = day('2017-01-01')
 const SPAN = 3600
 
+const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红梅建国志文斌宇浩凯鑫鹏晨雪'
+
 /** The same pseudo-random numbers in every run (Park–Miller): integers from 0 to below `n`. */
 function dice(seed: number): (n: number) => number {
   let state = seed
@@ -112,6 +115,7 @@ export function syntheticRegister(associations: number): RegisterViews {
     charters: [],
     funds: [],
     secretariats: [],
+    members: [],
     explanations: [],
     evaluations: below('evaluation', 1, (associationId) => ({
       associationId,
@@ -120,3 +124,18 @@ export function syntheticRegister(associations: number): RegisterViews {
     })),
   }
 }
+
+const at = (list: string, index: number): string => list[index % list.length] ?? ''
+
+/** Members of the associations of a synthetic register, spread evenly. */
+export const syntheticMembers = (members: number, associations: number): readonly RecordView<'member'>[] =>
+  Array.from({ length: members }, (_, index) =>
+    view('member', `member-${index}`, index + 1, {
+      associationId: `association-${index % associations}`,
+      name: at(SURNAMES, index) + at(GIVEN, index * 3) + at(GIVEN, Math.floor(index / 40)),
+      number: String(100_000 + index),
+      department: '技术部',
+      category: 'sci-tech',
+      state: 'current',
+    }),
+  )

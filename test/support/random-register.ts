@@ -6,13 +6,16 @@ import type { Code } from '../../shared/codes/code-list'
 import { CONSENT_BODIES } from '../../shared/codes/consent-bodies'
 import { CONGRESS_FORMS } from '../../shared/codes/congress-forms'
 import { AGENDA_ITEMS } from '../../shared/codes/agenda-items'
+import { DUES_STATES } from '../../shared/codes/dues-states'
 import { ELECTING_BODIES, ELECTION_MATTERS } from '../../shared/codes/elections'
 import { DOSSIER_MATERIALS } from '../../shared/codes/dossier-materials'
 import { DOSSIER_MATTERS } from '../../shared/codes/dossier-matters'
+import { EXPULSION_GROUNDS } from '../../shared/codes/expulsion-grounds'
 import { HOST_TAGS } from '../../shared/codes/host-tags'
 import { LEVELS } from '../../shared/codes/levels'
 import { MEETING_KINDS } from '../../shared/codes/meeting-kinds'
 import { MEMBER_CATEGORIES } from '../../shared/codes/member-categories'
+import { MEMBER_STATES } from '../../shared/codes/member-states'
 import { NOMINATING_BODIES } from '../../shared/codes/nominating-bodies'
 import { PLAN_MATTERS } from '../../shared/codes/plan-matters'
 import { PLAN_VERDICTS } from '../../shared/codes/plan-verdicts'
@@ -145,6 +148,21 @@ const funds = some({
 })
 const secretariat = some({ fullTimePosts: few, hasRoom: fc.boolean() })
 
+const member = some({
+  name: names,
+  state: codeOf(MEMBER_STATES),
+  appliedOn: days,
+  joinedOn: days,
+  leaveAppliedOn: days,
+  leftOn: days,
+  expulsionGround: codeOf(EXPULSION_GROUNDS),
+  decisionMeetingId: fc.constantFrom('meeting-0', 'meeting-1', 'none'),
+  dues: fc.array(
+    fc.record({ year: fc.integer({ min: 2023, max: 2026 }), state: codeOf(DUES_STATES), amount: few }),
+    { maxLength: 2 },
+  ),
+})
+
 /** Children of one association, each with an id of its own. */
 const childrenOf = <V extends object>(kind: string, value: fc.Arbitrary<V>, associationId: string) =>
   fc.array(value, { maxLength: 4 }).map((values) =>
@@ -172,4 +190,5 @@ export const oneRegister = (id = 'a1'): fc.Arbitrary<GatheredRecords> =>
     charters: childrenOf('charter', charter, id),
     funds: childrenOf('funds', funds, id),
     secretariats: childrenOf('secretariat', secretariat, id),
+    members: childrenOf('member', member, id),
   })

@@ -36,5 +36,6 @@ export const NO_VIEWS: RegisterViews = {
   charters: [],
   funds: [],
   secretariats: [],
+  members: [],
   explanations: [],
 }

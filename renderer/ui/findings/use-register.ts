@@ -22,6 +22,7 @@ export const useRegister = (): RegisterViews | undefined =>
     charters: useRecords('charter-version'),
     funds: useRecords('funds'),
     secretariats: useRecords('secretariat'),
+    members: useRecords('member'),
     explanations: useRecords('explanation'),
   })
 
@@ -47,6 +48,7 @@ export function useRegisterOf(associationId: string): RegisterViews | undefined 
     charters: useChildren('charter-version', associationId),
     funds: useChildren('funds', associationId),
     secretariats: useChildren('secretariat', associationId),
+    members: useChildren('member', associationId),
     explanations: useChildren('explanation', associationId),
   })
 }

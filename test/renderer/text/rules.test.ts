@@ -4,6 +4,7 @@ import { FOUNDING_SENTENCES } from '../../../renderer/text/rules-founding'
 import { HANDLING_SENTENCES } from '../../../renderer/text/rules-handling'
 import { INNER_SENTENCES } from '../../../renderer/text/rules-inner'
 import { ORGAN_SENTENCES } from '../../../renderer/text/rules-organs'
+import { MEMBER_SENTENCES } from '../../../renderer/text/rules-members'
 import { SERVICE_SENTENCES } from '../../../renderer/text/rules-service'
 import { dueText, findingText } from '../../../renderer/text/rules'
 import { CATALOGUE } from '../../../shared/rules/catalogue'
@@ -17,7 +18,14 @@ import { LAST_DAY, oneRegister } from '../../support/random-register'
 const TODAY = day('2026-11-22')
 
 test('every finding has a sentence, and every sentence a finding', () => {
-  const parts = [FOUNDING_SENTENCES, HANDLING_SENTENCES, INNER_SENTENCES, ORGAN_SENTENCES, SERVICE_SENTENCES]
+  const parts = [
+    FOUNDING_SENTENCES,
+    HANDLING_SENTENCES,
+    INNER_SENTENCES,
+    MEMBER_SENTENCES,
+    ORGAN_SENTENCES,
+    SERVICE_SENTENCES,
+  ]
   const worded = parts.flatMap((part) => Object.keys(part))
   expect(worded.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted())
 })

@@ -58,6 +58,7 @@ const shuffled = (records: GatheredRecords): fc.Arbitrary<GatheredRecords> =>
     charters: permutation(records.charters),
     funds: permutation(records.funds),
     secretariats: permutation(records.secretariats),
+    members: permutation(records.members),
   })
 
 test(
@@ -95,6 +96,7 @@ test(
           charters: [...other.charters, ...one.charters],
           funds: [...other.funds, ...one.funds],
           secretariats: [...other.secretariats, ...one.secretariats],
+          members: [...other.members, ...one.members],
         }
         expect(findingsFor(both, today)).toEqual(findingsFor(one, today))
       }),
@@ -141,6 +143,7 @@ test('an association of which nothing is recorded breaks nothing', () => {
         charters: [],
         funds: [],
         secretariats: [],
+        members: [],
       }
       expect(violations(findingsFor(bare, today))).toEqual([])
     }),

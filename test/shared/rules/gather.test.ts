@@ -18,6 +18,7 @@ const NOTHING: GatheredRecords = {
   charters: [],
   funds: [],
   secretariats: [],
+  members: [],
 }
 const municipal = { id: 'a1', office: 'cq', value: { platformState: 'registered' as const } }
 

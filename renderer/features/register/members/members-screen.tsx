@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MEMBER_CATEGORIES } from '../../../../shared/codes/member-categories'
 import { MEMBER_STATES } from '../../../../shared/codes/member-states'
-import { useRecords } from '../../../store/hooks'
+import { useLongList } from '../../../store/hooks'
 import { LIST_TEXT, MEMBERS_TEXT as TEXT } from '../../../text/register'
 import { TABLE_TEXT } from '../../../text/tables'
 import { DataTable } from '../../../ui/data-table'
@@ -26,10 +26,13 @@ import { filteredMembers, NO_MEMBER_FILTER, searchableMember, type MemberFilter 
 
 /** 会员: all members of the office's associations. The roll never leaves the office. */
 export function MembersScreen() {
-  const members = useRecords('member')
+  const { records: members, whole } = useLongList('member')
   const associations = useListedAssociations()
   const [filter, setFilter] = useRemembered<MemberFilter>('members', NO_MEMBER_FILTER)
-  const { searcher, learned } = useSearcher('members', { rows: members, searchable: searchableMember })
+  const { searcher, learned } = useSearcher('members', {
+    rows: whole ? members : undefined,
+    searchable: searchableMember,
+  })
   const [, goTo] = useLocation()
   const [bulk, setBulk] = useState(false)
   const settled = useDeferredValue(filter)
@@ -47,8 +50,8 @@ export function MembersScreen() {
   return (
     <Page
       title={TEXT.title}
-      beside={<span className="dim">{duesLine(rows)}</span>}
-      actions={rows.length > 0 && <Button onClick={() => setBulk(true)}>{MEMBER_TEXT.bulk}</Button>}
+      beside={whole && <span className="dim">{duesLine(rows)}</span>}
+      actions={whole && rows.length > 0 && <Button onClick={() => setBulk(true)}>{MEMBER_TEXT.bulk}</Button>}
       fixed
     >
       {bulk && <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />}
@@ -90,7 +93,7 @@ export function MembersScreen() {
             onFilter={setFilter}
           />
           <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, members.length)}
+            {whole ? TABLE_TEXT.count(rows.length, members.length) : TEXT.reading}
           </span>
         </div>
       )}
