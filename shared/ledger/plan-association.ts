@@ -27,6 +27,8 @@ export interface AssociationContext {
   readonly office: string
   readonly today: IsoDate
   readonly idFor: IdFor
+  /** The number of the next association that is made; a ledger that brings its own keeps it. */
+  readonly nextNumber: () => string
   readonly terms: ReadonlyMap<string, readonly ExistingRecord[]>
   readonly posts: ReadonlyMap<string, readonly ExistingRecord[]>
 }
@@ -90,7 +92,11 @@ function planOwn(
   const slot = `${row.sheet}:${row.row}`
   return joined([
     known === undefined
-      ? created('association', id, context.office, { ...withLocalOffice(derived, context.office), ...values })
+      ? created('association', id, context.office, {
+          ...withLocalOffice(derived, context.office),
+          ...(values['number'] === undefined ? { number: context.nextNumber() } : {}),
+          ...values,
+        })
       : updated('association', known.record, values, derived),
     planTerm(id, row, drop, { ...context, slot }),
     planPosts(id, row, drop, { ...context, slot }),

@@ -18,6 +18,9 @@ import { problem, type Problem } from './problem'
 import type { RowReading } from './read-row'
 import { repeatedAssociations } from './repeated-rows'
 import { MUNICIPAL_OFFICE } from '../codes/offices'
+import { partsOf } from '../base/iso-date'
+import { associationNumbers } from '../records/association-number'
+import { textIn } from './reading'
 
 type Decide = (row: RowReading) => Decision | undefined
 
@@ -44,6 +47,7 @@ export function planAssociations(
   )
   const context: AssociationContext = {
     ...input,
+    nextNumber: numbersFor(readings, input),
     terms: byAssociation(input.existing.term),
     posts: byAssociation(input.existing.post),
   }
@@ -59,6 +63,16 @@ export function planAssociations(
   }
   const offered = withoutShadows(brought)
   return { rows, candidates: [...offered, ...others(known, offered)] }
+}
+
+/** Numbers that neither the store nor the file has. */
+function numbersFor(
+  readings: readonly RowReading[],
+  { existing, office, today }: Pick<PlanInput, 'existing' | 'office' | 'today'>,
+): () => string {
+  const values = [...existing.association.map(({ value }) => value), ...readings.map((row) => row.values)]
+  const taken = values.map((value) => textIn(value, 'number'))
+  return associationNumbers(office, partsOf(today).year, taken)
 }
 
 interface Brought {

@@ -334,3 +334,27 @@ test('dates up to the ledger’s own 填报日期 are not in the future, though 
   expect(codes(plan.rows[0])).toEqual([])
   expect(plan.notes.map(({ code }) => code)).toContain('clock-behind')
 })
+
+test('a new association that brings no number gets one of ours; those of the register and of the file are not given again', () => {
+  const row = (name: string, number: string) => ({
+    ...ASSOCIATION,
+    组织名称: name,
+    统一社会信用代码: '',
+    依托单位: name,
+    组织编号: number,
+  })
+  const known = { id: 'k', office: '500157', value: { name: '旧科协', number: '500157-2026-0004' } }
+  const plan = planned(
+    workbookOfSheets(
+      tableOf('台账', [
+        row('甲科协', ''),
+        row('乙科协', '500157-2026-0006'),
+        row('丙科协', '两江-3'),
+        row('丁科协', ''),
+      ]),
+    ),
+    { existing: { ...NOTHING_YET, association: [known] } },
+  )
+  const numbers = changesOf(plan).flatMap(({ kind, set }) => (kind === 'association' ? [set['number']] : []))
+  expect(numbers).toEqual(['500157-2026-0007', '500157-2026-0006', '两江-3', '500157-2026-0008'])
+})
