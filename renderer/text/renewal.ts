@@ -1,9 +1,19 @@
+/** Who decides a plan and who consents. */
+const planNote = (article: string, unless: string): string =>
+  `由召集大会的委员会决定，报企业党组织同意；未建立党组织的，报企业决策层同意（《实施细则》${article}）。${unless}`
+
 /** Words of the page that enters a new term with all that belongs to it. */
 export const RENEWAL_TEXT = {
   open: '换届',
   title: '换届登记',
   lead: '大会、选举、班子、章程在这里一次填完，保存时一并写入；不清楚的可以先空着，以后在各处补。',
   back: '返回届次与大会',
+  plan: (name: string) => `会前：${name}`,
+  planNotes: {
+    delegates: planNote('第二十七条', '召开全体会员大会的不用填。'),
+    committee: planNote('第二十九条', ''),
+    'standing-committee': planNote('第三十三条', '不设常务委员会的不用填。'),
+  },
   congress: '一、会员（代表）大会',
   committee: '二、大会选举委员会委员',
   committeeNote: '应到、实到和有效票数同大会；按名单一并表决的，在此填名单赞成票。',

@@ -5,6 +5,7 @@ import type { PostOffice } from '../../../../shared/codes/post-offices'
 import { endedByChair, type ChairProblem } from '../../../../shared/organs/one-chair'
 import type { CharterVersion } from '../../../../shared/records/charter-version'
 import type { Election } from '../../../../shared/records/election'
+import type { Plan } from '../../../../shared/records/plan'
 import type { Post } from '../../../../shared/records/post'
 import type { Term } from '../../../../shared/records/term'
 import { isInOffice } from '../../../../shared/rules/posts'
@@ -32,6 +33,8 @@ export interface Renewal {
   readonly chairs: Election
   readonly people: readonly Person[]
   readonly charter: CharterVersion
+  /** What the committee before decided for the congress, and who consented (第二十七、二十九、三十三条). */
+  readonly plans: readonly Plan[]
   /** Whether all posts of the term before end; a chair's always does. */
   readonly endOld: boolean
   /** Every post that is on record. */
@@ -84,6 +87,9 @@ export function planRenewal(renewal: Renewal): Result<PlannedRenewal, Failure<Re
     made.push({ kind, id, office, set: { ...present(set), associationId } })
   }
   make('term', termId, { startOn: congressOn, ...present(term) })
+  for (const { matter, ...plan } of renewal.plans) {
+    if (holds(plan)) make('plan', newId(), { ...plan, matter, termId })
+  }
   const { expected, present: attended, validVotes } = term
   const committee = present(renewal.committee)
   if (holds(committee)) {

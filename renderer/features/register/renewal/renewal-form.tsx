@@ -21,6 +21,7 @@ import { AgendaField } from '../parts/agenda-field'
 import type { Above } from '../parts/child-kind'
 import { ElectionComputed } from '../parts/election-kind'
 import { blankPerson, firstPeople, peopleOf, PeopleRows } from './people-rows'
+import { PlanGroups, plannedBefore, usePlanForms } from './plan-groups'
 import { planRenewal, type PlannedRenewal, type RenewalProblem } from './plan-renewal'
 import { usePartForm } from './use-part-form'
 
@@ -48,6 +49,7 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
   const committee = usePartForm('election', { mode: 'list' })
   const chairs = usePartForm('election')
   const charter = usePartForm('charter-version')
+  const plans = usePlanForms()
   const planned = useRef<PlannedRenewal>(undefined)
   const before = posts.filter(({ value }) => isInOffice(value, today()))
 
@@ -65,6 +67,7 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
         ...namesIn(members).map((person) => ({ person, office: 'member' as const })),
       ],
       charter: charter.methods.getValues(),
+      plans: plannedBefore(plans),
       endOld,
       posts,
       reason: TEXT.reason,
@@ -77,7 +80,9 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
     proposed: { ordinal: nextOrdinal(terms), congressForm: 'delegates' },
     must: ['ordinal', 'congressOn'],
     hindrance: async (values) => {
-      const checks = [committee, chairs, charter].map(({ methods }) => methods.trigger())
+      const checks = [committee, chairs, charter, ...Object.values(plans)].map(({ methods }) =>
+        methods.trigger(),
+      )
       if ((await Promise.all(checks)).includes(false)) return TEXT.problems['wrong-part']()
       const answer = plan(values)
       if (!answer.ok) return problemSentence(answer.failure)
@@ -114,6 +119,7 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
       <h2>{TEXT.title}</h2>
       <p className="muted">{TEXT.lead}</p>
       <RecordForm form={form}>
+        <PlanGroups forms={plans} />
         <FormGroup title={TEXT.congress}>
           <RecordField name="ordinal" />
           <RecordField name="congressOn" />

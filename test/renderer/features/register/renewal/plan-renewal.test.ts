@@ -16,6 +16,7 @@ const blank = (more: Partial<Renewal> = {}): Renewal => {
       { person: '康志俊', office: 'member' },
     ],
     charter: {},
+    plans: [{ matter: 'delegates' }, { matter: 'committee' }, { matter: 'standing-committee' }],
     endOld: true,
     posts: [],
     reason: '换届',
@@ -33,6 +34,17 @@ const changesOf = (kind: string, more: Partial<Renewal> = {}) =>
   planned(more).changes.filter((change) => change.kind === kind)
 
 describe('a new term in one write', () => {
+  test('a plan that was filled in belongs to the new term (第二十七、二十九、三十三条); blank ones are not made', () => {
+    expect(changesOf('plan')).toEqual([])
+    const plans: Renewal['plans'] = [
+      { matter: 'delegates' },
+      { matter: 'committee', places: 15, decidedOn: day('2026-09-01'), consentBody: 'party' },
+    ]
+    expect(changesOf('plan', { plans })).toMatchObject([
+      { set: { matter: 'committee', termId: 'n1', associationId: 'a1', places: 15, consentBody: 'party' } },
+    ])
+  })
+
   test('the term begins with its congress; who the committee elects, with that vote', () => {
     expect(changesOf('term')).toMatchObject([
       { set: { ordinal: 2, startOn: '2026-10-20', associationId: 'a1' } },
