@@ -10,7 +10,7 @@ const toOpen = [
   ['fonts-noto-cjk'],
 ]
 const withoutDisplay = [['xvfb'], ['xauth']]
-const toTest = [['poppler-utils'], ['age'], ['openssl'], ['strace'], ['libreoffice-calc']]
+const toTest = [['poppler-utils'], ['age'], ['openssl'], ['strace'], ['libreoffice-calc'], ['chromium']]
 
 /**
  * Installs missing Debian packages as root; otherwise names the one command that does.
