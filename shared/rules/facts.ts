@@ -8,12 +8,12 @@ import type { ContactLog } from '../records/contact-log'
 import type { Dossier } from '../records/dossier'
 import type { Evaluation } from '../records/evaluation'
 import type { Meeting } from '../records/meeting'
+import type { Member } from '../records/member'
 import type { Plan } from '../records/plan'
 import type { Post } from '../records/post'
 import type { Proposal } from '../records/proposal'
 import type { Sanction } from '../records/sanction'
 import type { Term } from '../records/term'
-import type { MemberFacts } from './r20-24-membership'
 
 /** A record with what is known of it: its flat value, blanks absent. */
 export interface Known<V> {
@@ -36,7 +36,7 @@ export interface Parts {
   readonly charters: readonly Known<CharterVersion>[]
   readonly funds: readonly Known<Funds>[]
   readonly secretariats: readonly Known<Secretariat>[]
-  readonly members: readonly Known<MemberFacts>[]
+  readonly members: readonly Known<Member>[]
 }
 
 /** One association with everything the rules read of it. No rule sees two associations. */

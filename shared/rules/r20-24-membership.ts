@@ -5,20 +5,6 @@ import type { AssociationFacts, Known } from './facts'
 import { found, type Finding } from './finding'
 import { isJudged, RULES_IN_FORCE } from './force'
 
-/** What the rules read of a member; a roll is long. */
-export type MemberFacts = Pick<
-  Member,
-  | 'name'
-  | 'appliedOn'
-  | 'joinedOn'
-  | 'state'
-  | 'leaveAppliedOn'
-  | 'leftOn'
-  | 'expulsionGround'
-  | 'decisionMeetingId'
-  | 'dues'
->
-
 /** The first year that lies under the rules as a whole. */
 const FIRST_YEAR = Number(RULES_IN_FORCE.slice(0, 4)) + 1
 
@@ -33,7 +19,7 @@ export const membership: Rule = (about, { today }) => [
   ...dues(about, Number(today.slice(0, 4))),
 ]
 
-function ofMember(about: AssociationFacts, member: Known<MemberFacts>, today: IsoDate): readonly Finding[] {
+function ofMember(about: AssociationFacts, member: Known<Member>, today: IsoDate): readonly Finding[] {
   const { state, leftOn } = member.value
   const joining = joined(about, member)
   if (state === 'withdrawn') return isPast(leftOn) ? [...joining, ...withdrawal(about, member)] : joining
@@ -44,10 +30,10 @@ function ofMember(about: AssociationFacts, member: Known<MemberFacts>, today: Is
 /** A leaving without a day may lie before the rules. */
 const isPast = (leftOn: IsoDate | undefined): leftOn is IsoDate => leftOn !== undefined && isJudged(leftOn)
 
-const nameOf = ({ value: { name = '' } }: Known<MemberFacts>): string => name
-const recordOf = ({ id }: Known<MemberFacts>) => ({ record: { kind: 'member', id } as const })
+const nameOf = ({ value: { name = '' } }: Known<Member>): string => name
+const recordOf = ({ id }: Known<Member>) => ({ record: { kind: 'member', id } as const })
 
-function joined(about: AssociationFacts, member: Known<MemberFacts>): readonly Finding[] {
+function joined(about: AssociationFacts, member: Known<Member>): readonly Finding[] {
   const { appliedOn, joinedOn } = member.value
   if (appliedOn === undefined || joinedOn === undefined) return []
   if (joinedOn >= appliedOn || !isJudged(joinedOn)) return []
@@ -59,7 +45,7 @@ function joined(about: AssociationFacts, member: Known<MemberFacts>): readonly F
   ]
 }
 
-function pending(about: AssociationFacts, member: Known<MemberFacts>, today: IsoDate): readonly Finding[] {
+function pending(about: AssociationFacts, member: Known<Member>, today: IsoDate): readonly Finding[] {
   const { leaveAppliedOn: appliedOn, leftOn } = member.value
   if (appliedOn === undefined || appliedOn > today || leftOn !== undefined) return []
   const since = appliedOn > RULES_IN_FORCE ? appliedOn : RULES_IN_FORCE
@@ -72,7 +58,7 @@ function pending(about: AssociationFacts, member: Known<MemberFacts>, today: Iso
   ]
 }
 
-function withdrawal(about: AssociationFacts, member: Known<MemberFacts>): readonly Finding[] {
+function withdrawal(about: AssociationFacts, member: Known<Member>): readonly Finding[] {
   const { leaveAppliedOn: appliedOn, leftOn } = member.value
   if (leftOn === undefined) return []
   if (appliedOn === undefined) {
@@ -95,7 +81,7 @@ function withdrawal(about: AssociationFacts, member: Known<MemberFacts>): readon
       ]
 }
 
-function expulsion(about: AssociationFacts, member: Known<MemberFacts>): readonly Finding[] {
+function expulsion(about: AssociationFacts, member: Known<Member>): readonly Finding[] {
   const { expulsionGround, decisionMeetingId, leftOn } = member.value
   if (leftOn === undefined) return []
   const facts = { person: nameOf(member), leftOn }
