@@ -13,8 +13,8 @@ export const MEMBER_SENTENCES = {
     advice: '核对两个日期，改正登记',
     action: '核对会员',
   }),
-  'dues-outstanding': ({ year, members, amount }) => ({
-    found: `${year} 年会费还有 ${members} 人未交`,
+  'dues-outstanding': ({ years, members, amount }) => ({
+    found: `${years.join('、')} 年会费还有 ${members} 人未交`,
     figures: amount === 0 ? '会员按照有关规定交纳会费' : `应交 ${yuan(amount)}；会员按照有关规定交纳会费`,
     advice: '已交、已免的补登；没交的提醒收取',
     action: '登记会费',

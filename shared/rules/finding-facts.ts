@@ -107,8 +107,8 @@ export interface FactsOf {
     readonly appliedOn: IsoDate
     readonly joinedOn: IsoDate
   }
-  /** Of one year; `amount` in fen. */
-  'dues-outstanding': { readonly year: number; readonly members: number; readonly amount: number }
+  /** `amount` in fen, over all the years. */
+  'dues-outstanding': { readonly years: readonly number[]; readonly members: number; readonly amount: number }
   'expulsion-ground-unknown': { readonly person: string; readonly leftOn: IsoDate }
   'expulsion-decision-unknown': { readonly person: string; readonly leftOn: IsoDate }
   'expulsion-not-by-committee': { readonly person: string; readonly leftOn: IsoDate }

@@ -107,16 +107,21 @@ function expulsion(about: AssociationFacts, member: Known<Member>): readonly Fin
   return findings
 }
 
-/** Dues still marked as due of the years that are over, a finding a year. */
+/** Dues still marked as due of the years that are over, as one finding. */
 function dues(about: AssociationFacts, thisYear: number): readonly Finding[] {
-  const years = new Map<number, { members: number; amount: number }>()
+  const years = new Set<number>()
+  let [members, amount] = [0, 0]
   for (const { value } of about.members) {
     if (value.state === 'withdrawn' || value.state === 'expelled') continue
-    for (const { year, state, amount = 0 } of value.dues ?? []) {
-      if (state !== 'due' || year < FIRST_YEAR || year >= thisYear) continue
-      const sum = years.get(year) ?? { members: 0, amount: 0 }
-      years.set(year, { members: sum.members + 1, amount: sum.amount + amount })
+    const due = (value.dues ?? []).filter(
+      ({ year, state }) => state === 'due' && year >= FIRST_YEAR && year < thisYear,
+    )
+    members += due.length > 0 ? 1 : 0
+    for (const each of due) {
+      years.add(each.year)
+      amount += each.amount ?? 0
     }
   }
-  return [...years].map(([year, sum]) => found(about, 'dues-outstanding', { facts: { year, ...sum } }))
+  const facts = { years: [...years].toSorted((a, b) => a - b), members, amount }
+  return members === 0 ? [] : [found(about, 'dues-outstanding', { facts })]
 }

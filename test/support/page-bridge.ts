@@ -46,6 +46,6 @@ export function installBridge(identity: DeskIdentity): void {
     'app.eventDone': () => ok(null),
   }
   const refused = () => Promise.resolve({ ok: false, failure: { code: 'locked' } })
-  const bridge = new Proxy(known, { get: (table, name) => Reflect.get(table, name) ?? refused })
+  const bridge = new Proxy(known, { get: (table, name): unknown => Reflect.get(table, name) ?? refused })
   Object.assign(window, { kexie: bridge, kexieEvents: { on: () => () => undefined } })
 }

@@ -36,7 +36,7 @@ describe('第二十二条（二） 按照有关规定交纳会费', () => {
   const rolls = (...members: readonly Partial<Member>[]) =>
     foundBy('membership', facts({}, { members: records<Partial<Member>>(...members) }), TODAY)
 
-  test('dues of a year that is over are a reminder with how many and how much, one a year', () => {
+  test('dues of a year that is over are a reminder with how many and how much', () => {
     expect(
       rolls({ dues: [due] }, { dues: [due, { ...due, year: 2026 }] }, { dues: [{ ...due, state: 'paid' }] }),
     ).toMatchObject([
@@ -44,7 +44,7 @@ describe('第二十二条（二） 按照有关规定交纳会费', () => {
         code: 'dues-outstanding',
         kind: 'reminder',
         article: 'R22',
-        facts: { year: 2025, members: 2, amount: 4000 },
+        facts: { years: [2025], members: 2, amount: 4000 },
       },
     ])
   })
