@@ -1,8 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
 import { APP_TEXT } from '../text/app'
 import { ROUTES, type NavGroup } from './routes'
 
 const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
+
+/** How many decisions wait; not needed for the first paint. */
+const TaskCount = lazy(async () => ({
+  default: (await import('../features/exchange/tasks/task-count')).TaskCount,
+}))
 
 /** The left navigation: only what exists, the place one is in marked. */
 export function Nav() {
@@ -22,6 +28,11 @@ export function Nav() {
               <li key={to}>
                 <Link href={to} aria-current={to === here ? 'page' : undefined}>
                   {label}
+                  {to === '/tasks' && (
+                    <Suspense>
+                      <TaskCount />
+                    </Suspense>
+                  )}
                 </Link>
               </li>
             ))}

@@ -181,12 +181,23 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/reception-screen')).ReceptionScreen),
   },
   {
+    path: '/exchange/transfers',
+    screen: screen(
+      async () => (await import('../features/exchange/transfers/transfers-screen')).TransfersScreen,
+    ),
+  },
+  {
     path: '/exchange/print/:list',
     screen: screen(async () => (await import('../features/exchange/print-list-screen')).PrintListScreen),
   },
   {
     path: '/exchange/import/:token',
     screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
+  },
+  {
+    path: '/tasks',
+    screen: screen(async () => (await import('../features/exchange/tasks/tasks-screen')).TasksScreen),
+    nav: { group: 'exchange', label: NAV_TEXT.tasks },
   },
   {
     path: '/backup',

@@ -12,6 +12,7 @@ export const NAV_TEXT = {
   import: '导入台账',
   evaluations: '年度评估',
   exchange: '数据交换',
+  tasks: '待裁定',
   backup: '数据备份',
   articles: '条款对照',
   settings: '设置',

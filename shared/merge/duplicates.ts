@@ -14,20 +14,31 @@ export interface DuplicateCase {
   readonly why: 'code-and-name' | 'person'
 }
 
+/** A record by name, as the cases list it. */
+interface Named {
+  readonly kind: string
+  readonly id: string
+}
+
 /**
  * Clashes of what ought to be unique (threat 22): associations of one credit code and name, persons of one name in one
  * association. Names are compared normalised and kept as typed.
  */
 export function duplicateCases(states: readonly RecordState[]): readonly DuplicateCase[] {
-  const byIdentity = new Map<string, RecordState[]>()
+  const byIdentity = new Map<string, Named[]>()
   for (const state of states) {
-    const identity = isDeleted(state) ? undefined : identityOf(state)
+    const identity = identityOf(state)
     if (identity === undefined) continue
     const same = byIdentity.get(identity)
     if (same === undefined) byIdentity.set(identity, [state])
     else same.push(state)
   }
-  return [...byIdentity.values()]
+  return casesAmong(byIdentity.values())
+}
+
+/** The cases among records that were put together by `identityOf`. */
+export const casesAmong = (groups: Iterable<readonly Named[]>): readonly DuplicateCase[] =>
+  [...groups]
     .filter((same) => same.length > 1)
     .map((same) => {
       const ids = same.map(({ id }) => id).toSorted()
@@ -36,9 +47,10 @@ export function duplicateCases(states: readonly RecordState[]): readonly Duplica
       return { caseId: `${kind}/${ids.join('+')}`, kind, ids, why }
     })
     .toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1))
-}
 
-function identityOf(state: RecordState): string | undefined {
+/** What has to be unique about a record; `undefined` for one that is deleted or says too little. */
+export function identityOf(state: RecordState): string | undefined {
+  if (isDeleted(state)) return undefined
   const { name, creditCode, associationId, birthMonth } = coreOf(state)
   if (typeof name !== 'string') return undefined
   if (state.kind === 'association' && typeof creditCode === 'string') {

@@ -1,14 +1,12 @@
 import type { Json } from '../../../shared/base/json'
 import { canonicalText } from '../../../shared/base/json'
-import { aboveOf } from '../../../shared/merge/lineage'
 import type { PlannedChange } from '../../../shared/merge/plan'
-import { shownSibling } from '../../../shared/merge/shown-sibling'
 import { kindOf } from '../../../shared/records/kinds'
-import { LIFE_GROUP, type RecordState } from '../../../shared/records/version'
 import { schemeSchema } from '../../../shared/scoring/scheme'
 import { gradeName } from '../../text/evaluation-scheme'
 import { fieldLabel } from '../../text/fields'
 import { BLANK, valueText } from '../../text/values'
+import { nameOf, valueOf } from './record-name'
 
 /** One change as the preview lists it. */
 export interface ChangeLine {
@@ -46,24 +44,12 @@ export function changeLines(
       return {
         key,
         kind: change.after.kind,
-        name: nameOf(change.after, after),
+        name: nameOf(change.after, (parent, id) => after.get(`${parent}/${id}`)),
         what: change.what,
         detail: detailOf(change),
         isConflict: inConflict.has(key),
       }
     })
-}
-
-/** What a record is called: by its own name, else by that of the record it hangs on. */
-function nameOf(state: RecordState, others: ReadonlyMap<string, RecordState>): string {
-  const { name, person, fields } = valueOf(state)
-  const proposed =
-    typeof fields === 'object' && fields !== null && 'name' in fields ? fields['name'] : undefined
-  const own = [name, person, proposed].find((text) => typeof text === 'string')
-  if (own !== undefined) return own
-  const above = aboveOf(state)
-  const parent = above?.id === undefined ? undefined : others.get(`${above.kind}/${above.id}`)
-  return parent === undefined ? (above?.id ?? state.id) : nameOf(parent, others)
 }
 
 function detailOf({ before, after, groups, what }: PlannedChange): string {
@@ -94,15 +80,4 @@ function fieldsOf(kind: string, value: Readonly<Record<string, Json>>): readonly
 function gradeText(scheme: Json | undefined, grade: Json | undefined): string {
   const parsed = schemeSchema.safeParse(scheme)
   return typeof grade === 'string' && parsed.success ? gradeName(parsed.data, grade) : BLANK
-}
-
-/** The shown values of some groups, flat. */
-function valueOf(
-  state: RecordState,
-  groups: readonly string[] = Object.keys(state.groups),
-): Record<string, Json> {
-  const shown = groups
-    .filter((group) => group !== LIFE_GROUP)
-    .map((group) => shownSibling(state.groups[group] ?? [], (office) => office === state.office)?.value ?? {})
-  return Object.assign({}, ...shown) as Record<string, Json>
 }

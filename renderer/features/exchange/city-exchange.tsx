@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
 import { INBOX_TEXT, RECEPTION_TEXT } from '../../text/municipal-desk'
+import { TRANSFERS_TEXT } from '../../text/transfers'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
 import { ExportNotice } from './export-notice'
@@ -28,6 +29,7 @@ export function CityExchange() {
       actions={
         <>
           <Link href="/exchange/evaluations">{RECEPTION_TEXT.link}</Link>
+          <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
           <Link href="/exchange/inbox">{INBOX_TEXT.open}</Link>
           <Button type="primary" onClick={() => void importBundle()}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { useExchangeStanding } from '../../store/use-exchange-standing'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { TRANSFERS_TEXT } from '../../text/transfers'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
@@ -30,6 +31,7 @@ export function DistrictExchange() {
       title={TEXT.title}
       actions={
         <>
+          <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
           <Button disabled={!isListed} onClick={() => void importBundle()}>
             {TEXT.import}

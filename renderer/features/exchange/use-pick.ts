@@ -3,6 +3,7 @@ import type { PickedFile } from '../../../shared/ipc/files'
 import { bridge } from '../../bridge'
 import { INBOX_TEXT } from '../../text/municipal-desk'
 import { useSay } from '../../ui/say'
+import type { InboxFile } from './inbox-file'
 import { useInbox } from './use-inbox'
 
 type Purpose = 'bundle' | 'card' | 'roster'
@@ -23,6 +24,10 @@ export function usePick(): (purpose: Purpose) => Promise<PickedFile | undefined>
   return async (purpose) => (await pick(purpose))[0]
 }
 
+/** Whether a file of the pile still waits for something. */
+const isOpen = ({ state }: InboxFile): boolean =>
+  state.at !== 'applied' && state.at !== 'refused' && state.at !== 'left'
+
 /** Leads to the preview of one bundle, or to the pile for many. */
 export function useOpenBundles(): (files: readonly PickedFile[]) => void {
   const session = useInbox()
@@ -31,7 +36,7 @@ export function useOpenBundles(): (files: readonly PickedFile[]) => void {
   return (files) => {
     const [first, second] = files
     if (first === undefined) return
-    if (second === undefined && session.view().files.length === 0) {
+    if (second === undefined && !session.view().files.some(isOpen)) {
       return goTo(`/exchange/import/${first.token}`)
     }
     goTo('/exchange/inbox')

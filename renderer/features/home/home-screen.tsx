@@ -10,6 +10,7 @@ import { today } from '../../ui/today'
 import { registeredOf } from './home-figures'
 import { HomeProgress } from './home-progress'
 import { HomeStats } from './home-stats'
+import { HomeTasks } from './home-tasks'
 import { HomeTodo } from './home-todo'
 import { Recent } from './recent'
 import { SheetsReminder } from './sheets-reminder'
@@ -32,6 +33,7 @@ export function HomeScreen() {
   return (
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
+      <HomeTasks />
       {views.length === 0 ? (
         <section className="section">
           <EmptyState

@@ -10,6 +10,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
+import { TaskMark } from '../../../ui/task-mark'
 import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
 import { declinedProposal } from './decide-proposal'
@@ -59,7 +60,12 @@ export function AssociationScreen() {
     <Page
       title={name}
       crumbs={<Link href="/associations">{LIST_TEXT.title}</Link>}
-      beside={<AssociationTags association={shown} />}
+      beside={
+        <>
+          <AssociationTags association={shown} />
+          <TaskMark associationId={id} />
+        </>
+      }
       actions={
         !proposesCore(custody) &&
         (record.deleted ? (

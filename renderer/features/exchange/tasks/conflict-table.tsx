@@ -1,0 +1,72 @@
+import type { OpenConflict, RivalValue } from '../../../../shared/merge/inbox'
+import { TASKS_TEXT as TEXT } from '../../../text/tasks'
+import { LinkButton } from '../../../ui/link-button'
+import { Tag } from '../../../ui/tag'
+import { allFrom, choiceFields, type FieldChoice } from './conflict-choice'
+import { fieldText, rivalText, writerText } from './task-words'
+
+interface ConflictTableProps {
+  readonly conflict: OpenConflict
+  readonly choice: FieldChoice
+  /** Absent where another office decides. */
+  readonly onChoice: ((choice: FieldChoice) => void) | undefined
+}
+
+/** Base and rivals field by field. The choices of a row are one group: arrow keys choose, Tab goes to the next row. */
+export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps) {
+  const { base, rivals } = conflict
+  return (
+    <table className="tasks-table">
+      <thead>
+        <tr>
+          <th scope="col">{TEXT.field}</th>
+          <th scope="col">{TEXT.base}</th>
+          {rivals.map((rival) => (
+            <th scope="col" key={rival.key}>
+              <RivalHead rival={rival} />
+              {onChoice !== undefined && (
+                <LinkButton onClick={() => onChoice(allFrom(conflict, rival.key))}>{TEXT.takeAll}</LinkButton>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {choiceFields(conflict).map((field) => (
+          <tr key={field}>
+            <th scope="row">{fieldText(conflict, field)}</th>
+            <td className="muted">
+              {base === undefined ? TEXT.baseUnknown : rivalText(conflict, base, field)}
+            </td>
+            {rivals.map((rival) => (
+              <td key={rival.key} className={choice[field] === rival.key ? 'tasks-chosen' : undefined}>
+                {onChoice === undefined ? (
+                  rivalText(conflict, rival.value, field)
+                ) : (
+                  <label>
+                    <input
+                      type="radio"
+                      name={`${conflict.conflictId} ${field}`}
+                      aria-label={TEXT.take(fieldText(conflict, field), writerText(rival))}
+                      checked={choice[field] === rival.key}
+                      onChange={() => onChoice({ ...choice, [field]: rival.key })}
+                    />
+                    {rivalText(conflict, rival.value, field)}
+                  </label>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const RivalHead = ({ rival }: { readonly rival: RivalValue }) => (
+  <div className="tasks-rival">
+    <span>{writerText(rival)}</span>
+    {rival.isOurs && <Tag tone="info">{TEXT.own}</Tag>}
+    {rival.isShown && <Tag>{TEXT.shown}</Tag>}
+  </div>
+)

@@ -1,0 +1,58 @@
+import { useOpenTasks } from '../../../store/use-open-tasks'
+import type { OpenTask } from '../../../store/task-rows'
+import { toDecide } from '../../../store/task-rows'
+import type { Lookup } from '../../../../shared/merge/lineage'
+import { APP_TEXT } from '../../../text/app'
+import { TASKS_TEXT as TEXT } from '../../../text/tasks'
+import { useDesk } from '../../../ui/desk-identity'
+import { EmptyState } from '../../../ui/empty-state'
+import { Page } from '../../../ui/page'
+import { useRemembered } from '../../../ui/remembered'
+import { ConflictPanel } from './conflict-panel'
+import { DuplicatePanel } from './duplicate-panel'
+import { HeldPanel } from './held-panel'
+import { LatePanel } from './late-panel'
+import { TaskList } from './task-list'
+import './tasks.css'
+
+/** 待裁定: everything that two sides changed, or that came too late or too early, in one place. */
+export function TasksScreen() {
+  const { office } = useDesk().identity
+  const open = useOpenTasks(office)
+  const [chosen, setChosen] = useRemembered<string | undefined>('task', undefined)
+  if (open === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  const { tasks, lookup } = open
+  const mine = toDecide(tasks).length
+  const task = tasks.find(({ key }) => key === chosen) ?? tasks[0]
+  return (
+    <Page
+      fixed
+      title={TEXT.title}
+      beside={tasks.length > 0 && <span className="muted">{TEXT.count(mine, tasks.length - mine)}</span>}
+    >
+      {task === undefined ? (
+        <EmptyState title={TEXT.none}>{TEXT.noneText}</EmptyState>
+      ) : (
+        <div className="tasks-columns">
+          <TaskList tasks={tasks} lookup={lookup} chosen={task.key} onChoose={setChosen} />
+          <div className="tasks-panel">
+            <TaskPanel key={task.key} task={task} lookup={lookup} />
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function TaskPanel({ task, lookup }: { readonly task: OpenTask; readonly lookup: Lookup }) {
+  switch (task.type) {
+    case 'conflict':
+      return <ConflictPanel task={task} lookup={lookup} />
+    case 'late':
+      return <LatePanel task={task} lookup={lookup} />
+    case 'held':
+      return <HeldPanel task={task} lookup={lookup} />
+    case 'duplicate':
+      return <DuplicatePanel task={task} lookup={lookup} />
+  }
+}

@@ -1,0 +1,56 @@
+import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
+import { byText, type TableColumn } from '../../../ui/table-column'
+import { Tag } from '../../../ui/tag'
+import { officeName } from '../office-name'
+import type { TransferRow, TransferStage } from './transfer-rows'
+
+const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const satisfies Record<
+  TransferStage,
+  string
+>
+
+export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
+  {
+    key: 'name',
+    title: TEXT.association,
+    cell: ({ name }) => name,
+    whole: ({ name }) => name,
+    order: byText(({ name }) => name),
+  },
+  {
+    key: 'from',
+    title: TEXT.from,
+    width: 140,
+    cell: ({ from }) => officeName(from),
+    order: byText(({ from }) => officeName(from)),
+  },
+  {
+    key: 'to',
+    title: TEXT.to,
+    width: 140,
+    cell: ({ to }) => officeName(to),
+    order: byText(({ to }) => officeName(to)),
+  },
+  {
+    key: 'offered',
+    title: TEXT.offered,
+    width: 108,
+    cell: ({ offer }) => offer?.offeredOn ?? '',
+    order: byText(({ offer }) => offer?.offeredOn),
+  },
+  {
+    key: 'address',
+    title: TEXT.address,
+    width: 180,
+    cell: ({ offer }) => offer?.newAddress ?? '',
+    whole: ({ offer }) => offer?.newAddress ?? '',
+  },
+  {
+    key: 'stage',
+    title: TEXT.stage,
+    width: 164,
+    cell: ({ stage }) => <Tag tone={TONES[stage]}>{TEXT.stages[stage]}</Tag>,
+    order: byText(({ stage }) => TEXT.stages[stage]),
+  },
+  { key: 'next', title: TEXT.nextTitle, width: 240, cell: ({ stage }) => TEXT.next[stage] },
+]

@@ -1,0 +1,81 @@
+import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
+import { custodyNoteOf } from '../../../../shared/merge/custody'
+import type { Transfer } from '../../../../shared/records/transfer'
+import type { Change, RecordView } from '../../../store/store-face'
+
+/** How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. */
+export type TransferStage = 'offered' | 'to-accept' | 'accepted'
+
+/** One association on its way from one office to another. */
+export interface TransferRow {
+  readonly associationId: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly stage: TransferStage
+  /** As the former office offered it; absent where a whole office was moved. */
+  readonly offer: Transfer | undefined
+}
+
+const STAGES: readonly TransferStage[] = ['offered', 'to-accept', 'accepted']
+
+/** Every 转隶 that this desk knows of: what is under way first, within that the newest. */
+export function transferRows(
+  associations: readonly RecordView<'association'>[],
+  transfers: readonly RecordView<'transfer'>[],
+): readonly TransferRow[] {
+  const offers = new Map<string, RecordView<'transfer'>[]>()
+  for (const offer of transfers) {
+    const id = offer.value.associationId ?? ''
+    offers.set(id, [...(offers.get(id) ?? []), offer])
+  }
+  const rows = associations.flatMap((association): readonly TransferRow[] => {
+    const latest = (offers.get(association.id) ?? [])
+      .filter(({ value }) => value.withdrawnOn === undefined)
+      .toSorted((a, b) => ((a.value.offeredOn ?? '') < (b.value.offeredOn ?? '') ? 1 : -1))[0]
+    return rowOf(association, latest)
+  })
+  const placeOf = ({ stage, offer }: TransferRow): string =>
+    `${STAGES.indexOf(stage)} ${offer?.offeredOn ?? ''}`
+  return rows.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function rowOf(
+  { id, value, state }: RecordView<'association'>,
+  offer: RecordView<'transfer'> | undefined,
+): readonly TransferRow[] {
+  const { office, former, epoch } = custodyNoteOf(state)
+  const name = value.name ?? id
+  const to = offer?.value.toOffice
+  if (to !== undefined && to !== office) {
+    return [{ associationId: id, name, from: office, to, stage: 'offered', offer: offer?.value }]
+  }
+  const from = former.at(-1)
+  if (epoch === 0 || from === undefined) return []
+  const stage = value.localOffice === office && value.status !== 'transferred' ? 'accepted' : 'to-accept'
+  return [{ associationId: id, name, from, to: office, stage, offer: offer?.value }]
+}
+
+/** The associations of an office that are handed over when it ends: those of the district level (《实施细则》第三条). */
+export const heldBy = (
+  associations: readonly RecordView<'association'>[],
+  office: string,
+): readonly RecordView<'association'>[] =>
+  associations.filter(
+    ({ state, value }) => value.level !== 'municipal' && custodyNoteOf(state).office === office,
+  )
+
+/** Offices that may hand over or be handed over to: districts. */
+export const isDistrict = (office: string): boolean => office !== MUNICIPAL_OFFICE
+
+/** The new office takes it up: it is the local office now, at the new place, and active again. */
+export const acceptOf = ({ associationId, to, offer }: TransferRow): Change => ({
+  kind: 'association',
+  id: associationId,
+  set: {
+    localOffice: to,
+    status: 'active',
+    ...(offer?.newDivision === undefined ? {} : { division: offer.newDivision }),
+    ...(offer?.newAddress === undefined ? {} : { address: offer.newAddress }),
+  },
+})

@@ -1,0 +1,112 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useRecords } from '../../../store/hooks'
+import { useStore } from '../../../store/store-provider'
+import { APP_TEXT } from '../../../text/app'
+import { EXCHANGE_TEXT } from '../../../text/exchange'
+import { TABLE_TEXT } from '../../../text/tables'
+import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
+import { DataTable } from '../../../ui/data-table'
+import { useDesk } from '../../../ui/desk-identity'
+import { EmptyState } from '../../../ui/empty-state'
+import { LinkButton } from '../../../ui/link-button'
+import { Page } from '../../../ui/page'
+import { useSay } from '../../../ui/say'
+import type { TableColumn } from '../../../ui/table-column'
+import { TRANSFER_COLUMNS } from './transfer-columns'
+import { acceptOf, transferRows, type TransferRow } from './transfer-rows'
+import { useHandOver } from './use-hand-over'
+import { WholePanel } from './whole-panel'
+
+/** 转隶: what was offered, handed over and taken up; each side with its own step. */
+export function TransfersScreen() {
+  const { identity } = useDesk()
+  const associations = useRecords('association')
+  const transfers = useRecords('transfer')
+  const handing = useHandOver()
+  const [whole, setWhole] = useState(false)
+  const accept = useAccept()
+  const [, go] = useLocation()
+  if (associations === undefined || transfers === undefined)
+    return <p className="loading">{APP_TEXT.loading}</p>
+  const isCity = identity.role === 'city'
+  const rows = transferRows(associations, transfers).filter(
+    ({ from, to }) => isCity || from === identity.office || to === identity.office,
+  )
+  const offered = rows.filter(({ stage }) => stage === 'offered')
+  const doing: TableColumn<TransferRow> = {
+    key: 'do',
+    title: TABLE_TEXT.actions,
+    width: 84,
+    text: () => '',
+    cell: (row) => {
+      const step =
+        isCity && row.stage === 'offered'
+          ? { label: TEXT.handOver, run: () => handing.run([row]) }
+          : row.to === identity.office && row.stage === 'to-accept'
+            ? { label: TEXT.accept, run: () => accept(row) }
+            : undefined
+      return (
+        step !== undefined && (
+          <LinkButton
+            disabled={handing.progress !== undefined}
+            onClick={(event) => {
+              event.stopPropagation()
+              void step.run()
+            }}
+          >
+            {step.label}
+          </LinkButton>
+        )
+      )
+    },
+  }
+  return (
+    <Page
+      title={TEXT.title}
+      crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
+      actions={
+        isCity && (
+          <>
+            <Button disabled={handing.progress !== undefined} onClick={() => setWhole(true)}>
+              {TEXT.whole}
+            </Button>
+            <Button
+              type="primary"
+              disabled={offered.length === 0 || handing.progress !== undefined}
+              onClick={() => void handing.run(offered)}
+            >
+              {TEXT.handOverAll(offered.length)}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p className="muted">{isCity ? TEXT.cityIntro : TEXT.districtIntro}</p>
+      {handing.progress !== undefined && (
+        <p role="status">{TEXT.running(handing.progress.done, handing.progress.all)}</p>
+      )}
+      <DataTable
+        label={TEXT.table}
+        columns={[...TRANSFER_COLUMNS, doing]}
+        rows={rows}
+        rowKey={({ associationId }) => associationId}
+        onOpen={({ associationId }) => go(`/associations/${associationId}`)}
+        empty={<EmptyState title={TEXT.empty}>{TEXT.emptyText}</EmptyState>}
+      />
+      {whole && <WholePanel associations={associations} handing={handing} onClose={() => setWhole(false)} />}
+    </Page>
+  )
+}
+
+/** The new office takes an association up, in one write. */
+function useAccept(): (row: TransferRow) => Promise<void> {
+  const store = useStore()
+  const say = useSay()
+  return async (row) => {
+    const written = await store.write([acceptOf(row)], { reason: TEXT.acceptReason })
+    if (written.ok) say.done(TEXT.accepted(row.name))
+    else say.failed(written.failure)
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { OFFICES, officesOn } from '../../../../shared/codes/offices'
+import type { RecordView } from '../../../store/store-face'
+import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
+import { FieldRow } from '../../../ui/form/field-row'
+import { OverPanel } from '../../../ui/over-panel'
+import { today } from '../../../ui/today'
+import { heldBy, isDistrict } from './transfer-rows'
+import type { HandingOver } from './use-hand-over'
+import '../exchange.css'
+
+interface WholePanelProps {
+  readonly associations: readonly RecordView<'association'>[]
+  readonly handing: HandingOver
+  readonly onClose: () => void
+}
+
+/** All associations of an office that ends, to another one. */
+export function WholePanel({ associations, handing, onClose }: WholePanelProps) {
+  const [from, setFrom] = useState<string>()
+  const [to, setTo] = useState<string>()
+  const held = from === undefined ? [] : heldBy(associations, from)
+  const run = async (): Promise<void> => {
+    if (from === undefined || to === undefined) return
+    onClose()
+    await handing.run(held.map(({ id, value }) => ({ associationId: id, name: value.name ?? id, from, to })))
+  }
+  return (
+    <OverPanel title={TEXT.wholeTitle} onClose={onClose}>
+      <div className="exchange-panel">
+        <p>{TEXT.wholeText}</p>
+        <FieldRow id="whole-from" label={TEXT.wholeFrom} error={undefined}>
+          <Select
+            id="whole-from"
+            placeholder={TEXT.choose}
+            value={from}
+            onChange={setFrom}
+            style={{ width: 320 }}
+            options={FROM}
+          />
+        </FieldRow>
+        <FieldRow id="whole-to" label={TEXT.wholeTo} error={undefined}>
+          <Select
+            id="whole-to"
+            placeholder={TEXT.choose}
+            value={to}
+            onChange={setTo}
+            style={{ width: 320 }}
+            options={officesOn(today())
+              .filter(({ id }) => isDistrict(id) && id !== from)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </FieldRow>
+        {from !== undefined && <p>{TEXT.wholeCount(held.length)}</p>}
+        <div className="actions">
+          <Button
+            type="primary"
+            disabled={to === undefined || to === from || held.length === 0}
+            onClick={() => void run()}
+          >
+            {TEXT.handOverAll(held.length)}
+          </Button>
+          <Button onClick={onClose}>{TEXT.no}</Button>
+        </div>
+      </div>
+    </OverPanel>
+  )
+}
+
+/** Ended offices stand first. */
+const FROM = OFFICES.filter(({ id }) => isDistrict(id))
+  .toSorted((a, b) => Number(b.until !== undefined) - Number(a.until !== undefined))
+  .map(({ id, name, until }) => ({
+    value: id,
+    label: until === undefined ? name : TEXT.ended(name, until),
+  }))

@@ -1,0 +1,21 @@
+import { Link } from 'wouter'
+import { toDecide } from '../../store/task-rows'
+import { useOpenTasks } from '../../store/use-open-tasks'
+import { TASKS_TEXT as TEXT } from '../../text/tasks'
+import { useDesk } from '../../ui/desk-identity'
+import { Tag } from '../../ui/tag'
+
+/** Stands while two sides disagree and this office decides. */
+export function HomeTasks() {
+  const { office } = useDesk().identity
+  const open = useOpenTasks(office)
+  const count = toDecide(open?.tasks ?? []).length
+  if (count === 0) return null
+  return (
+    <section className="home-reminder" aria-label={TEXT.title}>
+      <Tag tone="warn">{TEXT.badge(count)}</Tag>
+      <span>{TEXT.home(count)}</span>
+      <Link href="/tasks">{TEXT.homeLink}</Link>
+    </section>
+  )
+}

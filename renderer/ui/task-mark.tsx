@@ -1,0 +1,20 @@
+import { Link } from 'wouter'
+import { useOpenTasks } from '../store/use-open-tasks'
+import { TASKS_TEXT as TEXT } from '../text/tasks'
+import { useDesk } from './desk-identity'
+import { Tag } from './tag'
+
+/** Stands beside an association while something of it waits for a decision; leads there. */
+export function TaskMark({ associationId }: { readonly associationId: string }) {
+  const { office } = useDesk().identity
+  const open = useOpenTasks(office)
+  const count = (open?.tasks ?? []).filter(
+    (task) => task.associationId === associationId && task.type !== 'held',
+  ).length
+  if (count === 0) return null
+  return (
+    <Link href="/tasks">
+      <Tag tone="warn">{TEXT.markOf(count)}</Tag>
+    </Link>
+  )
+}

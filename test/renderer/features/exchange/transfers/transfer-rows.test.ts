@@ -1,0 +1,151 @@
+import { beforeEach, expect, test } from 'vitest'
+import {
+  acceptOf,
+  heldBy,
+  transferRows,
+  type TransferRow,
+} from '../../../../../renderer/features/exchange/transfers/transfer-rows'
+import { handOver } from '../../../../../renderer/store/hand-over'
+import { viewOf } from '../../../../../renderer/store/record-view'
+import { jpegOf } from '../../../../support/jpegs'
+import { partner, type Partner } from '../../../../support/exchange-partners'
+import { enrolAll, must } from '../../../../support/offices'
+import { CITY, NANAN, YUZHONG } from '../../../../support/record-states'
+import { temporaryFolder } from '../../../../support/temporary-folder'
+
+let city: Partner
+let from: Partner
+let to: Partner
+
+beforeEach(async () => {
+  const folder = temporaryFolder()
+  city = await partner(CITY, folder)
+  from = await partner(YUZHONG, folder)
+  to = await partner(NANAN, folder)
+  await enrolAll(city.main, from.main)
+  await enrolAll(city.main, to.main)
+})
+
+const views = (at: Partner, kind: string) =>
+  at.store
+    .all()
+    .filter((state) => state.kind === kind)
+    .map((state) => viewOf<never>(state, 0))
+const rowsAt = (at: Partner): readonly TransferRow[] =>
+  transferRows(views(at, 'association'), views(at, 'transfer'))
+const stagesAt = (at: Partner): readonly string[] => rowsAt(at).map(({ stage }) => stage)
+const carry = async (sender: Partner, receiver: Partner): Promise<void> =>
+  void (await receiver.take((await sender.send(receiver.main.office)).path))
+
+const association = (id: string, office = YUZHONG) => ({
+  kind: 'association' as const,
+  id,
+  office,
+  set: { name: `${id}公司科协`, level: 'district', localOffice: office, status: 'active' },
+})
+
+test('转隶 from district to 市科协 to district: offered, handed over, taken up; photos come along', async () => {
+  const { hash } = must(await from.main.desk.attachments.put(jpegOf()))
+  const photo = {
+    hash,
+    source: '1'.repeat(64),
+    name: 'A3',
+    width: 640,
+    height: 480,
+    bytes: 100,
+    addedOn: '2026-01-10',
+  }
+  must(
+    await from.store.write([
+      association('a1'),
+      { kind: 'evaluation', id: 'a1:2025', office: YUZHONG, set: { associationId: 'a1', year: 2025 } },
+      {
+        kind: 'answer',
+        id: 'a1:2025:a3',
+        office: YUZHONG,
+        set: { evaluationId: 'a1:2025', indicator: 'A3', photos: [photo] },
+      },
+    ]),
+  )
+  must(
+    await from.store.write([
+      {
+        kind: 'transfer',
+        id: 't1',
+        office: YUZHONG,
+        set: {
+          associationId: 'a1',
+          toOffice: NANAN,
+          newDivision: '500108',
+          newAddress: '南岸区江南大道1号',
+          movedOn: '2026-01-05',
+          offeredOn: '2026-01-10',
+        },
+      },
+    ]),
+  )
+  expect(stagesAt(from)).toEqual(['offered'])
+  await carry(from, city)
+  // No picture is decoded outside of the browser, so 市科协 keeps it here as the page would.
+  must(await city.main.desk.attachments.put(jpegOf()))
+  expect(rowsAt(city)).toMatchObject([{ associationId: 'a1', from: YUZHONG, to: NANAN, stage: 'offered' }])
+
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  expect(stagesAt(city)).toEqual(['to-accept'])
+  const bundle = await city.send(NANAN)
+  expect([bundle.photos, bundle.missingPhotos]).toEqual([1, 0])
+  await to.take(bundle.path)
+  await carry(city, from)
+  expect(stagesAt(from)).toEqual(['to-accept'])
+  const [row] = rowsAt(to)
+  expect(row).toMatchObject({ stage: 'to-accept', from: YUZHONG, to: NANAN })
+
+  must(await to.store.write([acceptOf(row as TransferRow)]))
+  expect(stagesAt(to)).toEqual(['accepted'])
+  expect(views(to, 'association')[0]?.value).toMatchObject({
+    localOffice: NANAN,
+    address: '南岸区江南大道1号',
+    division: '500108',
+    status: 'active',
+  })
+  await carry(to, city)
+  expect(stagesAt(city)).toEqual(['accepted'])
+})
+
+test('an office that ends: what it holds goes to another one, municipal-level associations stay', async () => {
+  must(await from.store.write([association('a1'), association('a2')]))
+  await carry(from, city)
+  must(
+    await city.store.write([
+      {
+        kind: 'association',
+        id: 'c1',
+        office: CITY,
+        set: { name: '市级', level: 'municipal', localOffice: YUZHONG },
+      },
+    ]),
+  )
+  const held = heldBy(views(city, 'association'), YUZHONG)
+  expect(held.map(({ id }) => id)).toEqual(['a1', 'a2'])
+  for (const { id } of held) must(await handOver(city.store, id, NANAN, { reason: '撤销' }))
+  expect(rowsAt(city).map(({ from: left, to: right, stage }) => [left, right, stage])).toEqual([
+    [YUZHONG, NANAN, 'to-accept'],
+    [YUZHONG, NANAN, 'to-accept'],
+  ])
+  await carry(city, to)
+  expect(heldBy(views(to, 'association'), NANAN)).toHaveLength(2)
+})
+
+test('a withdrawn offer is none', async () => {
+  must(await from.store.write([association('a1')]))
+  const set = {
+    associationId: 'a1',
+    toOffice: NANAN,
+    newAddress: '南岸区',
+    movedOn: '2026-01-05',
+    offeredOn: '2026-01-10',
+    withdrawnOn: '2026-01-12',
+  }
+  must(await from.store.write([{ kind: 'transfer', id: 't1', office: YUZHONG, set }]))
+  expect(rowsAt(from)).toEqual([])
+})
