@@ -195,6 +195,19 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
   },
   {
+    path: '/dashboard',
+    screen: screen(
+      async () => (await import('../features/exchange/dashboard/dashboard-screen')).DashboardScreen,
+    ),
+  },
+  {
+    path: '/dashboard/print',
+    screen: screen(
+      async () =>
+        (await import('../features/exchange/dashboard/dashboard-print-screen')).DashboardPrintScreen,
+    ),
+  },
+  {
     path: '/tasks',
     screen: screen(async () => (await import('../features/exchange/tasks/tasks-screen')).TasksScreen),
     nav: { group: 'exchange', label: NAV_TEXT.tasks },

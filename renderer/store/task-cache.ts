@@ -18,6 +18,8 @@ interface Named {
   readonly id: string
 }
 
+const valuesOf = (same: ReadonlyMap<string, Named>): readonly Named[] => Array.from(same.values())
+
 /**
  * What is in conflict or recorded twice, read once and then kept up with what arrives. Of the records that are neither
  * only what they are called stays in memory.
@@ -48,7 +50,7 @@ export function taskCache(store: Pick<ExchangeStore, 'arrivedAfter'>): () => Pro
       for (const { state } of page) put(state)
       at = page.at(-1)?.arrival ?? at
       if (page.length === PAGE) continue
-      const twice = [...groups.values()].filter((same) => same.size > 1).map((same) => [...same.values()])
+      const twice = [...groups.values()].filter((same) => same.size > 1).map(valuesOf)
       return { conflicted: [...conflicted.values()], duplicates: casesAmong(twice) }
     }
   }

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
+import { DASHBOARD_TEXT } from '../../text/dashboard'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
 import { INBOX_TEXT, RECEPTION_TEXT } from '../../text/municipal-desk'
 import { TRANSFERS_TEXT } from '../../text/transfers'
@@ -28,6 +29,7 @@ export function CityExchange() {
       title={TEXT.title}
       actions={
         <>
+          <Link href="/dashboard">{DASHBOARD_TEXT.link}</Link>
           <Link href="/exchange/evaluations">{RECEPTION_TEXT.link}</Link>
           <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
+import type { Json } from '../../../../shared/base/json'
 import type { Lookup } from '../../../../shared/merge/lineage'
 import type { Kind } from '../../../../shared/records/kinds'
 import { kindOf } from '../../../../shared/records/kinds'
 import { noteNotSame } from '../../../store/open-tasks'
-import { viewOf } from '../../../store/record-view'
 import { useStore } from '../../../store/store-provider'
 import { associationOf, type OpenTask } from '../../../store/task-rows'
 import { fieldLabel } from '../../../text/fields'
@@ -13,7 +13,7 @@ import { BLANK, valueText } from '../../../text/values'
 import { LinkButton } from '../../../ui/link-button'
 import { recordPath } from '../../../ui/record-path'
 import { useSay } from '../../../ui/say'
-import { nameOf } from '../record-name'
+import { nameOf, valueOf } from '../record-name'
 import { TaskHead } from './task-head'
 
 interface DuplicatePanelProps {
@@ -28,10 +28,10 @@ export function DuplicatePanel({ task, lookup }: DuplicatePanelProps) {
   const kind = task.kind as Kind
   const { caseId, why } = task.twice
   const states = task.twice.ids.flatMap((id) => lookup(task.kind, id) ?? [])
-  const views = states.map((state) => viewOf(state, 0))
-  const valueAt = (at: number, field: string) => (views[at]?.value as Readonly<Record<string, never>>)[field]
+  const values = states.map((state) => valueOf(state))
+  const valueAt = (at: number, field: string): Json | undefined => values[at]?.[field]
   const fields = Object.keys(kindOf(task.kind)?.schema.shape ?? {}).filter(
-    (field) => !field.endsWith('Id') && views.some((_, at) => valueAt(at, field) !== undefined),
+    (field) => !field.endsWith('Id') && values.some((_, at) => valueAt(at, field) !== undefined),
   )
   const isNot = async (): Promise<void> => {
     const noted = await noteNotSame(store, caseId, true)

@@ -45,14 +45,8 @@ export function TasksScreen() {
 }
 
 function TaskPanel({ task, lookup }: { readonly task: OpenTask; readonly lookup: Lookup }) {
-  switch (task.type) {
-    case 'conflict':
-      return <ConflictPanel task={task} lookup={lookup} />
-    case 'late':
-      return <LatePanel task={task} lookup={lookup} />
-    case 'held':
-      return <HeldPanel task={task} lookup={lookup} />
-    case 'duplicate':
-      return <DuplicatePanel task={task} lookup={lookup} />
-  }
+  if (task.type === 'conflict') return <ConflictPanel task={task} lookup={lookup} />
+  if (task.type === 'late') return <LatePanel task={task} lookup={lookup} />
+  if (task.type === 'held') return <HeldPanel task={task} lookup={lookup} />
+  return <DuplicatePanel task={task} lookup={lookup} />
 }

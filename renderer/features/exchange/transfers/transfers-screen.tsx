@@ -35,33 +35,12 @@ export function TransfersScreen() {
     ({ from, to }) => isCity || from === identity.office || to === identity.office,
   )
   const offered = rows.filter(({ stage }) => stage === 'offered')
-  const doing: TableColumn<TransferRow> = {
-    key: 'do',
-    title: TABLE_TEXT.actions,
-    width: 84,
-    text: () => '',
-    cell: (row) => {
-      const step =
-        isCity && row.stage === 'offered'
-          ? { label: TEXT.handOver, run: () => handing.run([row]) }
-          : row.to === identity.office && row.stage === 'to-accept'
-            ? { label: TEXT.accept, run: () => accept(row) }
-            : undefined
-      return (
-        step !== undefined && (
-          <LinkButton
-            disabled={handing.progress !== undefined}
-            onClick={(event) => {
-              event.stopPropagation()
-              void step.run()
-            }}
-          >
-            {step.label}
-          </LinkButton>
-        )
-      )
-    },
+  const stepOf = (row: TransferRow): TransferStep | undefined => {
+    if (isCity && row.stage === 'offered') return { label: TEXT.handOver, run: () => handing.run([row]) }
+    const isOurs = row.to === identity.office && row.stage === 'to-accept'
+    return isOurs ? { label: TEXT.accept, run: () => accept(row) } : undefined
   }
+  const busy = handing.progress !== undefined
   return (
     <Page
       title={TEXT.title}
@@ -69,12 +48,12 @@ export function TransfersScreen() {
       actions={
         isCity && (
           <>
-            <Button disabled={handing.progress !== undefined} onClick={() => setWhole(true)}>
+            <Button disabled={busy} onClick={() => setWhole(true)}>
               {TEXT.whole}
             </Button>
             <Button
               type="primary"
-              disabled={offered.length === 0 || handing.progress !== undefined}
+              disabled={offered.length === 0 || busy}
               onClick={() => void handing.run(offered)}
             >
               {TEXT.handOverAll(offered.length)}
@@ -89,7 +68,7 @@ export function TransfersScreen() {
       )}
       <DataTable
         label={TEXT.table}
-        columns={[...TRANSFER_COLUMNS, doing]}
+        columns={[...TRANSFER_COLUMNS, stepColumn(stepOf, busy)]}
         rows={rows}
         rowKey={({ associationId }) => associationId}
         onOpen={({ associationId }) => go(`/associations/${associationId}`)}
@@ -110,3 +89,33 @@ function useAccept(): (row: TransferRow) => Promise<void> {
     else say.failed(written.failure)
   }
 }
+
+/** What this desk does next about an association, if it is its turn. */
+interface TransferStep {
+  readonly label: string
+  readonly run: () => Promise<void>
+}
+
+const stepColumn = (
+  stepOf: (row: TransferRow) => TransferStep | undefined,
+  busy: boolean,
+): TableColumn<TransferRow> => ({
+  key: 'do',
+  title: TABLE_TEXT.actions,
+  width: 84,
+  text: () => '',
+  cell: (row) => <StepButton step={stepOf(row)} busy={busy} />,
+})
+
+const StepButton = ({ step, busy }: { readonly step: TransferStep | undefined; readonly busy: boolean }) =>
+  step !== undefined && (
+    <LinkButton
+      disabled={busy}
+      onClick={(event) => {
+        event.stopPropagation()
+        void step.run()
+      }}
+    >
+      {step.label}
+    </LinkButton>
+  )

@@ -1,0 +1,32 @@
+import { CLUSTERS } from '../../../../shared/codes/clusters'
+import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
+import { Section } from '../../../ui/section'
+import { Bar } from '../../../ui/stat'
+
+/** Associations by industrial cluster, as bars with their figures beside them. */
+export function ClusterSection({ clusters }: { readonly clusters: Readonly<Record<string, number>> }) {
+  const known: ReadonlyMap<string, string> = new Map(CLUSTERS.map(({ code, name }) => [code, name]))
+  const own = Object.keys(clusters).filter((code) => code !== '' && !known.has(code))
+  const lines = [...CLUSTERS.map(({ code }) => code as string), ...own, ''].map((code) => ({
+    name: code === '' ? TEXT.noCluster : (known.get(code) ?? code),
+    count: clusters[code] ?? 0,
+  }))
+  const most = Math.max(1, ...lines.map(({ count }) => count))
+  return (
+    <Section title={TEXT.clusters}>
+      <table className="count-table figure-clusters" aria-label={TEXT.clusters}>
+        <tbody>
+          {lines.map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{count}</td>
+              <td>
+                <Bar part={count} of={most} label={`${name} ${count}`} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

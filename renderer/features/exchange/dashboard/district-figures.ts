@@ -1,0 +1,136 @@
+import { ASSOCIATION_KINDS, type AssociationKind } from '../../../../shared/codes/association-kinds'
+import type { IsoDate } from '../../../../shared/base/iso-date'
+import { isActive } from '../../../../shared/organs/activity-figures'
+import type { Activity } from '../../../../shared/records/activity'
+import type { Association } from '../../../../shared/records/association'
+import type { Evaluation } from '../../../../shared/records/evaluation'
+import type { Meeting } from '../../../../shared/records/meeting'
+import type { Prospect } from '../../../../shared/records/prospect'
+import { coveragePercent, isCovered, isOpenProspect } from '../../../../shared/rules/coverage'
+import type { ActiveDefinition } from '../../../../shared/rules/office-choices'
+
+/** 48号文一 names two goals for the whole city. */
+export const CITY_GOALS = [
+  { year: 2025, associations: 800 },
+  { year: 2027, associations: 1200 },
+] as const
+
+/** A record as far as the figures need it. */
+export interface Counted<V> {
+  readonly id: string
+  readonly office: string
+  readonly value: V
+}
+
+export interface CityFacts {
+  readonly associations: readonly Counted<Association>[]
+  readonly prospects: readonly Counted<Prospect>[]
+  readonly activities: readonly Counted<Activity>[]
+  readonly meetings: readonly Counted<Meeting>[]
+  readonly evaluations: readonly Counted<Evaluation>[]
+  readonly offices: readonly string[]
+  readonly year: number
+  readonly today: IsoDate
+  readonly definition: ActiveDefinition
+  /** The name of the grade that an evaluation has. */
+  readonly gradeOf: (evaluation: Evaluation) => string
+}
+
+/** What one district has, counted on one day. */
+export interface DistrictFigures {
+  readonly office: string
+  /** Associations at work; the rest of the figures is of them. */
+  readonly associations: number
+  readonly kinds: Readonly<Record<AssociationKind, number>>
+  readonly municipal: number
+  readonly active: number
+  readonly prospects: number
+  /** Whole per cent; `undefined` while there is neither. */
+  readonly coverage: number | undefined
+  readonly started: number
+  readonly final: number
+  /** By the name of the grade. */
+  readonly grades: Readonly<Record<string, number>>
+}
+
+/** The districts side by side, in the order of `offices`; an association counts where it is. */
+export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
+  const running = facts.associations.filter(({ value }) => isCovered(value))
+  const placeOf = ({ office, value }: Counted<Association>): string => value.localOffice ?? office
+  const placed = grouped(running, placeOf)
+  const prospects = grouped(
+    facts.prospects.filter(({ value }) => isOpenProspect(value)),
+    ({ office }) => office,
+  )
+  const places = new Map(facts.associations.map((each) => [each.id, placeOf(each)]))
+  const evaluations = grouped(
+    facts.evaluations.filter(({ value }) => value.year === facts.year),
+    ({ office, value }) => places.get(value.associationId ?? '') ?? office,
+  )
+  const done = activityOf(facts)
+  return facts.offices.map((office): DistrictFigures => {
+    const here = placed.get(office) ?? []
+    const open = prospects.get(office)?.length ?? 0
+    const judged = evaluations.get(office) ?? []
+    const graded = judged.filter(({ value }) => value.grade !== undefined)
+    return {
+      office,
+      associations: here.length,
+      kinds: countsOf(here),
+      municipal: here.filter(({ value }) => value.level === 'municipal').length,
+      active: here.filter(({ id }) => done(id)).length,
+      prospects: open,
+      coverage: coveragePercent({ associations: here.length, prospects: open }),
+      started: judged.length,
+      final: graded.length,
+      grades: tally(graded.map(({ value }) => facts.gradeOf(value))),
+    }
+  })
+}
+
+/** How many associations at work each industrial cluster has; '' for those that name none. */
+export const clusterCounts = (
+  associations: readonly Counted<Association>[],
+): Readonly<Record<string, number>> =>
+  tally(associations.filter(({ value }) => isCovered(value)).map(({ value }) => value.cluster ?? ''))
+
+function activityOf({ activities, meetings, definition, today }: CityFacts): (id: string) => boolean {
+  const held = grouped(activities, ({ value }) => value.associationId ?? '')
+  const met = grouped(meetings, ({ value }) => value.associationId ?? '')
+  return (id) =>
+    isActive(
+      {
+        activities: (held.get(id) ?? []).map(({ value }) => value),
+        meetings: (met.get(id) ?? []).map(({ value }) => value),
+      },
+      definition,
+      today,
+    )
+}
+
+const countsOf = (associations: readonly Counted<Association>[]): DistrictFigures['kinds'] =>
+  Object.fromEntries(
+    ASSOCIATION_KINDS.map(({ code }) => [
+      code,
+      associations.filter(({ value }) => value.kind === code).length,
+    ]),
+  ) as DistrictFigures['kinds']
+
+function grouped<V>(
+  records: readonly Counted<V>[],
+  keyOf: (record: Counted<V>) => string,
+): ReadonlyMap<string, readonly Counted<V>[]> {
+  const groups = new Map<string, Counted<V>[]>()
+  for (const record of records) {
+    const group = groups.get(keyOf(record))
+    if (group === undefined) groups.set(keyOf(record), [record])
+    else group.push(record)
+  }
+  return groups
+}
+
+function tally(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,60 @@
+import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
+import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
+import { KIND_SHORT } from '../../../text/home'
+import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
+import { officeName } from '../office-name'
+import type { DistrictFigures } from './district-figures'
+
+const figure = (
+  key: string,
+  title: string,
+  of: (row: DistrictFigures) => number,
+  width = 64,
+): TableColumn<DistrictFigures> => ({
+  key,
+  title,
+  width,
+  number: true,
+  total: true,
+  cell: of,
+  order: byNumber(of),
+})
+
+const rateText = ({ active, associations }: DistrictFigures): string =>
+  TEXT.percent(associations === 0 ? undefined : Math.floor((active * 100) / associations))
+
+/** The columns of the comparison; `grades` are those that were given, best first as the schemes name them. */
+export const figureColumns = (grades: readonly string[]): readonly TableColumn<DistrictFigures>[] => [
+  {
+    key: 'office',
+    title: TEXT.office,
+    width: 150,
+    cell: ({ office }) => officeName(office),
+    order: byText(({ office }) => officeName(office)),
+  },
+  figure('associations', TEXT.associations, ({ associations }) => associations),
+  ...ASSOCIATION_KINDS.map(({ code }) => figure(code, KIND_SHORT[code], ({ kinds }) => kinds[code], 68)),
+  figure('municipal', TEXT.municipal, ({ municipal }) => municipal),
+  figure('district', TEXT.district, ({ associations, municipal }) => associations - municipal),
+  figure('prospects', TEXT.prospects, ({ prospects }) => prospects, 88),
+  {
+    key: 'coverage',
+    title: TEXT.coverage,
+    width: 80,
+    number: true,
+    cell: ({ coverage }) => TEXT.percent(coverage),
+    order: byNumber(({ coverage }) => coverage),
+  },
+  figure('active', TEXT.active, ({ active }) => active, 88),
+  {
+    key: 'rate',
+    title: TEXT.activeRate,
+    width: 80,
+    number: true,
+    cell: rateText,
+    order: byNumber(({ active, associations }) => (associations === 0 ? undefined : active / associations)),
+  },
+  figure('started', TEXT.started, ({ started }) => started, 104),
+  figure('final', TEXT.final, ({ final }) => final, 72),
+  ...grades.map((grade) => figure(`grade ${grade}`, grade, ({ grades: given }) => given[grade] ?? 0, 72)),
+]

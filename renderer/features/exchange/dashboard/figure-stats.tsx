@@ -1,0 +1,59 @@
+import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
+import { coveragePercent } from '../../../../shared/rules/coverage'
+import { Bar, Stat } from '../../../ui/stat'
+import { CITY_GOALS, type DistrictFigures } from './district-figures'
+
+interface FigureStatsProps {
+  readonly rows: readonly DistrictFigures[]
+  readonly year: number
+}
+
+/** The city as a whole: against 800 and 1,200, coverage, activity, evaluation. */
+export function FigureStats({ rows, year }: FigureStatsProps) {
+  const sum = (of: (row: DistrictFigures) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0)
+  const associations = sum((row) => row.associations)
+  const prospects = sum((row) => row.prospects)
+  const active = sum((row) => row.active)
+  const [started, final] = [sum((row) => row.started), sum((row) => row.final)]
+  const percent = coveragePercent({ associations, prospects })
+  return (
+    <div className="figure-stats">
+      {CITY_GOALS.map(({ year: goalYear, associations: goal }) => (
+        <Stat
+          key={goalYear}
+          label={<span title={TEXT.goalSource}>{TEXT.goal(goalYear)}</span>}
+          figure={
+            <>
+              {associations} <small>{TEXT.goalOf(goal)}</small>
+            </>
+          }
+        >
+          <Bar part={Math.min(associations, goal)} of={goal} label={TEXT.goalBar(associations, goal)} />
+          <div className="dim">{TEXT.toGoal(goal - associations)}</div>
+        </Stat>
+      ))}
+      <Stat label={TEXT.coverage} figure={TEXT.percent(percent)}>
+        <div className="dim">{TEXT.coverageOf(associations, prospects)}</div>
+      </Stat>
+      <Stat
+        label={TEXT.active}
+        figure={
+          <>
+            {active} <small>{TEXT.of(associations)}</small>
+          </>
+        }
+      />
+      <Stat
+        label={TEXT.evaluation(year)}
+        figure={
+          <>
+            {final} <small>{TEXT.evaluationOf(started)}</small>
+          </>
+        }
+      >
+        {started > 0 && <Bar part={final} of={started} label={TEXT.evaluationBar(final, started)} />}
+      </Stat>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import {
+  clusterCounts,
+  districtFigures,
+  type CityFacts,
+  type Counted,
+} from '../../../../../renderer/features/exchange/dashboard/district-figures'
+import type { IsoDate } from '../../../../../shared/base/iso-date'
+import type { Association } from '../../../../../shared/records/association'
+import { activeDefinition } from '../../../../../shared/rules/office-choices'
+import { CITY, NANAN, YUZHONG } from '../../../../support/record-states'
+
+const association = (id: string, value: Association, office = YUZHONG): Counted<Association> => ({
+  id,
+  office,
+  value: { level: 'district', kind: 'enterprise', status: 'active', localOffice: YUZHONG, ...value },
+})
+const facts = (more: Partial<CityFacts>): CityFacts => ({
+  associations: [],
+  prospects: [],
+  activities: [],
+  meetings: [],
+  evaluations: [],
+  offices: [YUZHONG, NANAN],
+  year: 2026,
+  today: '2026-06-30' as IsoDate,
+  definition: activeDefinition(undefined),
+  gradeOf: ({ grade }) => (grade === 'excellent' ? '优秀' : '良好'),
+  ...more,
+})
+
+test('associations at work count where they are, by kind and level; those that are gone do not', () => {
+  const [yuzhong, nanan] = districtFigures(
+    facts({
+      associations: [
+        association('a1', {}),
+        association('a2', { kind: 'park' }),
+        association('a3', { status: 'revoked' }),
+        association('c1', { level: 'municipal', localOffice: NANAN }, CITY),
+      ],
+    }),
+  )
+  expect(yuzhong).toMatchObject({
+    associations: 2,
+    municipal: 0,
+    kinds: { enterprise: 1, park: 1 },
+    coverage: 100,
+  })
+  expect(nanan).toMatchObject({ associations: 1, municipal: 1 })
+})
+
+test('coverage counts open prospects; without either there is none', () => {
+  const [yuzhong, nanan] = districtFigures(
+    facts({
+      associations: [association('a1', {})],
+      prospects: [
+        { id: 'p1', office: YUZHONG, value: {} },
+        { id: 'p2', office: YUZHONG, value: {} },
+      ],
+    }),
+  )
+  expect(yuzhong).toMatchObject({ prospects: 2, coverage: 33 })
+  expect(nanan?.coverage).toBeUndefined()
+})
+
+test('evaluations of the year count at the association’s place, with the names of their grades', () => {
+  const evaluation = (id: string, year: number, grade?: string) => ({
+    id: `${id}:${year}`,
+    office: YUZHONG,
+    value: { associationId: id, year, ...(grade === undefined ? {} : { grade }) },
+  })
+  const [yuzhong] = districtFigures(
+    facts({
+      associations: [association('a1', {}), association('a2', {})],
+      evaluations: [
+        evaluation('a1', 2026, 'excellent'),
+        evaluation('a2', 2026),
+        evaluation('a1', 2025, 'good'),
+      ],
+    }),
+  )
+  expect(yuzhong).toMatchObject({ started: 2, final: 1, grades: { 优秀: 1 } })
+})
+
+test('clusters are counted over associations at work, those without one apart', () => {
+  const counts = clusterCounts([
+    association('a1', { cluster: 'vehicles' }),
+    association('a2', { cluster: 'vehicles', status: 'deregistered' }),
+    association('a3', {}),
+  ])
+  expect(counts).toEqual({ vehicles: 1, '': 1 })
+})
