@@ -144,6 +144,12 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/batch-screen')).BatchScreen),
   },
   {
+    path: '/visits/:id/:blank?',
+    screen: screen(
+      async () => (await import('../features/register/visits/visit-print-screen')).VisitPrintScreen,
+    ),
+  },
+  {
     path: '/schemes',
     screen: screen(async () => (await import('../features/schemes/schemes-screen')).SchemesScreen),
   },

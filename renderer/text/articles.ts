@@ -120,6 +120,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   requests: '诉求答复',
   'yearly-evaluation': '年度评估是否完成',
   'site-visit': '现场评估日期',
+  'visit-promises': '走访承诺的落实',
 }
 
 export const FEATURE_NAMES: Readonly<Record<Feature, string>> = {

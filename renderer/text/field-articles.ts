@@ -69,6 +69,7 @@ const ARTICLES: Readonly<Record<string, readonly Provision[]>> = {
   'sanction.recheckResult': ['R19'],
   'evaluation.siteOn': ['R40'],
   'contact-log.summary': ['R3', 'R40', 'N3.1'],
+  'visit.purpose': ['R3', 'R19', 'R40'],
   'contact-log.request': ['R5'],
   'asset.kind': ['N2.4', 'N2.7'],
   'typical-case.title': ['N3.5'],

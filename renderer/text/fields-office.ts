@@ -87,6 +87,17 @@ export const OFFICE_LABELS = {
     repliedOn: '答复日期',
     nextOn: '下次联系',
   },
+  visit: {
+    associationId: '所属组织',
+    visitedOn: '走访日期',
+    purpose: '走访目的',
+    place: '地点',
+    visitors: '走访人员',
+    received: '接待人员',
+    seen: '走访所见',
+    problems: '发现的问题',
+    promises: '承诺事项',
+  },
   'typical-case': {
     associationId: '所属组织',
     title: '标题',
@@ -111,6 +122,11 @@ export const OFFICE_LABELS = {
 
 /** Sentences that explain some of those fields. */
 export const OFFICE_HINTS = {
+  visit: {
+    visitors: '姓名之间用顿号分隔；年度评估建议不少于两人（本方案）',
+    received: '姓名和职务',
+    seen: '访谈、查阅材料、实地查看的情况',
+  },
   'office-settings': {
     activeMonths: '空白按本方案：12 个月内至少 1 次活动、1 次有效委员会会议',
     goalAssociations: '48号文一是全市目标；本单位的目标自定，也可不定',

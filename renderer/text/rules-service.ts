@@ -59,6 +59,12 @@ export const SERVICE_SENTENCES = {
     advice: '按计划联系后登记；改期的，改下次联系日期',
     action: '登记联系',
   }),
+  'promise-open': ({ promise, by, dueOn }) => ({
+    found: `走访时${by === 'association' ? '科协组织' : '本单位'}承诺：${promise}`,
+    figures: `期限 ${dueOn}`,
+    advice: '落实后在走访记录中标为已兑现；改期的，改期限并说明',
+    action: '核对承诺',
+  }),
   'request-open': ({ happenedOn, days }) => ({
     found: `反映的诉求 ${days} 天没有答复记录`,
     figures: `反映 ${happenedOn}`,

@@ -20,6 +20,7 @@ const PARTS: Readonly<Partial<Record<Kind, string>>> = {
   'service-point': 'links',
   transfer: 'transfer',
   'contact-log': 'contacts',
+  visit: 'visits',
   asset: 'assets',
   'typical-case': 'assets',
 }

@@ -33,6 +33,7 @@ import { situationReport } from './situation-report'
 import { term } from './term'
 import { transfer } from './transfer'
 import { typicalCase } from './typical-case'
+import { visit } from './visit'
 
 /** Every record kind this program knows. A kind that is not here is kept as raw text and travels on. */
 export const KINDS = {
@@ -68,6 +69,7 @@ export const KINDS = {
   prospect,
   'situation-report': situationReport,
   'contact-log': contactLog,
+  visit,
   'typical-case': typicalCase,
   asset,
 } as const satisfies Readonly<Record<string, KindDefinition>>

@@ -113,7 +113,10 @@ export const ARTICLE_TABLE: readonly ArticleRow[] = [
   row('R37', { rules: ['secretary-general'], features: ['organs'], indicators: ['A4', 'A5'] }),
   row('R38', { features: ['organs'], indicators: ['A5'] }),
   row('R39', { rules: ['means'], features: ['organs'], indicators: ['A5'] }),
-  row('R40', { rules: ['contacts', 'yearly-evaluation', 'site-visit'], features: ['evaluation'] }),
+  row('R40', {
+    rules: ['contacts', 'yearly-evaluation', 'site-visit', 'visit-promises'],
+    features: ['evaluation'],
+  }),
   row('R41', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
   row('R42', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
   row('R43', { features: ['settings', 'findings'], indicators: ['A2'] }),

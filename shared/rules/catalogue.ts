@@ -42,6 +42,7 @@ export const RULES = [
   'requests',
   'yearly-evaluation',
   'site-visit',
+  'visit-promises',
 ] as const
 export type RuleId = (typeof RULES)[number]
 
@@ -191,4 +192,5 @@ export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
   // 及时 has no number either.
   'evaluation-not-final': entry('yearly-evaluation', 'R40', 'reminder', 'approving-office'),
   'site-visit': entry('site-visit', 'R40', 'due', 'approving-office'),
+  'promise-open': entry('visit-promises', 'R40', 'due', 'local-office'),
 }

@@ -14,6 +14,7 @@ import type { Post } from '../records/post'
 import type { Proposal } from '../records/proposal'
 import type { Sanction } from '../records/sanction'
 import type { Term } from '../records/term'
+import type { Visit } from '../records/visit'
 
 /** A record with what is known of it: its flat value, blanks absent. */
 export interface Known<V> {
@@ -32,6 +33,7 @@ export interface Parts {
   readonly evaluations: readonly Known<Pick<Evaluation, 'year' | 'siteOn' | 'step' | 'grade'>>[]
   readonly assignments: readonly Known<Pick<Assignment, 'year' | 'verdict'>>[]
   readonly contacts: readonly Known<ContactLog>[]
+  readonly visits: readonly Known<Visit>[]
   readonly elections: readonly Known<Election>[]
   readonly charters: readonly Known<CharterVersion>[]
   readonly funds: readonly Known<Funds>[]
@@ -57,6 +59,7 @@ const NO_PARTS: Parts = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  visits: [],
   elections: [],
   charters: [],
   funds: [],

@@ -255,6 +255,12 @@ export interface FactsOf {
 
   'evaluation-not-final': { readonly year: number; readonly documentNumber: string | undefined }
   'site-visit': { readonly siteOn: IsoDate; readonly year: number }
+  /** `promise`: as it was written down. */
+  'promise-open': {
+    readonly promise: string
+    readonly by: 'association' | 'office'
+    readonly dueOn: IsoDate
+  }
 }
 
 export type FindingCode = keyof FactsOf

@@ -19,6 +19,7 @@ export const PART_KINDS = {
   evaluations: 'evaluation',
   assignments: 'assignment',
   contacts: 'contact-log',
+  visits: 'visit',
   elections: 'election',
   charters: 'charter-version',
   funds: 'funds',

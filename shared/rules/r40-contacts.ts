@@ -34,6 +34,7 @@ export const contacts: Rule = (about, { today, parameters }) => {
 const lastContact = (about: AssociationFacts, today: IsoDate): IsoDate | undefined =>
   [
     ...about.contacts.map(({ value }) => value.happenedOn),
+    ...about.visits.map(({ value }) => value.visitedOn),
     ...about.evaluations.map(({ value }) => value.siteOn),
   ]
     .filter((on) => on !== undefined && on <= today)

@@ -30,6 +30,7 @@ import { localOffice } from './n3-1-local-office'
 import { level } from './r3-level'
 import { contacts } from './r40-contacts'
 import { siteVisit } from './r40-site-visit'
+import { visitPromises } from './r40-visit-promises'
 import { yearlyEvaluation } from './r40-yearly-evaluation'
 import { requests } from './r5-requests'
 import type { RuleId } from './catalogue'
@@ -82,4 +83,5 @@ export const STAGED_RULES: readonly StagedRule[] = [
   { id: 'requests', rule: requests, stages: RUNNING },
   { id: 'yearly-evaluation', rule: yearlyEvaluation, stages: RUNNING },
   { id: 'site-visit', rule: siteVisit, stages: RUNNING },
+  { id: 'visit-promises', rule: visitPromises, stages: RUNNING },
 ]

@@ -111,6 +111,7 @@ export function syntheticRegister(associations: number): RegisterViews {
     })).filter((_, index) => index % 20 === 0),
     assignments: [],
     contacts: [],
+    visits: [],
     elections: [],
     charters: [],
     funds: [],

@@ -127,6 +127,17 @@ const sanction = some({
 const evaluation = some({ year: fc.constantFrom(2025, 2026), siteOn: days, grade: fc.constant('good') })
 const assignment = some({ year: fc.constantFrom(2025, 2026), verdict: codeOf(PLAN_VERDICTS) })
 const contact = some({ happenedOn: days, request: fc.constant('希望'), repliedOn: days, nextOn: days })
+const visit = some({
+  visitedOn: days,
+  promises: fc.array(
+    fc.record({
+      by: fc.constantFrom('association', 'office'),
+      text: fc.constantFrom('补签到', '补总结'),
+      dueOn: days,
+    }),
+    { maxLength: 1 },
+  ),
+})
 
 const election = some({
   matter: codeOf(ELECTION_MATTERS),
@@ -186,6 +197,7 @@ export const oneRegister = (id = 'a1'): fc.Arbitrary<GatheredRecords> =>
     evaluations: childrenOf('evaluation', evaluation, id),
     assignments: childrenOf('assignment', assignment, id),
     contacts: childrenOf('contact', contact, id),
+    visits: childrenOf('visit', visit, id),
     elections: childrenOf('election', election, id),
     charters: childrenOf('charter', charter, id),
     funds: childrenOf('funds', funds, id),

@@ -32,6 +32,7 @@ export const NO_VIEWS: RegisterViews = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  visits: [],
   elections: [],
   charters: [],
   funds: [],

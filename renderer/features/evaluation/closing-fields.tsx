@@ -9,6 +9,7 @@ import { cleanText } from './clean-text'
 import { useEntry } from './entry-model'
 import { groupId } from './group-id'
 import { namesIn } from './names-in'
+import { VisitLine } from './visit-line'
 
 /** Who assessed, when they were there, and what they conclude; saved as it is written, like everything else. */
 export function ClosingFields() {
@@ -25,6 +26,7 @@ export function ClosingFields() {
         <p>
           {ENTRY_TEXT.siteOn}：{siteOn ?? '–'}
         </p>
+        <VisitLine />
         <p className="answer-text">
           {ENTRY_TEXT.opinion}：{opinion ?? '–'}
         </p>
@@ -42,6 +44,7 @@ export function ClosingFields() {
       </div>
       <label htmlFor={`${id}-day`}>{ENTRY_TEXT.siteOn}</label>
       <SiteDay id={`${id}-day`} />
+      <VisitLine />
       <label htmlFor={`${id}-opinion`}>{ENTRY_TEXT.opinion}</label>
       <GrowingText
         id={`${id}-opinion`}

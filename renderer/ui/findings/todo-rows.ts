@@ -102,8 +102,10 @@ function rowOf(group: readonly Told[]): readonly TodoRow[] {
   const [first] = group
   if (first === undefined) return []
   const { finding, bucket } = first
-  const { code, record, associationId } = finding
-  const key = group.length > 1 ? code : `${code} ${record.kind}/${record.id} ${associationId}`
+  const { code, record, associationId, facts } = finding
+  // One record may hold several of a kind, told apart by their facts: the promises of a visit.
+  const one = `${code} ${record.kind}/${record.id} ${associationId} ${JSON.stringify(facts)}`
+  const key = group.length > 1 ? code : one
   return [{ key, bucket, finding, names: group.map(({ name }) => name) }]
 }
 

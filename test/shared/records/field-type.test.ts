@@ -40,5 +40,6 @@ test('only structures have no type of their own', () => {
     'proposal.fields',
     'scheme.draft',
     'scheme.scheme',
+    'visit.promises',
   ])
 })

@@ -14,6 +14,7 @@ const NOTHING: GatheredRecords = {
   evaluations: [],
   assignments: [],
   contacts: [],
+  visits: [],
   elections: [],
   charters: [],
   funds: [],

@@ -22,6 +22,7 @@ import { MEETING } from '../parts/meeting-kind'
 import { PLAN } from '../parts/plan-kind'
 import { TRANSFER } from '../parts/transfer-kind'
 import { RenewalPage } from '../renewal/renewal-page'
+import { VisitsPart } from '../visits/visits-part'
 import { MembersPart } from '../members/members-part'
 import { BasicPart } from './basic-part'
 import { FindingsPart } from './findings-part'
@@ -83,6 +84,8 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
       return <LinksPart association={association} {...shared} />
     case 'contacts':
       return <ChildPart child={CONTACT_LOG} {...shared} />
+    case 'visits':
+      return <VisitsPart {...shared} />
     case 'assets':
       return (
         <PartStack
