@@ -140,6 +140,18 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/summary-screen')).SummaryScreen),
   },
   {
+    path: '/evaluations/review/:year',
+    screen: screen(async () => (await import('../features/evaluation/review-screen')).ReviewScreen),
+  },
+  {
+    path: '/evaluations/back/:year/:print?',
+    screen: screen(async () => (await import('../features/evaluation/back-screen')).BackScreen),
+  },
+  {
+    path: '/evaluations/years/:id/:print?',
+    screen: screen(async () => (await import('../features/evaluation/years-screen')).YearsScreen),
+  },
+  {
     path: '/evaluations/batch/:year',
     screen: screen(async () => (await import('../features/evaluation/batch-screen')).BatchScreen),
   },

@@ -38,7 +38,7 @@ export const STEPS_TEXT = {
   objectionDecided: '处理异议',
   settleTitle: '最高等次比例',
   settleNote: (percent: number) =>
-    `本方案最高等次不超过 ${percent}%。是否调为下一等由人决定，程序不自动改；总数见年度评估页。`,
+    `本方案最高等次不超过 ${percent}%。是否调为下一等由人决定，程序不自动改；总数见复核页。`,
   settle: (grade: string) => `调为“${grade}”`,
   settleReason: '调整理由',
   settled: (grade: string, reason: string) => `已调为“${grade}”：${reason}`,

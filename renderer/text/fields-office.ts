@@ -9,6 +9,7 @@ export const OFFICE_LABELS = {
     goalCoverage: '覆盖率目标（%）',
     goalOn: '目标期限',
     goalDocument: '目标文号',
+    topGradeShare: '最高等次比例上限（%）',
     evaluationNotes: '评估办理说明',
     handlingNotes: '处理办理说明',
   },
@@ -129,6 +130,7 @@ export const OFFICE_HINTS = {
   },
   'office-settings': {
     activeMonths: '空白按本方案：12 个月内至少 1 次活动、1 次有效委员会会议',
+    topGradeShare: '可不填；方案另有比例的以方案为准。超出只提示，由人决定谁调下一等（本方案）',
     goalAssociations: '48号文一是全市目标；本单位的目标自定，也可不定',
   },
   parameter: {

@@ -22,6 +22,8 @@ export const officeSettings = defineKind({
       goalDocument: line(100),
     }),
     notes: group('custodian', 'office', {
+      /** At most this share (per cent) of those evaluated should get the best grade, where the scheme names none. */
+      topGradeShare: count(),
       /** How this office evaluates and handles, in its own words; shown where it does so (第十九、四十条). */
       evaluationNotes: paragraph(4000),
       handlingNotes: paragraph(4000),

@@ -1,7 +1,9 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useRecord } from '../../store/hooks'
 import { gradeName } from '../../text/evaluation-scheme'
 import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
+import { useDesk } from '../../ui/desk-identity'
 import { GrowingText } from '../../ui/growing-text'
 import { LinkButton } from '../../ui/link-button'
 import { cleanText } from './clean-text'
@@ -15,14 +17,15 @@ export function SettlePart() {
   const [reason, setReason] = useState('')
   const { step, provisionalGrade, settledGrade, settledReason } = snapshot.evaluation
   const [best, next] = scheme.grades
-  if (scheme.topGradeShare === undefined || step !== 'provisional' || provisionalGrade !== best?.code)
-    return null
+  const settings = useRecord('office-settings', useDesk().identity.office)
+  const share = scheme.topGradeShare ?? settings?.value.topGradeShare
+  if (share === undefined || step !== 'provisional' || provisionalGrade !== best?.code) return null
   if (next === undefined) return null
   const given = cleanText(reason.replaceAll('\n', ' ')).trim()
   return (
     <section className="steps-part" aria-label={TEXT.settleTitle}>
       <h3>{TEXT.settleTitle}</h3>
-      <p className="muted">{TEXT.settleNote(scheme.topGradeShare)}</p>
+      <p className="muted">{TEXT.settleNote(share)}</p>
       {settledGrade === undefined ? (
         <>
           <GrowingText

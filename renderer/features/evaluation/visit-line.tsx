@@ -3,6 +3,7 @@ import { nameOf } from '../../../shared/codes/code-list'
 import { VISIT_PURPOSES } from '../../../shared/codes/visit-purposes'
 import { openPromises } from '../../../shared/records/visit'
 import { useChildren } from '../../store/hooks'
+import { BACK_TEXT } from '../../text/looking-back'
 import { VISIT_TEXT as TEXT } from '../../text/visits'
 import { useEntry } from './entry-model'
 
@@ -22,6 +23,7 @@ export function VisitLine() {
           {TEXT.count(openPromises(value).length, value.promises?.length ?? 0)}
         </Link>
       ))}
+      <Link href={`/evaluations/years/${associationId}`}>{BACK_TEXT.yearsLink}</Link>
       {mine && <Link href={`${page}/new`}>{TEXT.newVisit}</Link>}
     </p>
   )

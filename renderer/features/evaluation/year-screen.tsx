@@ -7,6 +7,8 @@ import { STEP_ORDER } from '../../../shared/evaluation/steps'
 import { evaluationIdOf } from '../../../shared/records/evaluation'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { DOCUMENTS_TEXT } from '../../text/evaluation-documents'
+import { REVIEW_TEXT } from '../../text/review-queue'
+import { BACK_TEXT } from '../../text/looking-back'
 import { PLAN_TEXT } from '../../text/year-plan'
 import { SCHEMES_TEXT } from '../../text/schemes'
 import { APP_TEXT } from '../../text/app'
@@ -60,6 +62,8 @@ export function YearScreen() {
           <span className="muted">{YEAR_TEXT.counted(counts.due, counts.started, counts.final)}</span>
           {counts.late > 0 && <Tag tone="bad">{PLAN_TEXT.lateCount(counts.late)}</Tag>}
           <Link href="/schemes">{SCHEMES_TEXT.link}</Link>
+          <Link href={`/evaluations/review/${year}`}>{REVIEW_TEXT.link}</Link>
+          <Link href={`/evaluations/back/${year}`}>{BACK_TEXT.link}</Link>
         </>
       }
       actions={

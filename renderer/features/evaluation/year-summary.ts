@@ -20,7 +20,7 @@ export type YearAnswers = ReadonlyMap<string, AnswerMap>
 /** Reads the answers of every evaluation of a list. */
 export async function yearAnswers(
   store: Pick<Store, 'children'>,
-  rows: readonly YearRow[],
+  rows: readonly Pick<YearRow, 'evaluation'>[],
 ): Promise<YearAnswers> {
   const read = await Promise.all(
     rows.flatMap(({ evaluation }) => {

@@ -50,6 +50,7 @@ function Choices({ settings }: { readonly settings: RecordView<'office-settings'
         <RecordField name="goalDocument" />
       </FormGroup>
       <FormGroup title={TEXT.notesTitle}>
+        <RecordField name="topGradeShare" />
         <RecordField name="evaluationNotes" />
         <RecordField name="handlingNotes" />
       </FormGroup>
