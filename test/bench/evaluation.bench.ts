@@ -110,7 +110,7 @@ async function openEvaluation(associationId: string): Promise<number> {
           if (document.activeElement?.id === 'cell-A1-site') settle(performance.now() - begun)
           else requestAnimationFrame(look)
         }
-        location.hash = `#/evaluations/${encodeURIComponent(id)}`
+        location.hash = `#/evaluations/${id}`
         look()
       }),
     evaluationIdOf(associationId, YEAR),

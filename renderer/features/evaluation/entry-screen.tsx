@@ -167,6 +167,10 @@ function useFirstFocus(model: EntryModel): void {
     goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column: place.column })
   })
   useEffect(() => focusFirst(), [])
+  // Opened again: what had the focus is gone with the reason's question.
+  useEffect(() => {
+    if (!readOnly) focusFirst()
+  }, [readOnly])
 }
 
 /** The next row after a place that nobody of the office has dealt with, -1 for none. */
