@@ -15,7 +15,7 @@ export function FormProofs({ form }: { readonly form: PaperForm }) {
             <th scope="col" className="paper-narrow">
               {TEXT.code}
             </th>
-            <th scope="col">{TEXT.indicator}</th>
+            <th scope="col">{TEXT.proofOf}</th>
             <th scope="col" className="paper-wide">
               {TEXT.proofName}
             </th>

@@ -94,6 +94,7 @@ export const EVALUATION_FORM_TEXT = {
   photoLine: (name: string, day: string) => `${name}　${day} 存入`,
   noPhotos: '没有佐证照片。',
   proofsTitle: '佐证照片目录',
+  proofOf: '指标',
   proofName: '文件名',
   contentHash: (hash: string) => `内容校验 ${hash}`,
   /** At most 120 characters, as the print engine's footer takes; a reopened evaluation is marked on every page. */

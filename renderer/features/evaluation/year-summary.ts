@@ -73,14 +73,22 @@ export const summaryRows = (rows: readonly YearRow[], answers: YearAnswers): rea
     const { scheme } = evaluation?.value ?? {}
     if (evaluation === undefined || scheme === undefined || !isFinished(evaluation.value)) {
       const standing = evaluation === undefined && row.standing.verdict !== 'due'
-      return { ...NOTHING, ...shown, grade: '', remark: standing ? reasonsText(row) : STEP_TEXT[row.step] }
+      const remark = [
+        standing ? reasonsText(row) : STEP_TEXT[row.step],
+        ...reopenedText(evaluation?.value.reopenReasons),
+      ].join('；')
+      return { ...NOTHING, ...shown, grade: '', remark }
     }
     return { ...shown, ...resultOf(evaluation.value, scheme, answers.get(evaluation.id) ?? {}) }
   })
 
+/** Marked whether the evaluation has been finished anew or not. */
+const reopenedText = (reasons: readonly string[] = []): readonly string[] =>
+  reasons.length === 0 ? [] : [TEXT.reopened(reasons.length)]
+
 function resultOf(evaluation: Evaluation, scheme: Scheme, answers: AnswerMap) {
   const total = totalOf(scheme, answers, evaluation.bonus, evaluation.vetoes)
-  const { reopenReasons = [], settledReason } = evaluation
+  const { reopenReasons, settledReason } = evaluation
   return {
     scheme: schemeText(scheme),
     sections: Object.fromEntries(total.sections.map(({ code, score }) => [code, score])),
@@ -89,10 +97,9 @@ function resultOf(evaluation: Evaluation, scheme: Scheme, answers: AnswerMap) {
     grade: gradeName(scheme, evaluation.grade),
     siteOn: evaluation.siteOn ?? '',
     finalisedOn: evaluation.finalisedOn ?? '',
-    remark: [
-      ...(reopenReasons.length === 0 ? [] : [TEXT.reopened(reopenReasons.length)]),
-      ...(settledReason === undefined ? [] : [settledReason]),
-    ].join('；'),
+    remark: [...reopenedText(reopenReasons), ...(settledReason === undefined ? [] : [settledReason])].join(
+      '；',
+    ),
   }
 }
 
