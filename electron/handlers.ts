@@ -1,9 +1,11 @@
 import type { Handlers } from '../shared/ipc/contract'
 import type { Methods } from '../shared/ipc/methods'
 import { appHandlers } from './app-handlers'
+import { isJpeg } from './attachments/jpeg'
 import { createBackup } from './backup/backup'
 import type { Desk } from './desk'
 import { createExchange } from './exchange/exchange'
+import { askWhereToSave } from './files/dialogs'
 import { fileHandlers } from './files/handlers'
 import type { Events } from './ipc/events'
 import { openKeeping } from './keeping'
@@ -16,7 +18,10 @@ interface DeskParts {
 
 /** Every method's handler, each from the part of the main process that owns it. */
 export function deskHandlers(desk: Desk, events: Events): DeskParts {
-  const keeping = openKeeping(desk.profile)
+  const keeping = openKeeping(desk.profile, {
+    askWhereToSave: async (name) => askWhereToSave(desk, name),
+    tokens: desk.tokens,
+  })
   const folders = new Map<string, string>()
   return {
     handlers: {
@@ -27,6 +32,10 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
       ...createExchange(desk, keeping, folders),
       ...createBackup(desk, keeping),
     },
-    photo: async (sha256) => keeping.attachments()?.read(sha256),
+    photo: async (sha256) => {
+      const content = await keeping.attachments()?.read(sha256)
+      // A document never becomes a page: pictures alone are served.
+      return content !== undefined && isJpeg(content) ? content : undefined
+    },
   }
 }

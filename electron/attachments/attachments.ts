@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
-import type { KeptFile } from '../../shared/ipc/keeping'
+import { documentTypeOf } from '../../shared/records/kept-file'
+import type { KeptFile } from '../../shared/ipc/attachments'
 import type { Disk } from '../disk/disk'
 import { writeAside } from '../disk/write-aside'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { boxed, unboxed } from '../vault/box'
-import { jpegSize } from './jpeg'
+import { isJpeg, jpegSize } from './jpeg'
 
 const MOST_PIXELS_A_SIDE = 2_048
 const MOST_BYTES = 8 * 1024 * 1024
 const VERSION = 1
 
-export type PutFailure = WriteFailure | Failure<'not-a-photo' | 'too-large'>
+type RefusedContent = Failure<'not-a-photo' | 'file-refused' | 'too-large'>
+export type PutFailure = WriteFailure | RefusedContent
 
 export interface AttachmentsDeps {
   readonly disk: Disk
@@ -22,11 +24,14 @@ export interface AttachmentsDeps {
   readonly floorBytes: number
 }
 
-/** Kept photos: sealed files named after the SHA-256 of what is in them. */
+/** Kept photos and documents: sealed files named after the SHA-256 of what is in them. */
 export interface Attachments {
-  /** Returns once the file is on the disk; the same photo again changes nothing. */
-  put(jpeg: Uint8Array): Promise<Result<KeptFile, PutFailure>>
-  /** The photo of a hash; `undefined` when it is not here or not what was kept. */
+  /**
+   * Takes a picture as the photo worker draws it, or a document of an allowed type; what it is, its bytes say. Returns
+   * once the file is on the disk; the same content again changes nothing.
+   */
+  put(content: Uint8Array): Promise<Result<KeptFile, PutFailure>>
+  /** The content of a hash; `undefined` when it is not here or not what was kept. */
   read(hash: string): Promise<Uint8Array | undefined>
   /** Those of the hashes that are here and whole. */
   present(hashes: readonly string[]): Promise<readonly string[]>
@@ -44,24 +49,22 @@ export function openAttachments({ disk, folder, dataKey, floorBytes }: Attachmen
 
   return {
     read,
-    put: async (jpeg) => {
-      const size = jpegSize(jpeg)
-      if (size === undefined || size.width === 0 || size.height === 0) return fail('not-a-photo')
-      if (Math.max(size.width, size.height) > MOST_PIXELS_A_SIDE || jpeg.length > MOST_BYTES)
-        return fail('too-large')
-      const hash = sha256(jpeg)
-      const kept: KeptFile = { hash, bytes: jpeg.length }
+    put: async (content) => {
+      const refused = refusalOf(content)
+      if (refused !== undefined) return { ok: false, failure: refused }
+      const hash = sha256(content)
+      const kept: KeptFile = { hash, bytes: content.length }
       if ((await read(hash)) !== undefined) return ok(kept)
       try {
         await disk.makeFolder(dirname(pathOf(hash)))
         await disk.syncFolder(folder)
-        if ((await disk.freeBytes(folder)) - jpeg.length < floorBytes) {
+        if ((await disk.freeBytes(folder)) - content.length < floorBytes) {
           return fail('disk-full', { floor: floorBytes })
         }
       } catch (error) {
         return writeFailure(error)
       }
-      const sealed = Buffer.concat([Buffer.of(VERSION), boxed(dataKey, jpeg, about(hash))])
+      const sealed = Buffer.concat([Buffer.of(VERSION), boxed(dataKey, content, about(hash))])
       const written = await writeAside(disk, pathOf(hash), sealed)
       return written.ok ? ok(kept) : written
     },
@@ -71,6 +74,18 @@ export function openAttachments({ disk, folder, dataKey, floorBytes }: Attachmen
       return here
     },
   }
+}
+
+/** A picture must be one that was drawn anew; anything else must be on the list of documents (threat 23). */
+function refusalOf(content: Uint8Array): RefusedContent | undefined {
+  if (!isJpeg(content)) {
+    const type = documentTypeOf(content)
+    return type.ok ? undefined : type.failure
+  }
+  const size = jpegSize(content)
+  if (size === undefined || size.width === 0 || size.height === 0) return { code: 'not-a-photo' }
+  const isLarge = Math.max(size.width, size.height) > MOST_PIXELS_A_SIDE || content.length > MOST_BYTES
+  return isLarge ? { code: 'too-large' } : undefined
 }
 
 /** The seal is bound to the name, so that no file passes for another. */

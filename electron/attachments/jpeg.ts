@@ -9,6 +9,9 @@ const END = 0xffd9
 const APP1 = 0xe1
 const SCAN = 0xda
 
+/** Whether bytes begin as a JPEG does. */
+export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === START >> 8 && bytes[1] === (START & 0xff)
+
 /** Frame headers (ITU-T T.81, table B.1): C0 to CF without the tables C4, C8, CC. */
 const isFrameHeader = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc

@@ -53,14 +53,14 @@ export function createMakeHandlers(deps: BackupDeps): Pick<BackupHandlers, MakeM
         return writeFailure(error)
       }
     },
-    'backup.finish': async (id, { reason, place, photos }) => {
+    'backup.finish': async (id, { reason, place, files }) => {
       const [desk, draft] = [deps.desk(), drafts.get(id)]
       if (desk === undefined) return fail('locked')
       if (draft === undefined) return fail('draft-unknown')
       const written =
         place === 'kept'
-          ? await toShelf(deps, desk, draft, reason, photos)
-          : await toChosen(deps, desk, draft, reason, photos)
+          ? await toShelf(deps, desk, draft, reason, files)
+          : await toChosen(deps, desk, draft, reason, files)
       if (written.ok && written.value.saved) await drop(id)
       return written
     },
@@ -81,7 +81,7 @@ async function toShelf(
   desk: BackupDesk,
   draft: SnapshotDraft,
   reason: SnapshotReason,
-  photos: readonly string[],
+  files: readonly string[],
 ): Promise<Result<WrittenSnapshot, FinishFailure | WriteFailure>> {
   const now = deps.now()
   const path = join(deps.folder, keptName(now, reason))
@@ -92,10 +92,10 @@ async function toShelf(
   }
   const written = await writeOut(path, await encrypted(await draft.sealed(now), readers(desk)))
   if (!written.ok) return written
-  const photo = async (hash: string): Promise<Uint8Array | undefined> => desk.attachments.read(hash)
-  const second = await copyToSecond(await readSecond(realDisk, deps.folder), path, photos, {
+  const file = async (hash: string): Promise<Uint8Array | undefined> => desk.attachments.read(hash)
+  const second = await copyToSecond(await readSecond(realDisk, deps.folder), path, files, {
     recipients: readers(desk),
-    photo,
+    file,
   })
   const kept = await keptSnapshots(realDisk, deps.folder)
   for (const { name } of superfluous(kept)) await realDisk.remove(join(deps.folder, name))
@@ -107,15 +107,15 @@ async function toChosen(
   desk: BackupDesk,
   draft: SnapshotDraft,
   reason: SnapshotReason,
-  photos: readonly string[],
+  files: readonly string[],
 ): Promise<Result<WrittenSnapshot, FinishFailure | WriteFailure>> {
   const now = deps.now()
   const path = await deps.askWhereToSave(`${desk.identity.office}-${keptName(now, reason)}`)
   if (path === undefined) return ok({ saved: false, name: '', createdAt: '', bytes: 0, second: 'none' })
   try {
-    for (const hash of photos) {
-      const jpeg = await desk.attachments.read(hash)
-      const added = jpeg === undefined ? ok(null) : await draft.addPhoto(jpeg)
+    for (const hash of files) {
+      const content = await desk.attachments.read(hash)
+      const added = content === undefined ? ok(null) : await draft.addFile(content)
       if (!added.ok) return added
     }
   } catch (error) {

@@ -6,6 +6,7 @@ import { gunzip } from 'node:zlib'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
 import type { PlacedFrame } from '../../shared/bundle/check-bundle'
+import { isStored } from '../../shared/bundle/frame'
 import { checkSnapshot, type CheckedSnapshot } from '../../shared/bundle/snapshot'
 import type { OpenedSnapshot } from '../../shared/ipc/backup'
 import { codeOf, realDisk } from '../disk/disk'
@@ -13,8 +14,8 @@ import { openSpooled, sha256, type Spooled } from '../exchange/open-bundle'
 import { publicKeyOf } from '../trust/own-card'
 import { verify } from '../trust/verify'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
-import { openedPhoto } from './open-photo'
-import { photoName, photosBeside } from './second-place'
+import { openedFile } from './open-file'
+import { fileName, filesBeside } from './second-place'
 import { keptSnapshots } from './shelf'
 import type { SnapshotKeys } from './snapshot-draft'
 
@@ -77,8 +78,8 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       if (keys === undefined) return fail('cannot-read')
       const adopted = await deps.adopt(keys.dataKeys)
       if (!adopted.ok) return adopted
-      const photos = await keepPhotos(snapshot, desk)
-      if (!photos.ok) return photos
+      const files = await keepFiles(snapshot, desk)
+      if (!files.ok) return files
       let broken = false
       const payloads = async function* (): AsyncGenerator<string> {
         for (const frame of snapshot.frames.filter(({ entry }) => entry.type === 'rows')) {
@@ -94,7 +95,7 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       const replaced = await deps.replaceJournal(followedBy(payloads(), last))
       if (!replaced.ok) return replaced
       await drop()
-      return ok({ ...replaced.value, photos: photos.value })
+      return ok({ ...replaced.value, files: files.value })
     },
     'backup.close': async () => {
       await drop()
@@ -136,33 +137,33 @@ async function keysOf(snapshot: Open): Promise<SnapshotKeys | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as SnapshotKeys)
 }
 
-/** Photos that lie inside, and those in the folder beside that are not here yet. Their number. */
-async function keepPhotos(
+/** Photos and documents that lie inside, and those in the folder beside that are not here yet. Their number. */
+async function keepFiles(
   snapshot: Open,
   { attachments }: BackupDesk,
 ): Promise<Result<number, Failure<'disk-full' | 'cannot-write'>>> {
   let kept = 0
   const keep = async (
-    jpeg: Uint8Array | undefined,
+    content: Uint8Array | undefined,
   ): Promise<Result<null, Failure<'disk-full' | 'cannot-write'>>> => {
-    const put = jpeg === undefined ? undefined : await attachments.put(jpeg)
+    const put = content === undefined ? undefined : await attachments.put(content)
     if (put?.ok === true) kept += 1
     const code = put?.ok === false ? put.failure.code : undefined
     return code === 'disk-full' || code === 'cannot-write' ? fail(code) : ok(null)
   }
-  for (const { entry, offset } of snapshot.frames.filter(({ entry: { type } }) => type === 'photo')) {
+  for (const { entry, offset } of snapshot.frames.filter(({ entry: { type } }) => isStored(type))) {
     const done = await keep(await snapshot.spool.read(offset, entry.stored))
     if (!done.ok) return done
   }
-  const beside = photosBeside(snapshot.path)
+  const beside = filesBeside(snapshot.path)
   const names = (await realDisk.list(beside)) ?? []
   const hashes = names.flatMap((name) => /^([0-9a-f]{64})\.age$/.exec(name)?.[1] ?? [])
   const here = new Set(await attachments.present(hashes))
   for (const hash of hashes.filter((each) => !here.has(each))) {
-    const sealed = new Uint8Array(await readFile(join(beside, photoName(hash))))
-    const jpeg = await openedPhoto(sealed, snapshot.identity)
-    // A photo under another's name is nobody's.
-    const done = await keep(jpeg !== undefined && sha256(jpeg) === hash ? jpeg : undefined)
+    const sealed = new Uint8Array(await readFile(join(beside, fileName(hash))))
+    const content = await openedFile(sealed, snapshot.identity)
+    // A file under another's name is nobody's.
+    const done = await keep(content !== undefined && sha256(content) === hash ? content : undefined)
     if (!done.ok) return done
   }
   return ok(kept)

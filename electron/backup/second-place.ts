@@ -8,8 +8,8 @@ import type { WriteFailure } from '../disk/write-failure'
 import { encrypted } from '../exchange/age'
 import { writeOut } from '../files/write-out'
 
-/** Where the photos of snapshots lie, beside them: each once, sealed for the same readers. */
-export const PHOTO_FOLDER = 'photos'
+/** Where the photos and documents of snapshots lie, beside them: each once, sealed for the same readers. */
+export const FILE_FOLDER = 'photos'
 
 const SETTING = 'second-place.json'
 
@@ -42,37 +42,37 @@ export async function isThere(path: string): Promise<boolean> {
 
 export interface SecondDeps {
   readonly recipients: readonly string[]
-  readonly photo: (hash: string) => Promise<Uint8Array | undefined>
+  readonly file: (hash: string) => Promise<Uint8Array | undefined>
 }
 
-/** Copies a kept snapshot, and the photos that the place does not have yet. */
+/** Copies a kept snapshot, and the files that the place does not have yet. */
 export async function copyToSecond(
   place: string | undefined,
   snapshot: string,
-  photos: readonly string[],
-  { recipients, photo }: SecondDeps,
+  files: readonly string[],
+  { recipients, file }: SecondDeps,
 ): Promise<SecondCopy> {
   if (place === undefined) return 'none'
   if (!(await isThere(place))) return 'away'
   const copied = await writeOut(join(place, basename(snapshot)), [await readFile(snapshot)])
   if (!copied.ok) return 'failed'
-  const folder = join(place, PHOTO_FOLDER)
+  const folder = join(place, FILE_FOLDER)
   const known = await namesIn(folder)
   if (known === undefined) return 'failed'
-  for (const hash of photos) {
-    const jpeg = known.has(photoName(hash)) ? undefined : await photo(hash)
-    if (jpeg === undefined) continue
-    const sealed = await encrypted(once(jpeg), recipients)
-    const written = await writeOut(join(folder, photoName(hash)), sealed)
+  for (const hash of files) {
+    const content = known.has(fileName(hash)) ? undefined : await file(hash)
+    if (content === undefined) continue
+    const sealed = await encrypted(once(content), recipients)
+    const written = await writeOut(join(folder, fileName(hash)), sealed)
     if (!written.ok) return 'failed'
   }
   return 'written'
 }
 
-export const photoName = (hash: string): string => `${hash}.age`
+export const fileName = (hash: string): string => `${hash}.age`
 
-/** The folder of photos that belongs to a snapshot file. */
-export const photosBeside = (snapshot: string): string => join(dirname(snapshot), PHOTO_FOLDER)
+/** The folder of files that belongs to a snapshot file. */
+export const filesBeside = (snapshot: string): string => join(dirname(snapshot), FILE_FOLDER)
 
 async function namesIn(folder: string): Promise<ReadonlySet<string> | undefined> {
   try {

@@ -33,7 +33,7 @@ export interface SnapshotOf {
 
 export interface SnapshotDraft {
   addRows(payload: Uint8Array): Promise<FrameOutcome>
-  addPhoto(jpeg: Uint8Array): Promise<FrameOutcome>
+  addFile(content: Uint8Array): Promise<FrameOutcome>
   /** Adds the data keys that open what is sealed in the rows, signs, and gives the plain bytes. */
   sealed(now: Date): Promise<AsyncIterable<Uint8Array>>
   dispose(): Promise<void>
@@ -52,7 +52,7 @@ export function openSnapshotDraft(of: SnapshotOf, maker: SnapshotMaker, spool: S
   const frames = openFrameWriter(spool)
   return {
     addRows: async (payload) => frames.addPacked('rows', payload, 1),
-    addPhoto: async (jpeg) => frames.addStored('photo', jpeg),
+    addFile: async (content) => frames.addFile(content),
     sealed: async (now) => {
       await frames.addPacked('keys', Buffer.from(JSON.stringify(keysOf(maker.keyring)), 'utf8'), 1)
       const manifest = manifestOf(of, maker, frames.entries(), now)

@@ -20,7 +20,7 @@ import { openSpool } from './spool'
 type ComposeMethod =
   | 'exchange.begin'
   | 'exchange.addRecords'
-  | 'exchange.addPhotos'
+  | 'exchange.addFiles'
   | 'exchange.addReceipt'
   | 'exchange.finish'
   | 'exchange.finish-into'
@@ -120,16 +120,16 @@ export function createComposeHandlers(
       onDraft(id, async ({ draft }) => draft.addRecords(lines, count)),
     'exchange.addReceipt': async (id, document) =>
       onDraft(id, async ({ draft }) => draft.addReceipt(document)),
-    'exchange.addPhotos': async (id, hashes) => {
+    'exchange.addFiles': async (id, hashes) => {
       const desk = deps.desk()
       if (desk === undefined) return fail('locked')
       const missing: string[] = []
       const added = await onDraft(id, async ({ draft }) => {
         for (const hash of hashes) {
-          const jpeg = await desk.attachments.read(hash)
-          if (jpeg === undefined) missing.push(hash)
-          const photo = jpeg === undefined ? ok(null) : await draft.addPhoto(jpeg)
-          if (!photo.ok) return photo
+          const content = await desk.attachments.read(hash)
+          if (content === undefined) missing.push(hash)
+          const file = content === undefined ? ok(null) : await draft.addFile(content)
+          if (!file.ok) return file
         }
         return ok(null)
       })

@@ -25,7 +25,7 @@ export interface Draft {
   readonly wish: DraftWish
   addRecords(lines: Uint8Array, count: number): Promise<Result<null, Failure<'too-large'>>>
   addReceipt(document: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
-  addPhoto(jpeg: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
+  addFile(content: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
   /** Signs; the plain bytes of the whole bundle and its manifest. */
   sealed(now: Date): SignedDraft
   dispose(): Promise<void>
@@ -44,7 +44,7 @@ export function openDraft(wish: DraftWish, author: Author, spool: Spool): Draft 
     wish,
     addRecords: async (lines, count) => frames.addPacked('records', lines, count),
     addReceipt: async (document) => frames.addPacked('receipt', document, 1),
-    addPhoto: async (jpeg) => frames.addStored('photo', jpeg),
+    addFile: async (content) => frames.addFile(content),
     sealed: (now) => {
       const manifest = manifestOf(wish, author, frames.entries(), now)
       const payload = encodeDocument(manifest)

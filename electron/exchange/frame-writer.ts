@@ -5,6 +5,7 @@ import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import { frameHeader, isBomb } from '../../shared/bundle/frame'
 import { MAX_BUNDLE_BYTES, MAX_FRAMES, MAX_FRAME_BYTES } from '../../shared/bundle/limits'
 import { FRAME_HEADER_BYTES, type FrameEntry, type FrameType } from '../../shared/bundle/manifest'
+import { isJpeg } from '../attachments/jpeg'
 import type { Spool } from './spool'
 
 const compress = promisify(gzip)
@@ -16,8 +17,8 @@ export type FrameOutcome = Result<null, Failure<'too-large'>>
 
 /** The frames of a bundle in the making: their bytes lie in the spool, their entries go into the manifest. */
 export interface FrameWriter {
-  /** Adds bytes as they are: a photo. */
-  addStored(type: FrameType, bytes: Uint8Array): Promise<FrameOutcome>
+  /** Adds a kept photo or document as it is. */
+  addFile(content: Uint8Array): Promise<FrameOutcome>
   /** Adds bytes compressed; `count` records are in them. */
   addPacked(type: FrameType, bytes: Uint8Array, count: number): Promise<FrameOutcome>
   readonly entries: () => readonly FrameEntry[]
@@ -41,7 +42,7 @@ export function openFrameWriter(spool: Spool): FrameWriter {
   }
 
   return {
-    addStored: async (type, bytes) => add(type, bytes, bytes.length, 1),
+    addFile: async (content) => add(isJpeg(content) ? 'photo' : 'file', content, content.length, 1),
     addPacked: async (type, bytes, count) => add(type, await compressed(bytes), bytes.length, count),
     entries: () => [...entries],
     bytesAfter: (head) => bytesOf(head, spool),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { PlacedFrame } from '../../shared/bundle/check-bundle'
+import { isStored } from '../../shared/bundle/frame'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods, OpenedBundle } from '../../shared/ipc/exchange'
 import type { Attachments } from '../attachments/attachments'
@@ -67,15 +68,15 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       const bundle = opened.get(id)
       if (desk === undefined) return fail('locked')
       if (bundle === undefined) return fail('bundle-unknown')
-      const photos = await keepPhotos(bundle, desk.attachments, new Set(without))
-      if (!photos.ok) return photos
+      const files = await keepFiles(bundle, desk.attachments, new Set(without))
+      if (!files.ok) return files
       const trust = await desk.trust.read()
       if (!trust.ok) return trust
       const root = trust.value?.root
       const isNewer = bundle.chain.length > (trust.value?.chain.length ?? 0)
       const kept =
         root !== undefined && isNewer ? await desk.trust.keep({ root, chain: bundle.chain }) : ok(null)
-      return kept.ok ? photos : kept
+      return kept.ok ? files : kept
     },
     'exchange.close': async (id) => {
       await drop(id)
@@ -107,28 +108,28 @@ async function readFrame(
   return sha256(bytes) === entry.sha256 ? ok(bytes) : fail('cannot-read')
 }
 
-/** Photos go straight into the kept files, where their kind and size are checked; no name of theirs exists. */
-async function keepPhotos(
+/** Photos and documents go straight into the kept files, where their kind and size are checked; no name of theirs exists. */
+async function keepFiles(
   bundle: OpenBundle,
   attachments: Attachments,
   without: ReadonlySet<string>,
 ): Promise<
   Result<
-    { readonly photos: number; readonly refused: readonly string[] },
+    { readonly files: number; readonly refused: readonly string[] },
     WriteFailure | Failure<'cannot-read'>
   >
 > {
   const refused: string[] = []
-  let photos = 0
-  const wanted = bundle.frames.filter(({ entry }) => entry.type === 'photo' && !without.has(entry.sha256))
+  let files = 0
+  const wanted = bundle.frames.filter(({ entry }) => isStored(entry.type) && !without.has(entry.sha256))
   for (const frame of wanted) {
-    const jpeg = await readFrame(bundle, frame)
-    if (!jpeg.ok) return jpeg
-    const put = await attachments.put(jpeg.value)
-    if (put.ok) photos += 1
-    else if (put.failure.code === 'not-a-photo' || put.failure.code === 'too-large')
-      refused.push(frame.entry.sha256)
-    else return fail(put.failure.code)
+    const content = await readFrame(bundle, frame)
+    if (!content.ok) return content
+    const put = await attachments.put(content.value)
+    if (put.ok) files += 1
+    else if (put.failure.code === 'disk-full' || put.failure.code === 'cannot-write')
+      return fail(put.failure.code)
+    else refused.push(frame.entry.sha256)
   }
-  return ok({ photos, refused })
+  return ok({ files, refused })
 }

@@ -9,7 +9,7 @@ import { safeName } from './safe-name'
 export type PickPurpose = keyof typeof PICK_TEXT
 
 /** What may be chosen many at once: photos of an indicator, the bundles of a day at 市科协. */
-const MANY: ReadonlySet<PickPurpose> = new Set(['photos', 'bundle'])
+const MANY: ReadonlySet<PickPurpose> = new Set(['photos', 'bundle', 'attachments'])
 
 /** Shows the open dialog and returns tokens for what was chosen; none when it was closed. */
 export async function pickFiles(desk: Desk, purpose: PickPurpose): Promise<readonly PickedFile[]> {

@@ -6,6 +6,11 @@ export const PICK_TEXT = {
   roster: { title: '选择名册', kind: '名册', extensions: ['kxroster', 'json'] },
   scheme: { title: '选择评估方案', kind: '评估方案文件', extensions: ['json'] },
   backup: { title: '选择备份文件', kind: '科协备份', extensions: ['kxb'] },
+  attachments: {
+    title: '选择附件',
+    kind: '图片和文件',
+    extensions: ['pdf', 'ofd', 'docx', 'xlsx', 'pptx', 'jpg', 'jpeg', 'png', 'webp', 'bmp'],
+  },
   photos: { title: '选择照片', kind: '照片', extensions: ['jpg', 'jpeg', 'png', 'webp'] },
 } as const
 

@@ -10,8 +10,8 @@ export interface WholeContent {
   readonly arrival: number
   /** Journal payloads as text; put one after the other they make the database again. */
   readonly payloads: readonly string[]
-  /** Hashes of the photos that records name. */
-  readonly photos: readonly string[]
+  /** Hashes of the photos and documents that records name. */
+  readonly files: readonly string[]
 }
 
 /** What a snapshot needs of the store. */
@@ -47,7 +47,7 @@ export const backupStore = (database: Database): BackupStore => ({
         ...parts(read.exchange).map((rows) => part({ exchange: rows })),
         part({ settings: read.settings }),
       ],
-      photos: [...new Set(read.records.flatMap(photoHashesIn))],
+      files: [...new Set(read.records.flatMap(photoHashesIn))],
     }
   },
 })

@@ -57,10 +57,14 @@ function groupsOf(row: RecordRow): Readonly<Record<string, readonly Sibling[]>> 
 /** The id of the record above, read from the shown value; `undefined` for a kind without parent or unknown here. */
 export function parentIdOf(state: RecordState): string | undefined {
   const parent = kindOf(state.kind)?.parent
-  if (parent === undefined) return undefined
+  return parent === undefined ? undefined : textOf(state, parent.field)
+}
+
+/** A text field of a record, as it is shown. */
+export function textOf(state: RecordState, field: string): string | undefined {
   for (const name of Object.keys(state.groups)) {
-    const id = shownOf(state, name)?.value[parent.field]
-    if (typeof id === 'string') return id
+    const text = shownOf(state, name)?.value[field]
+    if (typeof text === 'string') return text
   }
   return undefined
 }

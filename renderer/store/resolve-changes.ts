@@ -8,9 +8,9 @@ import { mayWrite, type Custody } from '../../shared/merge/may-write'
 import { epochOf } from '../../shared/merge/write-version'
 import type { KindDefinition } from '../../shared/records/define-kind'
 import { RECORD_ID } from '../../shared/records/fields'
-import { kindOf } from '../../shared/records/kinds'
+import { kindOf, parentKind } from '../../shared/records/kinds'
 import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../../shared/records/version'
-import { keyOf, parentIdOf } from './record-rows'
+import { keyOf, parentIdOf, textOf } from './record-rows'
 import { localOfficeOf, shownOf } from './shown'
 import type { Change, StoreFailure } from './store-face'
 
@@ -163,6 +163,9 @@ function checkWish(
     if (named === null || (named === undefined && (held === undefined || parentIdOf(held) === undefined))) {
       return invalid(parent.field, 'missing')
     }
+    const field = (name: string) => wish.set[name] ?? (held === undefined ? undefined : textOf(held, name))
+    if (parentKind(parent, field) === undefined)
+      return invalid(parent.kindField ?? parent.field, 'not-in-list')
   }
   return undefined
 }
@@ -261,10 +264,13 @@ export function above(
 ): { readonly key: string; readonly kind: string } | undefined {
   const parent = kindOf(kind)?.parent
   if (parent === undefined) return undefined
-  const written = wishes.get(key)?.set[parent.field]
   const record = held.records.get(key)
-  const id = typeof written === 'string' ? written : record === undefined ? undefined : parentIdOf(record)
-  return id === undefined ? undefined : { key: keyOf(parent.kind, id), kind: parent.kind }
+  const field = (name: string): string | undefined => {
+    const written = wishes.get(key)?.set[name]
+    return typeof written === 'string' ? written : record === undefined ? undefined : textOf(record, name)
+  }
+  const [above, id] = [parentKind(parent, field), field(parent.field)]
+  return id === undefined || above === undefined ? undefined : { key: keyOf(above, id), kind: above }
 }
 
 /** A record is written under the highest epoch it or the record above it has. */

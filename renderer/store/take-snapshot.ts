@@ -20,7 +20,7 @@ export async function takeSnapshot(
 ): Promise<Result<WrittenSnapshot | undefined, Failure>> {
   const whole = await store.whole()
   if (whole === undefined) return ok(undefined)
-  const { replica, arrival, payloads, photos } = whole
+  const { replica, arrival, payloads, files } = whole
   const begun = await bridge['backup.begin']({ replica, arrival })
   if (!begun.ok) return failed(begun.failure)
   for (const payload of payloads) {
@@ -29,7 +29,7 @@ export async function takeSnapshot(
     await bridge['backup.abandon'](begun.value)
     return failed(added.failure)
   }
-  const finished = await bridge['backup.finish'](begun.value, { reason, place, photos: [...photos] })
+  const finished = await bridge['backup.finish'](begun.value, { reason, place, files: [...files] })
   if (!finished.ok || !finished.value.saved) await bridge['backup.abandon'](begun.value)
   return finished.ok ? finished : failed(finished.failure)
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../shared/base/json'
 import { ok, type Result } from '../../shared/base/result'
 import { groupRule } from '../../shared/merge/group-rule'
-import { KINDS, kindOf, type Kind } from '../../shared/records/kinds'
+import { KINDS, kindOf, parentKind, type Kind } from '../../shared/records/kinds'
 import { LIFE_GROUP } from '../../shared/records/version'
 import { planUndo, type Current, type UndoPlan } from './plan-undo'
 import type { RecordView, Store, StoreFailure } from './store-face'
@@ -20,8 +20,11 @@ export async function undoPlanOf(
   const living = new Map<string, RecordView>()
   const parents = new Set(changes.value.flatMap(({ kind, created }) => (created ? [kind] : [])))
   const wanted = Object.keys(KINDS).filter((kind): kind is Kind => {
-    const parent = kindOf(kind)?.parent?.kind
-    return kinds.has(kind as Kind) || (parent !== undefined && parents.has(parent as Kind))
+    const parent = kindOf(kind)?.parent
+    const isBelow =
+      parent !== undefined &&
+      (parent.kind === undefined ? parents.size > 0 : parents.has(parent.kind as Kind))
+    return kinds.has(kind as Kind) || isBelow
   })
   for (const kind of wanted) {
     for (const record of await store.list(kind)) living.set(`${kind}/${record.id}`, record)
@@ -58,9 +61,12 @@ function childrenOf(records: readonly RecordView[]): ReadonlyMap<string, readonl
   const below = new Map<string, string[]>()
   for (const { kind, id, value } of records) {
     const parent = kindOf(kind)?.parent
-    const above = parent === undefined ? undefined : (value as Readonly<Record<string, Json>>)[parent.field]
-    if (parent === undefined || typeof above !== 'string') continue
-    const key = `${parent.kind}/${above}`
+    if (parent === undefined) continue
+    const fields = value as Readonly<Record<string, Json>>
+    const above = fields[parent.field]
+    const aboveKind = parentKind(parent, (name) => fields[name])
+    if (aboveKind === undefined || typeof above !== 'string') continue
+    const key = `${aboveKind}/${above}`
     const known = below.get(key)
     if (known === undefined) below.set(key, [`${kind}/${id}`])
     else known.push(`${kind}/${id}`)

@@ -1,4 +1,3 @@
-import type { Failure } from '../../shared/base/result'
 import type { EvaluationStep } from '../../shared/codes/evaluation-steps'
 import type { EligibilityReason } from '../../shared/evaluation/eligibility'
 import type { ScoreColumn } from '../../shared/evaluation/score-columns'
@@ -149,7 +148,6 @@ export const PANEL_TEXT = {
   previewTitle: (code: string, place: number, total: number) => `${code} 佐证照片 ${place}/${total}`,
   previous: '上一张',
   next: '下一张',
-  pasted: '粘贴的照片.jpg',
   alreadyHere: (name: string) => `“${name}”已在本项中，没有重复添加。`,
   full: (count: number) => `一项最多 ${count} 张照片，多出的没有添加。`,
   refused: (name: string, { cause, next }: FailureText) => `“${name}”没有添加：${cause}。${next}`,
@@ -209,36 +207,3 @@ export const RESUME_TEXT = {
   goOn: '继续录入',
   dismiss: '以后再说',
 } as const
-
-/** What a person reads about a photo that was not taken in. */
-export function photoFailureText({ code, facts }: Failure): FailureText | undefined {
-  switch (code) {
-    case 'not-a-photo':
-      return {
-        cause: '不是照片（按文件内容判断）',
-        next: '请选择 JPG、PNG、WebP 或 BMP 照片；扫描件请先另存为图片。',
-      }
-    case 'heic':
-      return {
-        cause: '是苹果手机的 HEIC 格式',
-        next: '请在手机“设置–相机–格式”选“兼容性最佳”，或先转成 JPG。',
-      }
-    case 'photo-damaged':
-      return { cause: '照片已损坏，打不开', next: '请从相机或手机重新拷贝。' }
-    case 'too-many-pixels':
-      return {
-        cause: `照片过大（${facts?.['width'] ?? ''}×${facts?.['height'] ?? ''} 像素）`,
-        next: '请先缩小到 16384 像素以内，再添加。',
-      }
-    case 'file-too-large':
-    case 'too-large':
-      return { cause: '文件超过 64 MB', next: '请先压缩或缩小，再添加。' }
-    case 'disk-full':
-      return {
-        cause: '磁盘空间不足，照片没有保存',
-        next: '请清理磁盘空间后重新添加这张照片；已录入的内容不受影响。',
-      }
-    default:
-      return undefined
-  }
-}

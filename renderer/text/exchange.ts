@@ -25,10 +25,10 @@ export const EXCHANGE_TEXT = {
   madeHint: (instant: string) => `对方制作于 ${instant}`,
 
   exported: '数据包已写好，可以安全拔出',
-  exportedFacts: (name: string, records: number, photos: number) =>
-    `${name}：${records} 条记录、${photos} 张照片。已写入、落盘，并读回核对一致。`,
+  exportedFacts: (name: string, records: number, files: number) =>
+    `${name}：${records} 条记录、${files} 个照片和附件。已写入、落盘，并读回核对一致。`,
   receiptExported: '回执已写好，可以安全拔出',
-  missingPhotos: (count: number) => `有 ${count} 张照片不在本机，未能随包带上。`,
+  missingFiles: (count: number) => `有 ${count} 个照片或附件不在本机，未能随包带上。`,
   exportAgain: '没有收到回执之前再导出一次也无妨：后一份包含前一份的全部内容。',
   close: '知道了',
 
@@ -129,14 +129,14 @@ export const INCOMING_TEXT = {
   rangeOf: (base: number, upTo: number) =>
     base === upTo ? `到 ${upTo}，没有新的变更` : `${base + 1} 至 ${upTo}`,
   content: '内容',
-  contentOf: (records: number, photos: number) => `${records} 条记录、${photos} 张照片`,
+  contentOf: (records: number, files: number) => `${records} 条记录、${files} 个照片和附件`,
   verified: '签名、收件单位和每个字节都已核对无误',
 
   before: (instant: string) => `已于 ${instant} 导入，没有变化`,
   older: '这是较早的数据包，之后的已经导入过；较新的内容不会被它覆盖。',
   nothing: '没有要变更的内容。',
   clocksAhead: (count: number) => `有 ${count} 条记录的时间比本机晚一天以上，请核对双方电脑的日期。`,
-  badPhotos: (count: number) => `有 ${count} 张照片打不开，不予保存。`,
+  badFiles: (count: number) => `有 ${count} 个照片或附件打不开或类型不允许，不予保存。`,
 
   counts: '将要变更',
   kind: '种类',
@@ -170,7 +170,7 @@ export const INCOMING_TEXT = {
   done: '已导入',
   doneText: (applied: number) =>
     applied === 0 ? '没有变化，已记入交换台账。' : `已应用 ${applied} 项变更，并记入交换台账。`,
-  refusedPhotos: (count: number) => `有 ${count} 张照片不合规定，没有保存。`,
+  refusedFiles: (count: number) => `有 ${count} 个照片或附件不合规定，没有保存。`,
   receiptFirst: '请把回执写到U盘，交还发送单位：对方导入后才知道已经收到。',
   makeReceipt: '写回执',
   receivedByCity: '市科协已接收',

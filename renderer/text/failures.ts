@@ -51,6 +51,14 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     next: '存储设备可能有故障，请换一个U盘或文件夹再保存。',
   },
   'disk-full': { cause: '磁盘空间不足，本次内容没有保存', next: '请清理磁盘空间，然后再保存一次。' },
+  'file-missing': {
+    cause: '这个文件不在本机，或已损坏',
+    next: '请从最近的备份恢复，或请提供单位重新发送。',
+  },
+  'file-refused': {
+    cause: '不接受这类文件（按文件内容判断）',
+    next: '请另存为 PDF、OFD、Word（.docx）、Excel（.xlsx）或图片后再添加。',
+  },
   'invalid-value': { cause: '有内容不合要求，没有保存', next: '请按各栏下方的提示改好，再保存。' },
   'journal-damaged': {
     cause: '本机日志损坏',

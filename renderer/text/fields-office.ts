@@ -1,3 +1,18 @@
+const ATTACHMENT = {
+  recordKind: '所属记录类别',
+  recordId: '所属记录',
+  material: '材料',
+  hash: '文件校验值',
+  source: '原文件校验值',
+  fileType: '类型',
+  name: '文件名',
+  description: '说明',
+  bytes: '大小（字节）',
+  width: '宽（像素）',
+  height: '高（像素）',
+  addedOn: '收到日期',
+} as const
+
 /** Labels of the kinds that an office keeps beside the register; `FIELD_LABELS` checks that none is missing. */
 export const OFFICE_LABELS = {
   'office-settings': {
@@ -119,6 +134,8 @@ export const OFFICE_LABELS = {
     openDays: '年开放天数',
     summary: '说明',
   },
+  attachment: ATTACHMENT,
+  'office-attachment': ATTACHMENT,
 } as const
 
 /** Sentences that explain some of those fields. */

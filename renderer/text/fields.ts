@@ -43,6 +43,8 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   visit: '走访记录',
   'typical-case': '典型案例',
   asset: '常设平台',
+  attachment: '附件',
+  'office-attachment': '附件（不外送）',
 }
 
 /** The label of every field of every kind; the compiler asks for each. */

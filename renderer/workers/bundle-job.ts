@@ -16,6 +16,7 @@ export type FrameContent =
   | { readonly type: 'receipt'; readonly receipt: Receipt }
   /** Whether the picture can be decoded; only then it is kept. */
   | { readonly type: 'photo'; readonly isPicture: boolean }
+  | { readonly type: 'file'; readonly isAllowed: boolean }
 
 export type FrameFailure = Failure<'bomb' | 'frame-malformed' | 'record-malformed' | 'receipt-malformed'>
 

@@ -3,6 +3,7 @@ import { decodeDocument } from '../../shared/bundle/document'
 import type { FrameEntry } from '../../shared/bundle/manifest'
 import { receiptSchema } from '../../shared/bundle/receipt'
 import { decodeRecordsFrame } from '../../shared/bundle/records-frame'
+import { documentTypeOf } from '../../shared/records/kept-file'
 import type { FrameContent, FrameFailure } from './bundle-job'
 import { gunzip } from './gunzip'
 import { readPhotoHeader } from './photo-header'
@@ -13,6 +14,7 @@ export async function readFrame(
   bytes: Uint8Array,
 ): Promise<Result<FrameContent, FrameFailure>> {
   if (entry.type === 'photo') return ok({ type: 'photo', isPicture: await isPicture(bytes) })
+  if (entry.type === 'file') return ok({ type: 'file', isAllowed: documentTypeOf(bytes).ok })
   const raw = await gunzip(bytes, entry.raw)
   if (!raw.ok) return raw
   if (entry.type === 'receipt') {

@@ -12,6 +12,9 @@ export function isFrameHeader(bytes: Uint8Array, entry: FrameEntry): boolean {
   return bytes.length >= FRAME_HEADER_BYTES && header.every((byte, index) => byte === bytes[index])
 }
 
+/** Photos and files stand in a bundle as they are; everything else is compressed. */
+export const isStored = (type: FrameEntry['type']): boolean => type === 'photo' || type === 'file'
+
 /** Whether a frame declares more than its bytes can honestly hold (threat 13). */
 export const isBomb = ({ type, stored, raw }: Pick<FrameEntry, 'type' | 'stored' | 'raw'>): boolean =>
-  type === 'photo' ? stored !== raw : raw > RATIO_FREE_BYTES && raw > stored * MAX_RATIO
+  isStored(type) ? stored !== raw : raw > RATIO_FREE_BYTES && raw > stored * MAX_RATIO

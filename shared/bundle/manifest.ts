@@ -17,10 +17,10 @@ export const PURPOSES = ['exchange', 'receipt', 'site', 'snapshot'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /**
- * What the bytes of a frame are. The number stands in the frame's header. `rows` and `keys` stand in snapshots alone:
+ * What the bytes of a frame are. A `photo` is a JPEG, a `file` a document that belongs to a record. The number stands in the frame's header. `rows` and `keys` stand in snapshots alone:
  * rows as the journal holds them, and the data keys that open what is sealed in them.
  */
-export const FRAME_TYPES = { records: 1, photo: 2, receipt: 3, rows: 4, keys: 5 } as const
+export const FRAME_TYPES = { records: 1, photo: 2, receipt: 3, rows: 4, keys: 5, file: 6 } as const
 export type FrameType = keyof typeof FRAME_TYPES
 const FRAME_TYPE_NAMES = [
   'records',
@@ -28,16 +28,17 @@ const FRAME_TYPE_NAMES = [
   'receipt',
   'rows',
   'keys',
+  'file',
 ] as const satisfies readonly FrameType[]
 
 export const frameEntrySchema = z.strictObject({
   type: z.enum(FRAME_TYPE_NAMES),
   /** Records in a frame of records, else 1. */
   count: z.int().min(1).max(MAX_RECORDS_PER_FRAME),
-  /** Bytes as they stand in the bundle, and after gunzip (the same for a photo, which is not compressed). */
+  /** Bytes as they stand in the bundle, and after gunzip (the same for a photo or file, which is not compressed). */
   stored: z.int().min(1).max(MAX_FRAME_BYTES),
   raw: z.int().min(1).max(MAX_FRAME_BYTES),
-  /** SHA-256 of the stored bytes. Of a photo it is also the name under which it is kept. */
+  /** SHA-256 of the stored bytes. Of a photo or file it is also the name under which it is kept. */
   sha256: hash(),
 })
 export type FrameEntry = Readonly<z.output<typeof frameEntrySchema>>

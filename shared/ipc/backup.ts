@@ -67,7 +67,7 @@ export const backupMethods = {
   'backup.addRows': method<null>()(z.tuple([id(), bytes()]), DRAFT_CODES),
   /**
    * Signs, encrypts to this PC and the recovery sheet, writes, syncs, reads back. `kept`: on the profile's shelf, and
-   * in the second place with the photos that are not there yet; `chosen`: asks where, with the photos inside.
+   * in the second place with the photos and documents that are not there yet; `chosen`: asks where, with them inside.
    */
   'backup.finish': method<WrittenSnapshot>()(
     z.tuple([
@@ -75,7 +75,7 @@ export const backupMethods = {
       z.strictObject({
         reason: z.enum(SNAPSHOT_REASONS),
         place: z.enum(['kept', 'chosen']),
-        photos: hashes(),
+        files: hashes(),
       }),
     ]),
     [...WRITE_OUT_CODES, ...DRAFT_CODES],
@@ -110,10 +110,10 @@ export const backupMethods = {
     'cannot-read',
   ]),
   /**
-   * Puts the snapshot's rows in place of the journal, `last` behind them; photos and data keys first. The old journal
+   * Puts the snapshot's rows in place of the journal, `last` behind them; files and data keys first. The old journal
    * is kept under a dated name. The page loads anew and builds its database from it.
    */
-  'backup.restore': method<{ readonly aside: string; readonly photos: number }>()(
+  'backup.restore': method<{ readonly aside: string; readonly files: number }>()(
     z.tuple([id(), z.string().max(1_000_000)]),
     ['bundle-unknown', 'cannot-read', 'journal-damaged', 'journal-moved', 'disk-full', 'cannot-write'],
   ),

@@ -67,7 +67,7 @@ const bytes = (most: number) =>
 const draft = () => z.uuid()
 const opened = () => z.uuid()
 
-/** Making and opening bundles. Records cross as frames of lines; photos never leave the main process on this way. */
+/** Making and opening bundles. Records cross as frames of lines; photos and documents never leave the main process on this way. */
 export const exchangeMethods = {
   'exchange.begin': method<string>()(z.tuple([draftSchema]), [
     'no-roster',
@@ -82,8 +82,8 @@ export const exchangeMethods = {
     z.tuple([draft(), bytes(MAX_FRAME_BYTES), z.int().min(1).max(MAX_RECORDS_PER_FRAME)]),
     ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
   ),
-  /** Adds kept photos by their hashes; gives back those that are not here. */
-  'exchange.addPhotos': method<readonly string[]>()(z.tuple([draft(), z.array(hash()).max(20_000)]), [
+  /** Adds kept photos and documents by their hashes; gives back those that are not here. */
+  'exchange.addFiles': method<readonly string[]>()(z.tuple([draft(), z.array(hash()).max(20_000)]), [
     'draft-unknown',
     'too-large',
     'disk-full',
@@ -121,17 +121,17 @@ export const exchangeMethods = {
     'disk-full',
     'cannot-write',
   ]),
-  /** The stored bytes of one frame, the first is 0; compressed unless it is a photo. */
+  /** The stored bytes of one frame, the first is 0; compressed unless it is a photo or document. */
   'exchange.frame': method<Uint8Array>()(z.tuple([opened(), z.int().min(0).max(20_000)]), [
     'bundle-unknown',
     'frame-unknown',
     'cannot-read',
   ]),
   /**
-   * Keeps the bundle's photos, but for those that the page could not decode, and takes in what it brings of the
-   * roster; before its records are applied. Gives back the hashes of what is no photo.
+   * Keeps the bundle's photos and documents, but for those that the page did not find good, and takes in what it brings of the
+   * roster; before its records are applied. Gives back the hashes of what was refused.
    */
-  'exchange.keep': method<{ readonly photos: number; readonly refused: readonly string[] }>()(
+  'exchange.keep': method<{ readonly files: number; readonly refused: readonly string[] }>()(
     z.tuple([opened(), z.array(hash()).max(20_000)]),
     ['bundle-unknown', 'cannot-read', 'trust-damaged', 'disk-full', 'cannot-write'],
   ),

@@ -19,15 +19,9 @@ export interface JournalEntry extends JournalHead {
   readonly payload: string
 }
 
-export interface KeptFile {
-  readonly hash: string
-  readonly bytes: number
-}
-
-const hash = () => z.string().regex(/^[0-9a-f]{64}$/)
 const WRITE_CODES = ['disk-full', 'cannot-write'] as const
 
-/** Sealing, the journal and kept files: what the main process does so that nothing is lost and nothing lies open. */
+/** Sealing and the journal: what the main process does so that nothing is lost and nothing lies open. */
 export const keepingMethods = {
   /** Seals texts with this office's data key (AES-GCM); each result opens only on a PC that holds the key. */
   'vault.seal': method<readonly string[]>()(z.tuple([z.array(z.string().max(20_000)).max(200_000)])),
@@ -55,13 +49,4 @@ export const keepingMethods = {
   ),
   /** The chain hash at an entry, or null when there is no such entry: tells a foreign or older database apart. */
   'journal.hashAt': method<string | null>()(z.tuple([z.int().min(0)]), [...WRITE_CODES, 'journal-damaged']),
-
-  /** Keeps a re-encoded photo (JPEG by magic number) under its SHA-256, sealed and synced before this returns. */
-  'attachments.put': method<KeptFile>()(z.tuple([z.instanceof(Uint8Array)]), [
-    ...WRITE_CODES,
-    'not-a-photo',
-    'too-large',
-  ]),
-  /** Those of the hashes whose files are here and whole. */
-  'attachments.present': method<readonly string[]>()(z.tuple([z.array(hash()).max(100_000)])),
 }

@@ -1,4 +1,5 @@
 import { appMethods } from './app'
+import { attachmentMethods } from './attachments'
 import { backupMethods } from './backup'
 import type { Bridge } from './contract'
 import { exchangeMethods } from './exchange'
@@ -12,6 +13,7 @@ export const METHODS = {
   ...appMethods,
   ...keyMethods,
   ...keepingMethods,
+  ...attachmentMethods,
   ...fileMethods,
   ...trustMethods,
   ...exchangeMethods,

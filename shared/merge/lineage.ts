@@ -1,4 +1,4 @@
-import { kindOf } from '../records/kinds'
+import { kindOf, parentKind } from '../records/kinds'
 import type { RecordState } from '../records/version'
 import { custodyNoteOf, effectiveOffice, type CustodyNote } from './custody'
 import type { Custody } from './may-write'
@@ -27,10 +27,12 @@ export interface Above {
 export function aboveOf(state: RecordState): Above | undefined {
   const parent = kindOf(state.kind)?.parent
   if (parent === undefined) return undefined
-  const id = Object.keys(state.groups)
-    .map((name) => valueOf(state, name)[parent.field])
-    .find((value) => typeof value === 'string')
-  return { kind: parent.kind, id }
+  const field = (name: string): string | undefined =>
+    Object.keys(state.groups)
+      .map((group) => valueOf(state, group)[name])
+      .find((value) => typeof value === 'string')
+  const kind = parentKind(parent, field)
+  return { kind: kind ?? '', id: kind === undefined ? undefined : field(parent.field) }
 }
 
 /** The association above a record, through as many levels as there are. */

@@ -141,9 +141,13 @@ function inOrder({
   return arrivals.toSorted((a, b) => depthOf(a.state.kind) - depthOf(b.state.kind))
 }
 
+/** What may hang below any kind comes after all of them. */
+const DEEPEST = 100
+
 const depthOf = (kind: string): number => {
   const parent = kindOf(kind)?.parent
-  return parent === undefined ? 0 : 1 + depthOf(parent.kind)
+  if (parent === undefined) return 0
+  return parent.kind === undefined ? DEEPEST : 1 + depthOf(parent.kind)
 }
 
 function missingAbove(state: RecordState, lookup: Lookup): Above | undefined {

@@ -27,11 +27,15 @@ type FieldOf<G extends Groups, F extends string> = {
 /** All fields of all groups side by side, each optional: what a form, the importer and a screen work with. */
 type FlatShape<G extends Groups> = { [F in FieldsOf<G>]: z.ZodOptional<FieldOf<G, F>> }
 
+/** The kind above, fixed or named by a field of the record itself, and the field that holds its id. */
+export type Parent =
+  | { readonly kind: string; readonly kindField?: undefined; readonly field: string }
+  | { readonly kind?: undefined; readonly kindField: string; readonly field: string }
+
 /** A record kind as code that serves every kind sees it. */
 export interface KindDefinition {
   readonly kind: string
-  /** The kind above, and the field that holds its id. */
-  readonly parent: { readonly kind: string; readonly field: string } | undefined
+  readonly parent: Parent | undefined
   readonly groups: Groups
   /** Fields that must be known before the record counts as complete (★ of the field list). */
   readonly required: readonly string[]
@@ -49,7 +53,9 @@ export interface KindOf<K extends string, G extends Groups> extends KindDefiniti
 /** Defines a record kind. Field names are unique across its groups, so that the flat value is unambiguous. */
 export function defineKind<const K extends string, const G extends Groups>(definition: {
   readonly kind: K
-  readonly parent?: { readonly kind: string; readonly field: NoInfer<FieldsOf<G>> }
+  readonly parent?:
+    | { readonly kind: string; readonly field: NoInfer<FieldsOf<G>> }
+    | { readonly kindField: NoInfer<FieldsOf<G>>; readonly field: NoInfer<FieldsOf<G>> }
   readonly groups: G
   readonly required?: readonly NoInfer<FieldsOf<G>>[]
 }): KindOf<K, G> {

@@ -3,9 +3,10 @@ import { answer } from './answer'
 import { asset } from './asset'
 import { assignment } from './assignment'
 import { association } from './association'
+import { attachment, officeAttachment } from './attachment'
 import { charterVersion } from './charter-version'
 import { contactLog } from './contact-log'
-import type { KindDefinition } from './define-kind'
+import type { GroupDefinition, KindDefinition, Parent } from './define-kind'
 import { dossier } from './dossier'
 import { duesRule } from './dues-rule'
 import { election } from './election'
@@ -72,9 +73,29 @@ export const KINDS = {
   visit,
   'typical-case': typicalCase,
   asset,
+  attachment,
+  'office-attachment': officeAttachment,
 } as const satisfies Readonly<Record<string, KindDefinition>>
 
 export type Kind = keyof typeof KINDS
+
+/**
+ * The kind above a record whose parent is `parent`. Where a field names it, only a kind with a fixed parent, or none,
+ * counts: so a record that names itself or another such record has nothing above it, and no walk upwards goes in
+ * circles.
+ */
+export function parentKind(parent: Parent, field: (name: string) => unknown): string | undefined {
+  if (parent.kind !== undefined) return parent.kind
+  const named = field(parent.kindField)
+  const definition = typeof named === 'string' ? kindOf(named) : undefined
+  return definition === undefined || definition.parent?.kindField !== undefined ? undefined : definition.kind
+}
+
+/** The kind of attachment that a record of `kind` has: one that travels as the record itself does. */
+export function attachmentKindOf(kind: Kind): 'attachment' | 'office-attachment' {
+  const [first] = Object.values<GroupDefinition>(KINDS[kind].groups)
+  return first?.travels === 'municipal' ? 'attachment' : 'office-attachment'
+}
 
 /** The definition of a kind that may be unknown to this program. */
 export const kindOf = (kind: string): KindDefinition | undefined =>

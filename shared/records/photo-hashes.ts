@@ -1,8 +1,8 @@
 const HASH = /^[0-9a-f]{64}$/
 
 /**
- * The photos that a stored value names, each SHA-256 as often as it stands there: wherever a record keeps a photo, in an
- * answer, a signature or a kept version, it names it by `hash`.
+ * The photos and documents that a stored value names, each SHA-256 as often as it stands there: wherever a record keeps a file, in an
+ * answer, a signature, a kept version or an attachment, it names it by `hash`.
  */
 export function photoHashesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []

@@ -99,8 +99,8 @@ function bytesBent(bytes: Uint8Array, below: Below): Uint8Array {
 
 function bytesInFrame(below: Below) {
   const { entry, bytes } = recordsFrame(SMALL_RECORDS)
-  const types = ['records', 'photo', 'receipt'] as const
-  const type = types[below(3)] ?? 'records'
+  const types = ['records', 'photo', 'receipt', 'file'] as const
+  const type = types[below(types.length)] ?? 'records'
   const raw = below(3) === 0 ? 1 + below(100_000) : entry.raw
   return frameOf(type, bytesBent(bytes, below), raw, type === 'records' ? 1 + below(4) : 1)
 }

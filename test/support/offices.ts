@@ -129,7 +129,7 @@ export async function bundleFile(
   if (records.length > 0) {
     must(await from.compose['exchange.addRecords'](id, encodeRecordsFrame(records), records.length))
   }
-  must(await from.compose['exchange.addPhotos'](id, [...photos]))
+  must(await from.compose['exchange.addFiles'](id, [...photos]))
   const written = must(await from.compose['exchange.finish'](id))
   return { ...written, path: join(from.folder, '..', written.name) }
 }

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { ok } from '../../../shared/base/result'
 import { CAMERA_TEXT as TEXT } from '../../text/evaluation-photos'
 import { OverPanel } from '../../ui/over-panel'
-import type { RawPhoto } from './take-photos'
+import type { RawFile } from '../../ui/attachments/take-photo'
 
 interface CameraPanelProps {
   readonly code: string
   /** One frame, to be taken in like any other photo. */
-  readonly onPhoto: (photo: RawPhoto) => void
+  readonly onPhoto: (photo: RawFile) => void
   readonly onClose: () => void
 }
 

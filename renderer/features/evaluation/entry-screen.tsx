@@ -13,12 +13,12 @@ import { schemeText } from '../../text/evaluation-scheme'
 import { APP_TEXT } from '../../text/app'
 import { EmptyState } from '../../ui/empty-state'
 import { Kbd } from '../../ui/kbd'
+import { filesIn } from '../../ui/attachments/files-in'
 import { Page } from '../../ui/page'
 import { Tag } from '../../ui/tag'
 import { EntryContext, type EntryModel } from './entry-model'
 import { FinalisePanel } from './finalise-panel'
 import type { Place } from './grid-rows'
-import { photosIn } from './photos-in'
 import { ReopenButton } from './reopen-button'
 import { ScoreGrid } from './score-grid'
 import { SectionList } from './section-list'
@@ -192,7 +192,7 @@ function photoTarget({ rows, place, photos, readOnly }: EntryModel) {
   const here = rows[place.row]
   const focused = here?.type === 'indicator' ? here.code : undefined
   const take = (indicator: string | undefined, transfer: DataTransfer): void => {
-    const files = photosIn(transfer)
+    const files = filesIn(transfer)
     if (!readOnly && indicator !== undefined && files.length > 0) void photos.add(indicator, files)
   }
   return {

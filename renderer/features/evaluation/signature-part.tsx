@@ -4,15 +4,16 @@ import { SIGNATURE_PLACES, type SignaturePlace } from '../../../shared/codes/sig
 import { isFinal, stepOf } from '../../../shared/evaluation/read-only'
 import type { Signature } from '../../../shared/records/evaluation'
 import { bridge } from '../../bridge'
-import { PANEL_TEXT, photoFailureText } from '../../text/evaluation'
+import { photoFailureText } from '../../text/attachments'
+import { INTAKE } from '../../ui/attachments/intake'
+import { takePhoto } from '../../ui/attachments/take-photo'
+import { PANEL_TEXT } from '../../text/evaluation'
 import { SIGNATURES_TEXT as TEXT } from '../../text/evaluation-signatures'
 import { failureText } from '../../text/failures'
 import { LinkButton } from '../../ui/link-button'
 import { photoAddress } from '../../ui/photo-address'
 import { useSay } from '../../ui/say'
 import { useEntry } from './entry-model'
-import { photoDeps } from './photo-deps'
-import { takePhoto } from './take-photos'
 import { useSteps } from './use-steps'
 
 /** The signed paper comes back: a scan or photo for each place of the form. */
@@ -39,7 +40,7 @@ export function SignaturePart() {
     if (file === undefined) return
     setBusy(true)
     const read = async () => bridge['files.read'](file.token)
-    const taken = await takePhoto({ name: file.name, read }, photoDeps)
+    const taken = await takePhoto({ name: file.name, read }, INTAKE)
     setBusy(false)
     if (!taken.ok) {
       const text = photoFailureText(taken.failure) ?? failureText(taken.failure)

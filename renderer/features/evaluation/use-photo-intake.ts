@@ -3,12 +3,13 @@ import type { Failure, Result } from '../../../shared/base/result'
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import type { Photo } from '../../../shared/records/answer'
 import { bridge } from '../../bridge'
-import { PANEL_TEXT, photoFailureText } from '../../text/evaluation'
+import { photoFailureText } from '../../text/attachments'
+import { PANEL_TEXT } from '../../text/evaluation'
 import { failureText } from '../../text/failures'
+import { INTAKE } from '../../ui/attachments/intake'
+import { takePhoto, type RawFile } from '../../ui/attachments/take-photo'
 import { useSay } from '../../ui/say'
 import type { EntrySession } from './entry-session'
-import { photoDeps } from './photo-deps'
-import { takePhoto, type RawPhoto } from './take-photos'
 
 /** The most photos one answer can hold; the record kind says the same. */
 const MOST = 60
@@ -24,7 +25,7 @@ export interface PhotoIntake {
   readonly running: Intake | undefined
   /** Shows the open dialog for photos of an indicator. */
   readonly pick: (indicator: string) => Promise<void>
-  readonly add: (indicator: string, files: readonly RawPhoto[]) => Promise<void>
+  readonly add: (indicator: string, files: readonly RawFile[]) => Promise<void>
   readonly remove: (indicator: string, photo: Photo) => void
   /** Lets a photo of this evaluation prove another indicator too, or no longer. */
   readonly share: (indicator: string, photo: Photo, shared: boolean) => void
@@ -44,9 +45,9 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
       'now',
     )
 
-  const take = async (indicator: string, raw: RawPhoto): Promise<void> => {
+  const take = async (indicator: string, raw: RawFile): Promise<void> => {
     if (photosOf(indicator).length >= MOST) return say.wrong(PANEL_TEXT.full(MOST))
-    const taken: Result<Photo, Failure> = await takePhoto(raw, photoDeps)
+    const taken: Result<Photo, Failure> = await takePhoto(raw, INTAKE)
     if (!taken.ok) {
       const text = photoFailureText(taken.failure) ?? failureText(taken.failure)
       return say.wrong(PANEL_TEXT.refused(raw.name, text))
@@ -57,7 +58,7 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
     setPhotos(indicator, [...before, taken.value])
   }
 
-  const addAll = async (indicator: string, files: readonly RawPhoto[]): Promise<void> => {
+  const addAll = async (indicator: string, files: readonly RawFile[]): Promise<void> => {
     for (const [done, file] of files.entries()) {
       setRunning({ indicator, done, total: files.length })
       await take(indicator, file)
@@ -65,7 +66,7 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
     setRunning(undefined)
   }
 
-  const add = async (indicator: string, files: readonly RawPhoto[]): Promise<void> => {
+  const add = async (indicator: string, files: readonly RawFile[]): Promise<void> => {
     const before = queue.current
     const mine = (async () => {
       await before

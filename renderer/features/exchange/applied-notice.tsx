@@ -19,7 +19,7 @@ interface AppliedNoticeProps {
 export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeProps) {
   const { identity } = useDesk()
   const exporting = useExport()
-  const { entry, plan, refusedPhotos } = applied
+  const { entry, plan, refusedFiles } = applied
   const answers = identity.role === 'city' && entry.purpose === 'exchange'
   return (
     <>
@@ -43,7 +43,7 @@ export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeP
         }
       >
         <p role="status">{TEXT.doneText(plan.changes.length)}</p>
-        {refusedPhotos.length > 0 && <p>{TEXT.refusedPhotos(refusedPhotos.length)}</p>}
+        {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} />

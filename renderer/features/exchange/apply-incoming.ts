@@ -1,5 +1,6 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
+import { isStored } from '../../../shared/bundle/frame'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ExchangeStore } from '../../store/exchange-face'
@@ -37,12 +38,12 @@ export interface Applying {
 export interface AppliedBundle {
   readonly entry: LedgerEntry
   readonly plan: ImportPlan
-  /** Hashes of photos that were not kept because they are none. */
-  readonly refusedPhotos: readonly string[]
+  /** Hashes of photos and documents that were not kept because they are none. */
+  readonly refusedFiles: readonly string[]
 }
 
 /**
- * Applies a bundle as it was previewed, in one step: photos and roster first (they harm nothing when the rest fails),
+ * Applies a bundle as it was previewed, in one step: files and roster first (they harm nothing when the rest fails),
  * then records, ledger, positions and queue in one transaction. `stale-plan`: something was written here since the
  * preview and would change it; the caller shows the new preview.
  */
@@ -51,7 +52,7 @@ export async function applyIncoming(
   incoming: Incoming,
 ): Promise<Result<AppliedBundle, Failure>> {
   const { bridge, store } = applying
-  const kept = await bridge['exchange.keep'](incoming.bundle.opened, [...incoming.badPhotos])
+  const kept = await bridge['exchange.keep'](incoming.bundle.opened, [...incoming.badFiles])
   if (!kept.ok) return failed(kept.failure)
   const entry = entryOf(applying, incoming)
   const applied = await store.applyMerged({
@@ -73,8 +74,8 @@ export async function applyIncoming(
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   await bridge['exchange.close'](incoming.bundle.opened)
-  const refusedPhotos = [...incoming.badPhotos, ...kept.value.refused]
-  return ok({ entry, plan: incoming.plan, refusedPhotos })
+  const refusedFiles = [...incoming.badFiles, ...kept.value.refused]
+  return ok({ entry, plan: incoming.plan, refusedFiles })
 }
 
 /** Plans again after a write came between; the records are still in memory. */
@@ -100,7 +101,7 @@ function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incomin
     sequence: manifest.sequence,
     ...manifest.stream,
     records: records.length,
-    photos: manifest.frames.filter(({ type }) => type === 'photo').length,
+    photos: manifest.frames.filter(({ type }) => isStored(type)).length,
     receipt: receiptFor(bundle, plan, at),
     program: manifest.program,
     writer: manifest.writer,

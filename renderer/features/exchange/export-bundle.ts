@@ -36,7 +36,7 @@ export type ExportBridge = Pick<
   DeskBridge,
   | 'exchange.begin'
   | 'exchange.addRecords'
-  | 'exchange.addPhotos'
+  | 'exchange.addFiles'
   | 'exchange.addReceipt'
   | 'exchange.finish'
   | 'exchange.finish-into'
@@ -58,13 +58,13 @@ export interface ExportWish {
 export interface Exported {
   readonly written: WrittenBundle
   readonly records: number
-  readonly photos: number
-  /** Photos that the records name and this PC does not have. */
-  readonly missingPhotos: number
+  readonly files: number
+  /** Files that the records name and this PC does not have. */
+  readonly missingFiles: number
 }
 
 /**
- * Makes the bundle for one office: everything in scope that arrived here after what it has confirmed, the photos that
+ * Makes the bundle for one office: everything in scope that arrived here after what it has confirmed, the files that
  * these records name, how far we have taken in its own changes, and the receipt if there is one.
  */
 export async function exportBundle(
@@ -162,8 +162,8 @@ const mutable = (lists: readonly BucketList[]): { kind: string; buckets: number[
 
 interface Filled {
   readonly records: number
-  readonly photos: number
-  readonly missingPhotos: number
+  readonly files: number
+  readonly missingFiles: number
 }
 
 async function fill(
@@ -179,7 +179,7 @@ async function fill(
   }
   let frame: RecordState[] = []
   let records = 0
-  const photos = new Set<string>()
+  const files = new Set<string>()
   const flush = async (): Promise<Result<null, Failure>> => {
     if (frame.length === 0) return ok(null)
     const added = await bridge['exchange.addRecords'](draft, encodeRecordsFrame(frame), frame.length)
@@ -189,7 +189,7 @@ async function fill(
   }
   const add = async (state: RecordState): Promise<Result<null, Failure>> => {
     frame.push(state)
-    for (const hash of photoHashesIn(state.groups)) photos.add(hash)
+    for (const hash of photoHashesIn(state.groups)) files.add(hash)
     return frame.length < RECORDS_PER_FRAME ? ok(null) : flush()
   }
   const route = { sender: own, receiver: to }
@@ -203,12 +203,12 @@ async function fill(
   }
   const added = await flush()
   if (!added.ok) return added
-  const missing = await bridge['exchange.addPhotos'](draft, [...photos])
+  const missing = await bridge['exchange.addFiles'](draft, [...files])
   if (!missing.ok) return failed(missing.failure)
   return ok({
     records,
-    photos: photos.size - missing.value.length,
-    missingPhotos: missing.value.length,
+    files: files.size - missing.value.length,
+    missingFiles: missing.value.length,
   })
 }
 
@@ -225,7 +225,7 @@ async function acknowledgements(store: ExchangeStore, office: string) {
 }
 
 const entryOf = (
-  { written, records, photos }: Exported,
+  { written, records, files }: Exported,
   { to, purpose, operator, receipt }: ExportWish,
   stream: { readonly base: number; readonly upTo: number; readonly counter: number },
   sequence: number,
@@ -244,6 +244,6 @@ const entryOf = (
   sequence,
   ...stream,
   records,
-  photos,
+  photos: files,
   ...(receipt === undefined ? {} : { answers: receipt.bundle }),
 })

@@ -9,12 +9,12 @@ export function ExportNotice({ exporting }: { readonly exporting: Exporting }) {
   const { exported, failure, dismiss } = exporting
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (exported === undefined) return null
-  const { written, records, photos, missingPhotos, isReceipt } = exported
+  const { written, records, files, missingFiles, isReceipt } = exported
   return (
     <div className="exchange-notice exchange-notice-ok" role="status">
       <b>{isReceipt ? TEXT.receiptExported : TEXT.exported}</b>
-      <span>{TEXT.exportedFacts(written.name, records, photos)}</span>
-      {missingPhotos > 0 && <span>{TEXT.missingPhotos(missingPhotos)}</span>}
+      <span>{TEXT.exportedFacts(written.name, records, files)}</span>
+      {missingFiles > 0 && <span>{TEXT.missingFiles(missingFiles)}</span>}
       <span className="actions">
         <LinkButton onClick={dismiss}>{TEXT.close}</LinkButton>
       </span>

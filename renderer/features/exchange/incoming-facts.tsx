@@ -20,7 +20,7 @@ export function IncomingFacts({
           [TEXT.from, officeName(manifest.from.office)],
           [TEXT.made, minuteOf(manifest.createdAt)],
           [TEXT.pc, senderName],
-          [TEXT.content, TEXT.contentOf(count('records'), count('photo'))],
+          [TEXT.content, TEXT.contentOf(count('records'), count('photo') + count('file'))],
           [TEXT.file, fileName],
           [TEXT.range, TEXT.rangeOf(manifest.stream.base, manifest.stream.upTo)],
         ]}

@@ -22,6 +22,7 @@ import { withAncestors } from '../../store/outgoing-records'
 import { settledHere } from '../../store/settled-rows'
 import { keyOf } from '../../store/record-rows'
 import type { FrameReader } from '../../workers/bundle-client'
+import type { FrameContent } from '../../workers/bundle-job'
 
 export type OpenBridge = Pick<DeskBridge, 'exchange.open' | 'exchange.frame' | 'exchange.close'>
 
@@ -42,8 +43,8 @@ export interface Incoming {
   readonly bundle: OpenedBundle
   readonly records: readonly RecordState[]
   readonly receipt: Receipt | undefined
-  /** Hashes of photo frames that no decoder takes. */
-  readonly badPhotos: readonly string[]
+  /** Hashes of photos that no decoder takes, and of documents that are not of an allowed type. */
+  readonly badFiles: readonly string[]
   readonly plan: ImportPlan
   /** `Position.arrival` on which the plan rests. */
   readonly plannedAt: number
@@ -100,7 +101,7 @@ const seen = async (store: ExchangeStore, bundle: string) => {
   return row === undefined ? [] : [row]
 }
 
-type Content = Pick<Incoming, 'records' | 'receipt' | 'badPhotos'>
+type Content = Pick<Incoming, 'records' | 'receipt' | 'badFiles'>
 
 async function readFrames(
   { bridge, openReader }: Reading,
@@ -108,7 +109,7 @@ async function readFrames(
 ): Promise<Result<Content, Failure>> {
   const reader = openReader()
   const records: RecordState[] = []
-  const badPhotos: string[] = []
+  const badFiles: string[] = []
   let receipt: Receipt | undefined
   try {
     for (const [index, entry] of manifest.frames.entries()) {
@@ -118,16 +119,19 @@ async function readFrames(
       if (!read.ok) return fail(read.failure.code, { ...read.failure.facts, frame: index + 1 })
       if (read.value.type === 'records') records.push(...read.value.records)
       else if (read.value.type === 'receipt') receipt = read.value.receipt
-      else if (!read.value.isPicture) badPhotos.push(entry.sha256)
+      else if (!isGood(read.value)) badFiles.push(entry.sha256)
     }
   } finally {
     reader.close()
   }
   const isReceipt = manifest.purpose === 'receipt'
   return isReceipt === (receipt !== undefined)
-    ? ok({ records, receipt, badPhotos })
+    ? ok({ records, receipt, badFiles })
     : fail('receipt-malformed')
 }
+
+const isGood = (file: Extract<FrameContent, { type: 'photo' | 'file' }>): boolean =>
+  file.type === 'photo' ? file.isPicture : file.isAllowed
 
 /** Plans on what is held now; done once more when a write came between preview and applying. */
 export async function planOn(

@@ -5,14 +5,14 @@ import './exchange.css'
 
 /** What a person should know before applying; none of it forbids it. */
 export function Warnings({ incoming, stale }: { readonly incoming: Incoming; readonly stale: boolean }) {
-  const { bundle, plan, before, isOlder, badPhotos } = incoming
+  const { bundle, plan, before, isOlder, badFiles } = incoming
   const known = before === undefined ? [] : [TEXT.before(minuteOf(before.at))]
   const warnings = [
     ...(stale ? [TEXT.stale] : []),
     ...(isOlder && before === undefined ? [TEXT.older] : []),
     ...bundle.flags.map(flagText),
     ...(plan.clocksAhead > 0 ? [TEXT.clocksAhead(plan.clocksAhead)] : []),
-    ...(badPhotos.length > 0 ? [TEXT.badPhotos(badPhotos.length)] : []),
+    ...(badFiles.length > 0 ? [TEXT.badFiles(badFiles.length)] : []),
     ...(plan.conflicts.length > 0 ? [TEXT.conflicts(plan.conflicts.length)] : []),
   ]
   return (

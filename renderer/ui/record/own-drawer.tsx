@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { Kind } from '../../../shared/records/kinds'
 import { useStore } from '../../store/store-provider'
 import type { RecordView } from '../../store/store-face'
+import { ATTACHMENT_TEXT } from '../../text/attachments'
 import { KIND_NAMES } from '../../text/fields'
 import { HISTORY_TEXT } from '../../text/history'
 import { CHILD_TEXT } from '../../text/register'
+import { Attachments } from '../attachments/attachments'
 import { useDesk } from '../desk-identity'
 import { useRecordForm } from '../form/use-record-form'
 import { LinkButton } from '../link-button'
@@ -50,13 +52,18 @@ export function OwnDrawer<K extends Kind>({ own, record, onClose }: OwnDrawerPro
       onClose={onClose}
       {...(record !== undefined && isOurs ? { onDelete: () => void remove() } : {})}
       below={
-        record !== undefined && (
-          <div className="drawer-history">
-            <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
-              {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
-            </LinkButton>
-            {history && <HistoryList kind={kind} id={id} />}
-          </div>
+        record === undefined ? (
+          <p className="dim">{ATTACHMENT_TEXT.afterSaving}</p>
+        ) : (
+          <>
+            <Attachments of={{ kind, id }} allowed={isOurs} />
+            <div className="drawer-history">
+              <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
+                {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
+              </LinkButton>
+              {history && <HistoryList kind={kind} id={id} />}
+            </div>
+          </>
         )
       }
     >

@@ -74,11 +74,22 @@ describe('a photo', () => {
   })
 })
 
+test('a document is kept under its SHA-256 as it is, and lies sealed', async () => {
+  const folder = temporaryFolder()
+  const content = Buffer.from('%PDF-1.7 what the document says')
+  const hash = sha256(content)
+  expect(await attachmentsAt(folder).put(content)).toMatchObject({ ok: true, value: { hash } })
+  expect(await attachmentsAt(folder).read(hash)).toEqual(content)
+  const file = await readFile(join(folder, hash.slice(0, 2), `${hash}.kxp`), 'latin1')
+  expect(file).not.toContain('what the document says')
+})
+
 describe('refused', () => {
   const refused: Readonly<Record<string, readonly [Uint8Array, string]>> = {
-    'an empty file': [new Uint8Array(), 'not-a-photo'],
-    'an SVG': [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'not-a-photo'],
-    'a PNG': [Buffer.from('89504e470d0a1a0a', 'hex'), 'not-a-photo'],
+    'an empty file': [new Uint8Array(), 'file-refused'],
+    'an SVG': [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'file-refused'],
+    'a PNG': [Buffer.from('89504e470d0a1a0a', 'hex'), 'file-refused'],
+    'a program named as a document': [Buffer.from('MZ'), 'file-refused'],
     'a JPEG that goes on as something else': [
       Buffer.concat([jpegOf(), Buffer.from('<script>')]),
       'not-a-photo',

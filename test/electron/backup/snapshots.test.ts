@@ -18,7 +18,7 @@ async function snapshotOf(
   const id = must(await pc.handlers['backup.begin']({ replica: replicaOf(YUZHONG), arrival: 3 }))
   for (const row of ROWS) must(await pc.handlers['backup.addRows'](id, utf8(row)))
   const written = must(
-    await pc.handlers['backup.finish'](id, { reason: 'manual', place, photos: [...photos] }),
+    await pc.handlers['backup.finish'](id, { reason: 'manual', place, files: [...photos] }),
   )
   return written.name
 }
@@ -37,23 +37,24 @@ test('a snapshot on the shelf opens on its PC, and puts its rows in place of the
   expect(await pc.payloads()).toEqual([...ROWS, 'last'])
 })
 
-test('on another PC of the office the recovery sheet opens it, with photos and what is sealed', async () => {
+test('on another PC of the office the recovery sheet opens it, with photos, documents and what is sealed', async () => {
   const folder = temporaryFolder()
   const [old, fresh] = [await backupPc(YUZHONG, folder, 'old'), await backupPc(YUZHONG, folder, 'fresh')]
   const { hash } = must(await old.attachments.put(jpegOf()))
   const sealed = old.seal('13800138000')
-  const path = join(folder, await snapshotOf(old, [hash], 'chosen'))
+  const charter = must(await old.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
+  const path = join(folder, await snapshotOf(old, [hash, charter], 'chosen'))
 
   expect(await open(fresh, path)).toMatchObject({ failure: { code: 'not-for-us-or-damaged' } })
   const opened = must(await open(fresh, path, old.recovery))
   expect(opened.isOwn).toBe(false)
   expect(opened.fingerprint).toBe(old.fingerprint)
-  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).photos).toBe(1)
-  expect(await fresh.attachments.present([hash])).toEqual([hash])
+  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).files).toBe(2)
+  expect(await fresh.attachments.present([hash, charter])).toEqual([hash, charter])
   expect(fresh.unseal(sealed)).toBe('13800138000')
 })
 
-test('the second place gets each snapshot, and each photo once; nothing in it is readable', async () => {
+test('the second place gets each snapshot, and each photo and document once; nothing in it is readable', async () => {
   const folder = temporaryFolder()
   const pc = await backupPc(YUZHONG, folder)
   const stick = join(folder, 'stick')
@@ -61,14 +62,15 @@ test('the second place gets each snapshot, and each photo once; nothing in it is
   pc.chooseFolder(stick)
   expect(must(await pc.handlers['backup.chooseSecond']()).second).toEqual({ name: 'stick', there: true })
   const { hash } = must(await pc.attachments.put(jpegOf()))
-  const name = await snapshotOf(pc, [hash])
+  const charter = must(await pc.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
+  const name = await snapshotOf(pc, [hash, charter])
   expect(readdirSync(stick).toSorted()).toEqual([name, 'photos'])
-  expect(readdirSync(join(stick, 'photos'))).toEqual([`${hash}.age`])
+  expect(readdirSync(join(stick, 'photos'))).toEqual([hash, charter].toSorted().map((each) => `${each}.age`))
   expect(readFileSync(join(stick, name)).includes('13800138000')).toBe(false)
 
   const fresh = await backupPc(YUZHONG, folder, 'fresh')
   const opened = must(await open(fresh, join(stick, name), pc.recovery))
-  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).photos).toBe(1)
+  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).files).toBe(2)
 })
 
 test('a stick in a drawer keeps nobody from a backup', async () => {
@@ -77,8 +79,8 @@ test('a stick in a drawer keeps nobody from a backup', async () => {
   must(await pc.handlers['backup.chooseSecond']())
   const id = must(await pc.handlers['backup.begin']({ replica: replicaOf(YUZHONG), arrival: 1 }))
   must(await pc.handlers['backup.addRows'](id, utf8(ROWS[0] ?? '')))
-  const finish = { reason: 'daily', place: 'kept', photos: [] } as const
-  expect(must(await pc.handlers['backup.finish'](id, { ...finish, photos: [] })).second).toBe('away')
+  const finish = { reason: 'daily', place: 'kept', files: [] } as const
+  expect(must(await pc.handlers['backup.finish'](id, { ...finish, files: [] })).second).toBe('away')
 })
 
 test('one byte changed anywhere is refused, and the journal is as it was (threat 1)', async () => {

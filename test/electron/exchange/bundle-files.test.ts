@@ -48,8 +48,19 @@ test('photos travel by their hash and are kept once the bundle is taken in', asy
   const file = await bundleFile(district, CITY, SMALL_RECORDS, { photos: [hash, '0'.repeat(64)] })
   const opened = must(await openFile(city, file.path))
   expect(await city.desk.attachments.present([hash])).toEqual([])
-  expect(must(await city.open['exchange.keep'](opened.opened, []))).toEqual({ photos: 1, refused: [] })
+  expect(must(await city.open['exchange.keep'](opened.opened, []))).toEqual({ files: 1, refused: [] })
   expect(await city.desk.attachments.present([hash])).toEqual([hash])
+})
+
+test('a document travels in the same way, byte for byte', async () => {
+  const { city, district } = await offices()
+  const content = Buffer.from('%PDF-1.7 charter')
+  const { hash } = must(await district.desk.attachments.put(content))
+  const file = await bundleFile(district, CITY, SMALL_RECORDS, { photos: [hash] })
+  const opened = must(await openFile(city, file.path))
+  expect(opened.manifest.frames.map(({ type }) => type)).toEqual(['records', 'file'])
+  expect(must(await city.open['exchange.keep'](opened.opened, []))).toEqual({ files: 1, refused: [] })
+  expect(await city.desk.attachments.read(hash)).toEqual(content)
 })
 
 test('a photo that the page could not decode is left out', async () => {
@@ -57,7 +68,7 @@ test('a photo that the page could not decode is left out', async () => {
   const { hash } = must(await district.desk.attachments.put(jpegOf()))
   const file = await bundleFile(district, CITY, SMALL_RECORDS, { photos: [hash] })
   const opened = must(await openFile(city, file.path))
-  expect(must(await city.open['exchange.keep'](opened.opened, [hash]))).toEqual({ photos: 0, refused: [] })
+  expect(must(await city.open['exchange.keep'](opened.opened, [hash]))).toEqual({ files: 0, refused: [] })
   expect(await city.desk.attachments.present([hash])).toEqual([])
 })
 

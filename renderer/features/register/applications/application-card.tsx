@@ -3,7 +3,9 @@ import { APPROVAL_MODES } from '../../../../shared/codes/approval-modes'
 import { DOSSIER_MATTERS } from '../../../../shared/codes/dossier-matters'
 import { pendingDays, stageOfApplication } from '../../../../shared/rules/application'
 import { outstanding } from '../../../../shared/rules/checklist'
+import type { Change } from '../../../store/store-face'
 import { APPLICATION_TEXT as TEXT, NEXT_STEPS, pendingText, STAGE_NAMES } from '../../../text/applications'
+import { Attachments } from '../../../ui/attachments/attachments'
 import { Section } from '../../../ui/section'
 import { Tag } from '../../../ui/tag'
 import { today } from '../../../ui/today'
@@ -49,6 +51,12 @@ export function ApplicationCard({ applying, allowed }: ApplicationCardProps) {
           {completedOn !== undefined && TEXT.completed(completedOn)}
         </p>
       ))}
+      <Attachments
+        of={{ kind: 'dossier', id: dossier.id }}
+        allowed={allowed}
+        materials={list?.materials ?? []}
+        brings={(material) => receiving(dossier, material)}
+      />
       {allowed && (
         <div className="application-actions">
           <ApplicationActions applying={applying} stage={stage} checklist={list} missing={missing} />
@@ -57,4 +65,12 @@ export function ApplicationCard({ applying, allowed }: ApplicationCardProps) {
       )}
     </Section>
   )
+}
+
+/** A material that arrives as a file has been received, today unless a day is there (第十四条). */
+function receiving({ id, value }: Applying['dossier'], material: string): readonly Change[] {
+  const received = value.materials ?? []
+  if (received.some(({ code }) => code === material)) return []
+  const materials = [...received, { code: material, receivedOn: today() }]
+  return [{ kind: 'dossier', id, set: { materials } }]
 }

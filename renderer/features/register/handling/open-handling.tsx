@@ -4,6 +4,7 @@ import { nameOf } from '../../../../shared/codes/code-list'
 import { SANCTION_KINDS } from '../../../../shared/codes/sanction-kinds'
 import type { RecordView } from '../../../store/store-face'
 import { HANDLING_TEXT as TEXT } from '../../../text/handling'
+import { Attachments } from '../../../ui/attachments/attachments'
 import { RecordField } from '../../../ui/form/record-field'
 import { useSay } from '../../../ui/say'
 import { Section } from '../../../ui/section'
@@ -66,6 +67,7 @@ export function OpenHandling({ record, handled, allowed, onWarn }: OpenHandlingP
       }
     >
       <p>{value.reason}</p>
+      <Attachments of={{ kind: 'sanction', id }} allowed={allowed} />
       {open && isRectification && (
         <FollowUpDrawer
           title={TEXT.recheck}

@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../store/store-face'
 import { KIND_NAMES } from '../../../text/fields'
 import type { PART_NAMES } from '../../../text/register'
+import { Attachments } from '../../../ui/attachments/attachments'
 import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
@@ -103,6 +104,13 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:
-      return <BasicPart key={id} association={association} proposal={proposal} {...jump} />
+      return (
+        <>
+          <BasicPart key={id} association={association} proposal={proposal} {...jump} />
+          <div className="section">
+            <Attachments of={{ kind: 'association', id }} allowed={above.transferred !== true} />
+          </div>
+        </>
+      )
   }
 }

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react'
 import type { Kind } from '../../../../shared/records/kinds'
 import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
+import { ATTACHMENT_TEXT } from '../../../text/attachments'
 import { KIND_NAMES } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
 import { CHILD_TEXT } from '../../../text/register'
+import { Attachments } from '../../../ui/attachments/attachments'
 import { useDesk } from '../../../ui/desk-identity'
 import { changesOf, useRecordForm, type FormValues } from '../../../ui/form/use-record-form'
 import { LinkButton } from '../../../ui/link-button'
@@ -74,13 +76,18 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
         )
       }
       below={
-        record !== undefined && (
-          <div className="drawer-history">
-            <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
-              {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
-            </LinkButton>
-            {history && <HistoryList kind={kind} id={id} />}
-          </div>
+        record === undefined ? (
+          <p className="dim">{ATTACHMENT_TEXT.afterSaving}</p>
+        ) : (
+          <>
+            <Attachments of={{ kind, id }} allowed={above.transferred !== true} />
+            <div className="drawer-history">
+              <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
+                {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
+              </LinkButton>
+              {history && <HistoryList kind={kind} id={id} />}
+            </div>
+          </>
         )
       }
     >

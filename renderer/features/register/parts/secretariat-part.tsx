@@ -5,6 +5,7 @@ import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
 import { ORGANS_TEXT as TEXT } from '../../../text/organs'
 import { CHILD_TEXT } from '../../../text/register'
+import { Attachments } from '../../../ui/attachments/attachments'
 import { useDesk } from '../../../ui/desk-identity'
 import { RecordField } from '../../../ui/form/record-field'
 import { RecordForm } from '../../../ui/form/record-form'
@@ -25,6 +26,9 @@ export function SecretariatPart({ above }: { readonly above: Above }) {
       <Lead above={above} posts={posts} />
       {allowed ? null : <p className="muted">{CHILD_TEXT.lockedText}</p>}
       <SecretariatForm above={above} record={record} />
+      {record !== null && (
+        <Attachments of={{ kind: 'secretariat', id: above.id }} allowed={above.transferred !== true} />
+      )}
     </div>
   )
 }

@@ -208,7 +208,7 @@ test('photos travel with the answer that names them', async () => {
     },
   )
   const sent = await district.send(CITY)
-  expect([sent.photos, sent.missingPhotos]).toEqual([1, 1])
+  expect([sent.files, sent.missingFiles]).toEqual([1, 1])
 })
 
 test('contacts and rolls stay, and a proposal for a municipal-level association arrives', async () => {

@@ -88,7 +88,7 @@ const ports = (calls: FailingCalls, main: TestOffice, store: MemoryStore, readsF
       : calls.on(bridge, [
           'exchange.begin',
           'exchange.addRecords',
-          'exchange.addPhotos',
+          'exchange.addFiles',
           'exchange.addReceipt',
           'exchange.finish',
           'exchange.open',

@@ -1,7 +1,7 @@
 import { Decrypter } from 'age-encryption'
 
-/** The photo in an age file of the second place; `undefined` when it is somebody else's or was changed. */
-export async function openedPhoto(sealed: Uint8Array, identity: string): Promise<Uint8Array | undefined> {
+/** The content of an age file of the second place; `undefined` when it is somebody else's or was changed. */
+export async function openedFile(sealed: Uint8Array, identity: string): Promise<Uint8Array | undefined> {
   try {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)

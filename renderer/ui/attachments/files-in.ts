@@ -1,10 +1,10 @@
 import { ok } from '../../../shared/base/result'
-import { PANEL_TEXT } from '../../text/evaluation'
-import type { RawPhoto } from './take-photos'
+import { ATTACHMENT_TEXT } from '../../text/attachments'
+import type { RawFile } from './take-photo'
 
 /** The files of a paste or a drop. What they are is judged by their bytes, not by the type they claim. */
-export const photosIn = (transfer: DataTransfer): readonly RawPhoto[] =>
+export const filesIn = (transfer: DataTransfer): readonly RawFile[] =>
   Array.from(transfer.files, (file) => ({
-    name: file.name === '' ? PANEL_TEXT.pasted : file.name,
+    name: file.name === '' ? ATTACHMENT_TEXT.pasted : file.name,
     read: async () => ok(new Uint8Array(await file.arrayBuffer())),
   }))

@@ -1,19 +1,20 @@
 import { ok, type Failure, type Result } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
-import type { KeptFile } from '../../../shared/ipc/keeping'
+import type { KeptFile } from '../../../shared/ipc/attachments'
 import type { Photo } from '../../../shared/records/answer'
 import type { EncodePhoto } from '../../workers/photo-client'
 
 /** A file that was picked, pasted or dropped, before anything of it is trusted. */
-export interface RawPhoto {
+export interface RawFile {
   /** For the screen only. */
   readonly name: string
   readonly read: () => Promise<Result<Uint8Array, Failure>>
 }
 
-export interface PhotoDeps {
+/** What taking a file in needs of the worker and the main process. */
+export interface IntakeDeps {
   readonly encode: EncodePhoto
-  readonly keep: (jpeg: Uint8Array<ArrayBuffer>) => Promise<Result<KeptFile, Failure>>
+  readonly keep: (content: Uint8Array<ArrayBuffer>) => Promise<Result<KeptFile, Failure>>
   readonly today: () => IsoDate
 }
 
@@ -22,8 +23,8 @@ export interface PhotoDeps {
  * there a photo that a record may name, so no record ever names a file that is not there.
  */
 export async function takePhoto(
-  raw: RawPhoto,
-  { encode, keep, today }: PhotoDeps,
+  raw: RawFile,
+  { encode, keep, today }: IntakeDeps,
 ): Promise<Result<Photo, Failure>> {
   const bytes = await raw.read()
   if (!bytes.ok) return bytes
@@ -49,7 +50,7 @@ const MAX_NAME = 200
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** A file name as a record may hold it. */
-function shownName(name: string): string {
+export function shownName(name: string, unnamed = 'photo.jpg'): string {
   const clean = name.replace(HIDDEN, '').trim().slice(0, MAX_NAME)
-  return clean === '' ? 'photo.jpg' : clean
+  return clean === '' ? unnamed : clean
 }

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { fail, ok } from '../../../../shared/base/result'
-import {
-  takePhoto,
-  type PhotoDeps,
-  type RawPhoto,
-} from '../../../../renderer/features/evaluation/take-photos'
+import { takePhoto, type IntakeDeps, type RawFile } from '../../../../renderer/ui/attachments/take-photo'
 
 const hash = 'a'.repeat(64)
 const source = 'b'.repeat(64)
-const raw = (name: string): RawPhoto => ({ name, read: async () => ok(new Uint8Array([1])) })
+const raw = (name: string): RawFile => ({ name, read: async () => ok(new Uint8Array([1])) })
 
-function deps(change: Partial<PhotoDeps> = {}) {
+function deps(change: Partial<IntakeDeps> = {}) {
   const kept: Uint8Array[] = []
-  const made: PhotoDeps = {
+  const made: IntakeDeps = {
     encode: async () => ok({ bytes: new Uint8Array([9, 9]), width: 2048, height: 1365, source }),
     keep: async (jpeg) => {
       kept.push(jpeg)
@@ -36,7 +32,7 @@ test('what is kept and named is the photo drawn anew, not the file', async () =>
 describe('nothing is named by a record', () => {
   test('when the file cannot be read', async () => {
     const { kept, made } = deps()
-    const unread: RawPhoto = { name: 'x.jpg', read: async () => fail('cannot-read') }
+    const unread: RawFile = { name: 'x.jpg', read: async () => fail('cannot-read') }
     expect(await takePhoto(unread, made)).toMatchObject({ failure: { code: 'cannot-read' } })
     expect(kept).toEqual([])
   })

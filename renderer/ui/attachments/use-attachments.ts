@@ -1,0 +1,141 @@
+import { useMemo, useRef, useState } from 'react'
+import { attachmentKindOf, type Kind } from '../../../shared/records/kinds'
+import { bridge } from '../../bridge'
+import { useChildren } from '../../store/hooks'
+import { useStore } from '../../store/store-provider'
+import type { Change, RecordView } from '../../store/store-face'
+import { ATTACHMENT_TEXT as TEXT, fileFailureText } from '../../text/attachments'
+import { failureText } from '../../text/failures'
+import { KIND_NAMES } from '../../text/fields'
+import { useDesk } from '../desk-identity'
+import { useSay } from '../say'
+import { INTAKE } from './intake'
+import { sameContent } from './same-content'
+import { takeFile, type TakenFile } from './take-file'
+import type { RawFile } from './take-photo'
+
+export type AttachmentView = RecordView<'attachment' | 'office-attachment'>
+
+/** The most files one record can have (本方案). */
+const MOST = 60
+
+export interface Owner {
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** What adding a file as a material brings about in the same write. */
+export type Bringing = (material: string) => readonly Change[]
+
+export interface AttachmentList {
+  readonly kind: 'attachment' | 'office-attachment'
+  readonly records: readonly AttachmentView[] | undefined
+  /** How far a run of files is. */
+  readonly running: { readonly done: number; readonly total: number } | undefined
+  readonly add: (files: readonly RawFile[], material?: string) => Promise<void>
+  /** Shows the open dialog. */
+  readonly pick: (material?: string) => Promise<void>
+  readonly saveCopy: (record: AttachmentView) => Promise<void>
+  readonly change: (record: AttachmentView, set: Change['set']) => Promise<boolean>
+  readonly remove: (record: AttachmentView) => Promise<void>
+}
+
+/** The attachments of one record, and what can be done with them. Files are taken in one after the other. */
+export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList {
+  const store = useStore()
+  const say = useSay()
+  const { office } = useDesk().identity
+  const kind = attachmentKindOf(owner.kind)
+  const below = useChildren(kind, owner.id)
+  const records = useMemo(
+    () => below?.filter(({ value }) => value.recordKind === owner.kind).toSorted((a, b) => byAdding(a, b)),
+    [below, owner.kind],
+  )
+  const [running, setRunning] = useState<AttachmentList['running']>()
+  const queue = useRef<Promise<void>>(Promise.resolve())
+
+  const keep = async (taken: TakenFile, material: string | undefined): Promise<void> => {
+    const here = await store.children(kind, owner.id)
+    if (here.some(({ value }) => sameContent(value, taken))) return say.done(TEXT.alreadyHere(taken.name))
+    const other = [...(await store.list('attachment')), ...(await store.list('office-attachment'))].find(
+      ({ value }) => sameContent(value, taken),
+    )
+    const set = { ...taken, recordKind: owner.kind, recordId: owner.id }
+    const written = await store.write([
+      { kind, id: store.newId(), office, set: material === undefined ? set : { ...set, material } },
+      ...(material === undefined ? [] : (brings?.(material) ?? [])),
+    ])
+    if (!written.ok) return say.failed(written.failure)
+    if (other === undefined) return
+    const named = KIND_NAMES[other.value.recordKind as Kind] ?? ''
+    say.done(TEXT.elsewhere(taken.name, named, other.value.name ?? ''))
+  }
+  const take = async (raw: RawFile, material: string | undefined): Promise<void> => {
+    if ((await store.children(kind, owner.id)).length >= MOST) return say.wrong(TEXT.full(MOST))
+    const taken = await takeFile(raw, INTAKE)
+    if (taken.ok) return keep(taken.value, material)
+    const text = fileFailureText(taken.failure) ?? failureText(taken.failure)
+    say.wrong(TEXT.refused(raw.name, text))
+  }
+  const addAll = async (files: readonly RawFile[], material: string | undefined): Promise<void> => {
+    for (const [done, file] of files.entries()) {
+      setRunning({ done: done + 1, total: files.length })
+      await take(file, material)
+    }
+    setRunning(undefined)
+  }
+  const add = async (files: readonly RawFile[], material?: string): Promise<void> => {
+    const before = queue.current
+    const mine = (async () => {
+      await before
+      await addAll(files, material)
+    })()
+    queue.current = mine
+    await mine
+  }
+
+  return {
+    kind,
+    records,
+    running,
+    add,
+    pick: async (material) => {
+      const picked = await bridge['files.pick']('attachments')
+      if (!picked.ok) return say.failed(picked.failure)
+      const files = picked.value.map(({ token, name }) => ({
+        name,
+        read: async () => bridge['files.read'](token),
+      }))
+      await add(files, material)
+    },
+    saveCopy: async ({ value }) => {
+      const saved = await bridge['attachments.save'](value.hash ?? '', stemOf(value.name ?? ''))
+      if (!saved.ok) return say.failed(saved.failure)
+      const { name, token } = saved.value
+      if (!saved.value.saved) return
+      say.offering(TEXT.savedAs(name), TEXT.reveal, async () => bridge['attachments.reveal'](token))
+    },
+    change: async (record, set) => {
+      const written = await store.write([{ kind, id: record.id, set }])
+      if (!written.ok) say.failed(written.failure)
+      return written.ok
+    },
+    remove: async ({ id, value }) => {
+      const mark = (deleted: boolean) => store.write([{ kind, id, set: {}, deleted }])
+      const removed = await mark(true)
+      if (!removed.ok) return say.failed(removed.failure)
+      say.undoable(TEXT.removed(value.name ?? ''), () => mark(false))
+    },
+  }
+}
+
+const byAdding = (a: AttachmentView, b: AttachmentView): number => {
+  const [one = '', other = ''] = [a.value.addedOn, b.value.addedOn]
+  return one === other ? a.arrival - b.arrival : one < other ? -1 : 1
+}
+
+/** Without its extension: the copy gets the one that its content has. */
+const stemOf = (name: string): string => {
+  const stem = name.replace(/\.[a-z0-9]{1,5}$/i, '')
+  return stem === '' ? TEXT.unnamed : stem
+}
