@@ -3,6 +3,8 @@ import type { DeskIdentity } from '../../shared/ipc/keys'
 
 export interface DeskContextValue {
   readonly identity: DeskIdentity
+  /** The demo district: everything here is made up, and every screen and print says so. */
+  readonly demo: boolean
   /** After the operator's name was changed. */
   readonly onIdentity: (identity: DeskIdentity) => void
 }

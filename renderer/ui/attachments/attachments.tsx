@@ -17,13 +17,23 @@ interface AttachmentsProps {
   readonly brings?: Bringing
 }
 
+const NONE: readonly Code[] = []
+
 /** 附件 of a record: added by button, drop or paste; pictures are shown, every file can be saved outside. */
-export function Attachments({ of, allowed, materials = [], brings }: AttachmentsProps) {
+export function Attachments({ of, allowed, materials = NONE, brings }: AttachmentsProps) {
   const list = useAttachments(of, brings)
   const id = useId()
   const [material, setMaterial] = useState<string>()
   const [shown, setShown] = useState<number>()
-  const { over, place } = useFileDrop(allowed, (files) => void list.add(files, material))
+  const { over, place } = useFileDrop(allowed, (files) => {
+    void list.add(files, material)
+    // The next file is another one's material.
+    setMaterial(undefined)
+  })
+  const pick = async (): Promise<void> => {
+    await list.pick(material)
+    setMaterial(undefined)
+  }
   const { records, running } = list
   if (records === undefined) return null
   const pictures = records.filter(({ value }) => value.fileType === 'jpg')
@@ -49,7 +59,7 @@ export function Attachments({ of, allowed, materials = [], brings }: Attachments
         )}
         {allowed && (
           <>
-            <Button size="small" onClick={() => void list.pick(material)}>
+            <Button size="small" onClick={() => void pick()}>
               {TEXT.add}
             </Button>
             <span className="dim">{TEXT.hint}</span>

@@ -35,8 +35,7 @@ test('no bytes make it fail', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(archive.length - 1), (noise, place) => {
       const bent = archive.slice()
       bent.set(noise.subarray(0, archive.length - place), place)
-      zipNames(bent)
-      zipNames(noise)
+      expect(() => [zipNames(bent), zipNames(noise)]).not.toThrow()
     }),
   )
 })

@@ -211,6 +211,44 @@ test('photos travel with the answer that names them', async () => {
   expect([sent.files, sent.missingFiles]).toEqual([1, 1])
 })
 
+test('attachments travel with their record, and those of a roll stay', async () => {
+  const keep = async (text: string) =>
+    must(await district.main.desk.attachments.put(Buffer.from(`%PDF-1.7 ${text}`))).hash
+  const [minutes, application] = [await keep('minutes'), await keep('application')]
+  const file = (
+    kind: 'attachment' | 'office-attachment',
+    recordKind: string,
+    recordId: string,
+    hash: string,
+  ) => ({
+    kind,
+    id: `file-${recordId}`,
+    office: YUZHONG,
+    set: {
+      recordKind,
+      recordId,
+      hash,
+      source: hash,
+      fileType: 'pdf',
+      name: '原件.pdf',
+      addedOn: '2026-01-10',
+    },
+  })
+  await write(
+    district,
+    association(),
+    { kind: 'meeting', id: 'm1', office: YUZHONG, set: { associationId: 'a1', heldOn: '2026-01-08' } },
+    { kind: 'member', id: 'p1', office: YUZHONG, set: { associationId: 'a1', name: '张三' } },
+    file('attachment', 'meeting', 'm1', minutes),
+    file('office-attachment', 'member', 'p1', application),
+  )
+  const sent = await district.send(CITY)
+  expect([sent.files, sent.missingFiles]).toEqual([1, 0])
+  const applied = await city.take(sent.path)
+  expect(applied.plan.changes.map(({ after }) => after.kind)).toContain('attachment')
+  expect(await city.main.desk.attachments.present([minutes, application])).toEqual([minutes])
+})
+
 test('contacts and rolls stay, and a proposal for a municipal-level association arrives', async () => {
   await write(
     district,
