@@ -6,6 +6,8 @@ import type { Log } from './log'
 export interface Desk {
   /** The folder that holds everything the app keeps. */
   readonly profile: string
+  /** It shows the demo district: everything in the profile is made up. */
+  readonly demo: boolean
   /** The day on this PC’s clock when the app started, YYYY-MM-DD. */
   readonly startedAt: string
   readonly log: Log

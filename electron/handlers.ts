@@ -3,6 +3,7 @@ import type { Methods } from '../shared/ipc/methods'
 import { appHandlers } from './app-handlers'
 import { isJpeg } from './attachments/jpeg'
 import { createBackup } from './backup/backup'
+import { withoutExchange } from './demo'
 import type { Desk } from './desk'
 import { createExchange } from './exchange/exchange'
 import { askWhereToSave } from './files/dialogs'
@@ -23,15 +24,16 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
     tokens: desk.tokens,
   })
   const folders = new Map<string, string>()
+  const handlers: Handlers<Methods> = {
+    ...appHandlers(desk, events),
+    ...fileHandlers(desk, folders),
+    ...keeping.handlers,
+    // After the keys' own handlers: it stands before those that make, open and wipe the city root.
+    ...createExchange(desk, keeping, folders),
+    ...createBackup(desk, keeping),
+  }
   return {
-    handlers: {
-      ...appHandlers(desk, events),
-      ...fileHandlers(desk, folders),
-      ...keeping.handlers,
-      // After the keys' own handlers: it stands before those that make, open and wipe the city root.
-      ...createExchange(desk, keeping, folders),
-      ...createBackup(desk, keeping),
-    },
+    handlers: desk.demo ? withoutExchange(handlers) : handlers,
     photo: async (sha256) => {
       const content = await keeping.attachments()?.read(sha256)
       // A document never becomes a page: pictures alone are served.

@@ -2,6 +2,7 @@ import './crypto-global'
 import { app, protocol } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { demoFolder, discardDemo, isDemo } from './demo'
 import { guardAllContents } from './guard/contents-rules'
 import { closeNetwork } from './guard/network-switches'
 import { isOnlyInstance } from './instance'
@@ -11,7 +12,10 @@ import { profileFolder } from './profile'
 import { startDesk } from './start-desk'
 import { endOnBugs } from './window/failures'
 
-const profile = profileFolder(process.argv, app.getPath('appData'), process.cwd())
+const ordinary = profileFolder(process.argv, app.getPath('appData'), process.cwd())
+const demo = isDemo(process.argv)
+const profile = demo ? demoFolder(ordinary) : ordinary
+discardDemo(process.argv, ordinary)
 mkdirSync(profile, { recursive: true, mode: 0o700 })
 app.setPath('userData', profile)
 app.setPath('sessionData', profile)
@@ -26,7 +30,7 @@ if (isOnlyInstance()) {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
-  void startDesk(profile, log)
+  void startDesk(profile, demo, log)
 } else {
   app.exit(0)
 }

@@ -28,7 +28,7 @@ const OPEN_LIMIT_MS = 60_000
  * Puts the parts together once Electron is ready. The window comes first and the rest in the same turn of the event
  * loop: the page's process starts meanwhile, and the page cannot call before it has loaded.
  */
-export async function startDesk(profile: string, log: Log): Promise<void> {
+export async function startDesk(profile: string, demo: boolean, log: Log): Promise<void> {
   const files = pageFiles(join(__dirname, '../renderer'))
   await app.whenReady()
 
@@ -36,6 +36,7 @@ export async function startDesk(profile: string, log: Log): Promise<void> {
   const page = () => open.window?.webContents
   const desk: Desk = {
     profile,
+    demo,
     startedAt: localDay(new Date()),
     log,
     tokens: openTokens(),

@@ -6,6 +6,7 @@ import type { fileMethods, SavedFile } from '../../shared/ipc/files'
 import type { Desk } from '../desk'
 import { pageAsPdf, printPage } from '../print/print-page'
 import { askForFolder, askWhereToSave, pickFiles } from './dialogs'
+import { DEMO_MARK } from '../text/print'
 import { PRINT_FOLDER_TITLE } from '../text/dialogs'
 import { freePath } from './free-path'
 import { safeName } from './safe-name'
@@ -25,7 +26,7 @@ export const fileHandlers = (
   },
   'files.save': ({ name, bytes }) => saveAs(desk, name, async () => bytes),
   'print.pdf': ({ name, footer, landscape }) =>
-    saveAs(desk, name, (contents) => pageAsPdf(contents, { footer, landscape })),
+    saveAs(desk, name, (contents) => pageAsPdf(contents, { footer: marked(desk, footer), landscape })),
   'print.folder': async () => {
     const path = await askForFolder(desk, PRINT_FOLDER_TITLE)
     if (path === undefined) return ok({ token: '', name: '' })
@@ -37,17 +38,24 @@ export const fileHandlers = (
     const path = folders.get(folder)
     const contents = desk.window()?.webContents
     if (path === undefined || contents === undefined) return fail('token-unknown')
-    return saveInto(path, name, await pageAsPdf(contents, { footer, landscape }))
+    return saveInto(
+      path,
+      marked(desk, name),
+      await pageAsPdf(contents, { footer: marked(desk, footer), landscape }),
+    )
   },
   'files.save-into': async ({ folder, name, bytes }) => {
     const path = folders.get(folder)
-    return path === undefined ? fail('token-unknown') : saveInto(path, name, bytes)
+    return path === undefined ? fail('token-unknown') : saveInto(path, marked(desk, name), bytes)
   },
   'print.paper': async () => {
     const contents = desk.window()?.webContents
     return ok({ printed: contents !== undefined && (await printPage(contents)) })
   },
 })
+
+/** What leaves the demo district says so. */
+const marked = (desk: Desk, text: string): string => (desk.demo ? `${DEMO_MARK} ${text}` : text)
 
 async function saveInto(
   folder: string,
@@ -65,7 +73,7 @@ async function saveAs(
   name: string,
   make: (contents: Electron.WebContents) => Promise<Uint8Array>,
 ): Promise<Result<SavedFile, WriteOutFailure>> {
-  const path = await askWhereToSave(desk, name)
+  const path = await askWhereToSave(desk, marked(desk, name))
   const contents = desk.window()?.webContents
   if (path === undefined || contents === undefined) return ok({ saved: false, name: '' })
   const written = await writeOut(path, [await make(contents)])

@@ -23,6 +23,7 @@ interface Entered {
   readonly identity: DeskIdentity
   /** The keys were made just now: the sheets wait to be printed. */
   readonly first: boolean
+  readonly demo: boolean
 }
 
 /** The program: makes or opens the keys, then the records, then draws the frame. */
@@ -33,29 +34,43 @@ export function Desk() {
 
   useEffect(() => {
     const ask = async (): Promise<void> => {
-      const asked = await bridge['keys.status']()
+      const [asked, info] = await Promise.all([bridge['keys.status'](), bridge['app.info']()])
       if (!asked.ok) return setFailure(asked.failure)
+      if (!info.ok) return setFailure(info.failure)
+      if (info.value.demo) return enterDemo(asked.value)
       setStatus(asked.value)
       if (asked.value.state !== 'new') void loadDesk()
+    }
+    const enterDemo = async (found: KeyStatus): Promise<void> => {
+      const { openDemoKeys } = await import('../features/demo/demo-keys')
+      const opened = await openDemoKeys(bridge, found)
+      if (!opened.ok) return setFailure(opened.failure)
+      setEntered({ identity: opened.value, first: false, demo: true })
     }
     void ask()
   }, [])
 
   if (failure !== undefined) return <FailedStart failure={failure} />
-  if (entered !== undefined) return <Opened first={entered.first} entered={entered.identity} />
+  if (entered !== undefined)
+    return <Opened first={entered.first} demo={entered.demo} entered={entered.identity} />
   switch (status?.state) {
     case 'new':
       return (
         <Suspense fallback={<Loading />}>
-          <FirstStart onCreated={(identity) => setEntered({ identity, first: true })} />
+          <FirstStart onCreated={(identity) => setEntered({ identity, first: true, demo: false })} />
         </Suspense>
       )
     case 'locked':
       return (
-        <Unlock identity={status.identity} onOpen={(identity) => setEntered({ identity, first: false })} />
+        <Unlock
+          identity={status.identity}
+          onOpen={(identity) => setEntered({ identity, first: false, demo: false })}
+        />
       )
     case 'open':
-      return status.identity === undefined ? null : <Opened first={false} entered={status.identity} />
+      return status.identity === undefined ? null : (
+        <Opened first={false} demo={false} entered={status.identity} />
+      )
     case undefined:
       break
   }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { StartReport } from '../store/start-report'
 import { APP_TEXT } from '../text/app'
+import { useDesk } from '../ui/desk-identity'
 import { ErrorBoundary } from './error-boundary'
 import { Nav } from './nav'
 import { NotFound } from '../ui/not-found'
@@ -26,11 +27,15 @@ const AutoBackup = lazy(async () => ({
   default: (await import('../features/backup/auto-backup')).AutoBackup,
 }))
 
+/** Only the demo district has it. */
+const DemoBar = lazy(async () => ({ default: (await import('../features/demo/demo-bar')).DemoBar }))
+
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
   useSaveOnClosing()
   const [path] = useLocation()
+  const { demo } = useDesk()
   return (
     <div className="frame">
       <a
@@ -50,6 +55,11 @@ export function Frame({ report }: { readonly report: StartReport }) {
       <TopBar />
       <Nav />
       <main className="main" id="main" tabIndex={-1}>
+        {demo && (
+          <Suspense>
+            <DemoBar />
+          </Suspense>
+        )}
         <StartNotice report={report} />
         {path === '/' && (
           <Suspense>

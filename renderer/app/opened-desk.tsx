@@ -6,6 +6,7 @@ import { StoreProvider } from '../store/store-provider'
 import type { OpenedStore } from '../store/open-store'
 import { UNLOCK_TEXT } from '../text/unlock'
 import { DeskContext } from '../ui/desk-identity'
+import { today } from '../ui/today'
 import { FailedStart } from './failed-start'
 import { Frame } from './frame'
 import { openDesk } from './open-desk'
@@ -14,13 +15,21 @@ import { preloadScreen } from './routes'
 export interface OpenedDeskProps {
   readonly entered: DeskIdentity
   readonly first: boolean
+  /** Everything here is made up. */
+  readonly demo: boolean
 }
 
 // The page that will be drawn is on its way while the passphrase is typed and the records are opened.
 preloadScreen(location.hash.replace(/^#/, '') || '/')
 
+/** The demo district is made when its profile is opened for the first time. */
+async function fill({ store }: OpenedStore) {
+  const { fillDemo } = await import('../features/demo/fill-demo')
+  return fillDemo(store, today())
+}
+
 /** Opens the records (comparing database and journal), then draws the frame over them. */
-export function OpenedDesk({ entered, first }: OpenedDeskProps) {
+export function OpenedDesk({ entered, first, demo }: OpenedDeskProps) {
   const [identity, setIdentity] = useState(entered)
   const [opened, setOpened] = useState<OpenedStore>()
   const [failure, setFailure] = useState<Failure>()
@@ -34,21 +43,24 @@ export function OpenedDesk({ entered, first }: OpenedDeskProps) {
     const open = async (): Promise<void> => {
       const result = await openDesk(entered, () => operator.current)
       if (!result.ok) return setFailure(result.failure)
+      const filled = demo ? await fill(result.value) : undefined
+      if (filled?.ok === false) return setFailure(filled.failure)
       setOpened(result.value)
       if (first) goTo('/sheets')
     }
     void open()
-  }, [entered, first, goTo])
+  }, [entered, first, demo, goTo])
 
   const desk = useMemo(
     () => ({
       identity,
+      demo,
       onIdentity: (next: DeskIdentity) => {
         operator.current = next.operator
         setIdentity(next)
       },
     }),
-    [identity],
+    [identity, demo],
   )
   if (failure !== undefined) return <FailedStart failure={failure} />
   if (opened === undefined) return <p className="loading">{UNLOCK_TEXT.opening}</p>

@@ -3,7 +3,9 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { Failure, Result } from '../../shared/base/result'
+import { DEMO_TEXT } from '../text/demo'
 import { PRINT_TEXT } from '../text/print'
+import { useDesk } from '../ui/desk-identity'
 import { useSay } from '../ui/say'
 import { sheetReady } from './sheet-ready'
 import './paper.css'
@@ -40,6 +42,7 @@ interface PrintPreviewProps {
 export function PrintPreview(props: PrintPreviewProps) {
   const { back, title, footer, fileName, landscape = false, options, onSavePdf, onPrint, children } = props
   const say = useSay()
+  const { demo } = useDesk()
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
   useEffect(() => {
@@ -74,7 +77,10 @@ export function PrintPreview(props: PrintPreviewProps) {
           {PRINT_TEXT.savePdf}
         </Button>
       </header>
-      <main className={landscape ? 'print-sheets print-landscape' : 'print-sheets'}>{children}</main>
+      <main className={landscape ? 'print-sheets print-landscape' : 'print-sheets'}>
+        {demo && <p className="print-demo">{DEMO_TEXT.print}</p>}
+        {children}
+      </main>
     </div>,
     document.body,
   )

@@ -46,6 +46,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '本机数据由更新版本的程序写成',
     next: '请升级本程序后再打开；数据没有改动。',
   },
+  demo: {
+    cause: '演示数据不能做这一步',
+    next: '身份卡、名册、数据包和备份只用于真实数据。请先在上方“结束演示”。',
+  },
   'differs-after-writing': {
     cause: '写好的文件读回来与原内容不一致',
     next: '存储设备可能有故障，请换一个U盘或文件夹再保存。',

@@ -7,11 +7,18 @@ export interface AppInfo {
   readonly chrome: string
   /** The day on this PC's clock when the app started, and whether that day is before the last one it knew. */
   readonly startedAt: string
+  /** It shows the demo district. */
+  readonly demo: boolean
 }
 
 /** The program itself. */
 export const appMethods = {
   'app.info': method<AppInfo>()(z.tuple([])),
+  /**
+   * Closes the app and starts it again: into the demo district, which has a profile of its own, out of it, or out of
+   * it and throws it away.
+   */
+  'app.demo': method<null>()(z.tuple([z.enum(['enter', 'leave', 'discard'])])),
   /** One line in the log file: codes and numbers only, never what a person typed. */
   'app.log': method<null>()(
     z.tuple([

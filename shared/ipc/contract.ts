@@ -29,9 +29,9 @@ export const method =
 
 /**
  * Failures that any call may have: `bad-arguments` and `bad-sender` are refusals at the door, `locked` means that
- * the keys are not open yet, `bug` is an exception that was caught and logged.
+ * the keys are not open yet, `demo` that the demo district may not do this, `bug` is an exception that was caught and logged.
  */
-export const DOOR_CODES = ['bad-arguments', 'bad-sender', 'locked', 'bug'] as const
+export const DOOR_CODES = ['bad-arguments', 'bad-sender', 'locked', 'demo', 'bug'] as const
 export type DoorCode = (typeof DOOR_CODES)[number]
 
 /** A method as code that serves every method sees it. */
@@ -56,5 +56,5 @@ export type Bridge<T extends Table> = {
 export type Handlers<T extends Table> = {
   readonly [N in keyof T]: (
     ...args: ArgsOf<T[N]>
-  ) => Promise<Result<ValueOf<T[N]>, Failure<CodeOf<T[N]> | 'locked'>>>
+  ) => Promise<Result<ValueOf<T[N]>, Failure<CodeOf<T[N]> | 'locked' | 'demo'>>>
 }

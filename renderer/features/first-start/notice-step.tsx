@@ -1,5 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
+import { bridge } from '../../bridge'
+import { DEMO_TEXT } from '../../text/demo'
 import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
 import { StepTitle } from './step-title'
 
@@ -34,6 +36,7 @@ export function NoticeStep({ onNext }: { readonly onNext: () => void }) {
         <Button type="primary" htmlType="submit">
           {TEXT.next}
         </Button>
+        <Button onClick={() => void bridge['app.demo']('enter')}>{DEMO_TEXT.enterFirst}</Button>
       </div>
     </form>
   )

@@ -14,6 +14,7 @@ import { Tag } from '../../ui/tag'
 import { useDesk } from '../../ui/desk-identity'
 import { OWN_TEXT } from '../../text/own-settings'
 import { OwnSection } from '../../ui/record/own-section'
+import { DemoSection } from './demo-section'
 import { OfficeChoices } from './office-choices'
 import { OperatorForm } from './operator-form'
 import { PARAMETER } from './parameter-kind'
@@ -65,6 +66,7 @@ export function SettingsScreen() {
         <p className="muted">{TEXT.secrecy}</p>
         <Facts facts={[[TEXT.savedAt, savedAt === undefined ? SAVE_TEXT.nothingYet : minuteOf(savedAt)]]} />
       </Section>
+      <DemoSection />
       <Section title={TEXT.aboutTitle}>
         <Facts
           facts={[

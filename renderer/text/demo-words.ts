@@ -1,0 +1,53 @@
+/** What stands in the records of the demo district. Nothing of it is real, and nearly all of it says so. */
+export const DEMO_WORDS = {
+  name: (host: string, long: boolean) => `${host}${long ? '科学技术协会' : '科协'}`,
+  address: (number: number) => `重庆市演示大道${number}号`,
+  party: (host: string) => `中共${host}委员会`,
+  number: (year: number, number: number) => `演示科协〔${year}〕${number}号`,
+  slack: '连续一年没有开展活动（演示）。',
+  notImproved: '整改期满没有明显改进（演示）。',
+  charter: (host: string) => `${host}科学技术协会章程`,
+  moved: '工作调动',
+  room: '演示会议室',
+  resolutions: '审议工作计划和经费使用情况（演示）。',
+  activity: (number: number) => `演示活动第${number}期`,
+  place: '演示场地',
+  madeUp: '为演示而编写，没有真实发生。',
+  memberNumber: (association: number, number: number) =>
+    `演${String(association).padStart(2, '0')}${String(number).padStart(3, '0')}`,
+  research: '研发部',
+  production: '生产技术部',
+  ownWish: '本人申请',
+  person: '演示人员',
+  contact: '了解换届准备和活动安排（演示）。',
+  request: '希望组织职称政策宣讲',
+  reply: '已列入计划',
+  caseTitle: '演示案例：技术难题揭榜',
+  team: '演示科技志愿服务队',
+  assessors: ['演示评估员一', '演示评估员二'],
+  opinion: '为演示而编写的意见。',
+  prospects: ['演示天工机器人有限公司', '演示山水旅游装备有限公司', '演示远航物流科技有限公司'],
+  reportTitle: '关于小微企业联合建立科协的建议（演示）',
+  /** Family and given names that are put together; nobody is meant. */
+  family: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'],
+  given: ['一', '二', '三', '四', '五', '六', '七', '八', '九'],
+} as const
+
+/** Hosts that do not exist: every name begins with 演示, so that no print of one is taken for real. */
+export const DEMO_HOST_NAMES = {
+  yunling: '演示云岭精密机械有限公司',
+  jialing: '演示嘉岭汽车电子股份有限公司',
+  beishan: '演示北山新材料有限公司',
+  qingshui: '演示清水检测技术有限公司',
+  hexie: '演示和协软件有限公司',
+  wanlu: '演示万路装备集团有限公司',
+  jinqiao: '演示金桥食品有限公司',
+  donghu: '演示东湖环保科技有限公司',
+  xinyuan: '演示新源储能有限公司',
+  lanhai: '演示蓝海生物医药有限公司',
+  xingguang: '演示星光智造产业园管理有限公司',
+  yuhui: '演示渝汇商会',
+  lianchuang: '演示联创智能传感联合体',
+  changjiang: '演示长江动力集团有限公司',
+  laocheng: '演示老城仪表厂',
+} as const

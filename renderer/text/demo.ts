@@ -1,0 +1,21 @@
+/** Words of the demo district. */
+export const DEMO_TEXT = {
+  title: '演示数据',
+  lead: '一个虚构的区县，各类组织、届次、会员、评估和提示都有，可以随意查看、修改。它与真实数据分开存放，不能交换，打印件都有标记，用完可以丢弃。',
+  enter: '打开演示数据',
+  enterFirst: '先看演示数据',
+  enterTitle: '关闭当前窗口，打开演示数据？',
+  enterText: '正在录入的内容会先保存。看完后点页面上方的“结束演示”，就回到这里。',
+  bar: '演示数据：单位和人员均为虚构，不得作为正式材料，不能与其他单位交换。',
+  leave: '结束演示',
+  leaveTitle: '结束演示',
+  leaveText: '演示数据可以留着下次接着看，也可以丢弃，下次重新生成。真实数据不受影响。',
+  keep: '留着',
+  discard: '丢弃',
+  stay: '继续演示',
+  print: '演示数据，不得作为正式材料',
+  notNow: '先不看',
+  operator: '演示人员',
+  pcName: '演示电脑',
+  reason: '生成演示数据',
+} as const
