@@ -253,7 +253,7 @@ export const LEDGER_TEXT = {
   all: (count: number) => `全部 ${count} 条`,
   count: (count: number) => `共 ${count} 条`,
   operator: '经办人',
-  photos: '照片',
+  photos: '照片和附件',
   bytes: '字节',
   sequence: '序号',
   range: '变更范围',

@@ -11,7 +11,7 @@ from pathlib import Path
 
 MAGIC = bytes.fromhex("894b58420d0a1a0a")
 TYPE = "application/vnd.kexie.%s.v1+json"
-TYPES = {"records": 1, "photo": 2, "receipt": 3}
+TYPES = {"records": 1, "photo": 2, "receipt": 3, "file": 6}
 MAX_PAYLOAD, MAX_FRAME = 8 << 20, 64 << 20
 FORBIDDEN = {"__proto__", "constructor", "prototype"}
 UNFIT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -124,7 +124,7 @@ def read(path, recovery, root, folder):
         need(inside.take(9) == declared, "frame-mismatch")
         stored = inside.take(entry["stored"])
         need(hashlib.sha256(stored).hexdigest() == entry["sha256"], "frame-hash-wrong")
-        lines += ["photo " + entry["sha256"]] if entry["type"] == "photo" else contents(stored, entry)
+        lines += [entry["type"] + " " + entry["sha256"]] if entry["type"] in ("photo", "file") else contents(stored, entry)
     need(inside.at == len(inside.data), "longer-than-declared")
     return lines
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/base/result'
+import { isStored } from '../../../shared/bundle/frame'
 import type { Incoming } from './open-incoming'
 
 /** What the preview of one file of many shows: who made it, and what applying it would do. */
@@ -46,7 +47,7 @@ export const factsOf = ({ bundle, records, plan, before, isOlder }: Incoming): F
   manifest: bundle.manifestHash,
   isReceipt: bundle.manifest.purpose === 'receipt',
   records: records.length,
-  photos: bundle.manifest.frames.filter(({ type }) => type === 'photo').length,
+  photos: bundle.manifest.frames.filter(({ type }) => isStored(type)).length,
   changes: plan.changes.length,
   conflicts: plan.conflicts.length,
   setAside: plan.setAside.length,
