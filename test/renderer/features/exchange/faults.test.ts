@@ -162,7 +162,7 @@ describe('an export of which step n fails, for every n', () => {
       rmSync(join(folder, name))
     }
     const again = await exported(store)
-    expect(again).toMatchObject({ ok: true, value: { records: 3, photos: 1 } })
+    expect(again).toMatchObject({ ok: true, value: { records: 3, files: 1 } })
     for (const name of bundles()) rmSync(join(folder, name))
   }
 
