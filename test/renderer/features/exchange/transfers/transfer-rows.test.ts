@@ -93,7 +93,7 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
   must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
   expect(stagesAt(city)).toEqual(['to-accept'])
   const bundle = await city.send(NANAN)
-  expect([bundle.photos, bundle.missingPhotos]).toEqual([1, 0])
+  expect([bundle.files, bundle.missingFiles]).toEqual([1, 0])
   await to.take(bundle.path)
   await carry(city, from)
   expect(stagesAt(from)).toEqual(['to-accept'])
