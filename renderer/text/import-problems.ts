@@ -44,13 +44,21 @@ type Wording = (word: Words, targets: (name: string) => string) => ProblemText
 const text = (cause: string, next: string): ProblemText => ({ cause, next })
 
 const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
-  'cell-error': (word) => text(`单元格是公式错误值 ${word('text')}`, '请在这里填写正确内容'),
+  'cell-error': (word) =>
+    text(
+      word('text') === '' ? '文件里缺少这一格的内容' : `单元格是公式错误值 ${word('text')}`,
+      '请在这里填写正确内容',
+    ),
   'formula-without-value': () =>
     text(
       '单元格是公式，文件里没有存下它的结果',
       '请在 Excel 中打开并保存一次后重新选择文件，或直接在这里填写',
     ),
-  formula: (word) => text(`单元格是公式（=${word('text')}），按保存时显示的结果读取`, '请核对结果是否正确'),
+  formula: (word) =>
+    text(
+      `单元格是公式${word('text') === '' ? '' : `（=${word('text')}）`}，按保存时显示的结果读取`,
+      '请核对结果是否正确',
+    ),
   'formula-like': () => text('内容以 = + - @ 开头，按普通文字保存，不会当作公式执行', '无须处理'),
   'not-plain-text': () => text('含有看不见的控制字符或倒序字符', '请重新输入这一格'),
   'too-long': (word) =>

@@ -4,7 +4,8 @@ import type { Outcome } from '../../shared/ledger/planned-row'
 import type { RowUse } from '../../shared/ledger/row-use'
 import type { SheetNote } from '../../shared/ledger/sheet-notes'
 import type { SheetPurpose } from '../../shared/ledger/target'
-import type { WorkbookFailure } from '../../shared/ledger/workbook'
+import { columnName, type WorkbookFailure } from '../../shared/ledger/workbook'
+import { LIMITS } from '../../shared/ledger/xlsx/limits'
 import { failureText, type FailureText } from './failures'
 import { targetLabel } from './import-problems'
 
@@ -227,7 +228,15 @@ const FAILURES: Readonly<Record<WorkbookFailure['code'] | 'worker-died', Failure
 }
 
 /** A failure of an import in words; other failures as everywhere. */
-export const importFailureText = (failure: Failure): FailureText =>
-  Object.hasOwn(FAILURES, failure.code)
+export function importFailureText(failure: Failure): FailureText {
+  const sheet = failure.facts?.['sheet']
+  if (failure.code === 'too-large' && sheet !== undefined) return sheetTooLarge(String(sheet))
+  return Object.hasOwn(FAILURES, failure.code)
     ? FAILURES[failure.code as keyof typeof FAILURES]
     : failureText(failure)
+}
+
+const sheetTooLarge = (sheet: string): FailureText => ({
+  cause: `工作表“${sheet}”超出台账应有的大小：最多 ${LIMITS.rows} 行、${LIMITS.columns} 列（${columnName(LIMITS.columns - 1)} 列）`,
+  next: '请删去右侧和下方用不到的内容，或把工作表分成几个文件，再选择它。',
+})

@@ -12,6 +12,10 @@ export interface Cell {
   readonly text: string
   /** Without `=`; empty when the file only refers to another cell's formula. */
   readonly formula?: string
+  /** Of a date cell: its format shows a year and a month, no day. */
+  readonly monthOnly?: true
+  /** Of a number: the file counts days from 1904, should this be one. */
+  readonly from1904?: true
 }
 
 export const EMPTY_CELL: Cell = { kind: 'empty', text: '' }

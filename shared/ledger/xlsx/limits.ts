@@ -12,6 +12,9 @@ export const LIMITS = {
   columns: 300,
   cells: 3_000_000,
   sharedStrings: 1_000_000,
-  cellText: 4000,
+  /** As many characters as a spreadsheet lets a cell hold: what is longer than its field is said, never cut. */
+  cellText: 32_767,
+  /** Characters of all cells; one shared text may stand in many of them. */
+  text: 64_000_000,
   merges: 50_000,
 } as const

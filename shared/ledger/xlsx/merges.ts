@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell, type SheetRow } from '../workbook'
+import { EMPTY_CELL, type Cell } from '../workbook'
 
 /** A merged range; rows from 1, columns from 0, both ends included. */
 export interface Merge {
@@ -18,33 +18,41 @@ export function mergeOf(reference: string): Merge | undefined {
   return merge.bottom > merge.top ? merge : undefined
 }
 
-/**
- * The rows with every vertical merge filled down its first column: a name merged over its members' rows, and titles
- * merged over two header rows, stand in each row as the eye reads them.
- */
-export function filledDown(rows: readonly SheetRow[], merges: readonly Merge[]): readonly SheetRow[] {
-  if (merges.length === 0) return rows
-  const byNumber = new Map(rows.map((row, index) => [row.number, index]))
-  const cells = rows.map((row) => row.cells)
-  for (const { top, bottom, left } of merges) {
-    const first = cells[byNumber.get(top) ?? -1]?.[left]
-    if (first === undefined || first.kind === 'empty') continue
-    // Only rows that the file has: a merge down to row 1,048,576 costs nothing.
-    let index = (byNumber.get(top) ?? 0) + 1
-    for (let row = rows[index]; row !== undefined && row.number <= bottom; row = rows[index]) {
-      cells[index] = withCell(cells[index] ?? [], left, first)
-      index += 1
-    }
-  }
-  return rows.map((row, index) => ({ ...row, cells: cells[index] ?? [] }))
+interface FillableRow {
+  readonly number: number
+  readonly cells: Cell[]
 }
 
-function withCell(cells: readonly Cell[], column: number, cell: Cell): readonly Cell[] {
-  if ((cells[column]?.kind ?? 'empty') !== 'empty') return cells
-  const filled = Array.from(
-    { length: Math.max(cells.length, column + 1) },
-    (_, at) => cells[at] ?? EMPTY_CELL,
-  )
-  filled[column] = cell
-  return filled
+/**
+ * Fills every vertical merge down its first column: a name merged over its members' rows, and titles merged over two
+ * header rows, stand in each row as the eye reads them. Rows that the file does not have, or that hold nothing of
+ * their own, stay away: a merge down to row 1,048,576 costs nothing. False: more cells than `left` allows.
+ */
+export function fillDown(
+  rows: readonly FillableRow[],
+  merges: readonly Merge[],
+  left: { cells: number },
+): boolean {
+  const indexes = new Map(rows.map(({ number }, index) => [number, index]))
+  // Merges of one column never overlap. Those that do are an attack: every pair of them would walk the same rows.
+  const filledTo = new Map<number, number>()
+  for (const merge of merges.toSorted((one, other) => one.top - other.top)) {
+    const top = indexes.get(merge.top)
+    const first = top === undefined ? undefined : rows[top]?.cells[merge.left]
+    if (top === undefined || first === undefined || first.kind === 'empty') continue
+    if (merge.top <= (filledTo.get(merge.left) ?? 0)) continue
+    filledTo.set(merge.left, merge.bottom)
+    for (let index = top + 1; (rows[index]?.number ?? Infinity) <= merge.bottom; index += 1) {
+      if (fill(rows[index]?.cells ?? [], merge.left, first)) left.cells -= 1
+      if (left.cells < 0) return false
+    }
+  }
+  return true
+}
+
+function fill(cells: Cell[], column: number, cell: Cell): boolean {
+  if ((cells[column]?.kind ?? 'empty') !== 'empty') return false
+  while (cells.length < column) cells.push(EMPTY_CELL)
+  cells[column] = cell
+  return true
 }

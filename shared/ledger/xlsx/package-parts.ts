@@ -1,4 +1,3 @@
-import { LIMITS } from './limits'
 import { walkXml } from './xml'
 
 export interface WorkbookPart {
@@ -13,7 +12,7 @@ export interface Relation {
   readonly path: string
 }
 
-/** Sheets and date system of `xl/workbook.xml`. */
+/** Sheets and date system of `xl/workbook.xml`; `undefined` when it is not readable. */
 export function workbookPart(xml: string): WorkbookPart | undefined {
   const sheets: { name: string; hidden: boolean; relation: string }[] = []
   let dates1904 = false
@@ -28,7 +27,7 @@ export function workbookPart(xml: string): WorkbookPart | undefined {
         })
     },
   })
-  return whole && sheets.length <= LIMITS.sheets ? { sheets, dates1904 } : undefined
+  return whole ? { sheets, dates1904 } : undefined
 }
 
 /** The relationships of a part in folder `folder` (`xl/`, or empty for the whole file); external ones are left out. */
@@ -52,7 +51,8 @@ export const isTrue = (value: string | undefined): boolean => value === '1' || v
 /** A target path inside the file; `..` only ever leads to another name that the file may or may not hold. */
 function resolved(folder: string, target: string): string {
   const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+  const path = target.replaceAll('\\', '/')
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
     if (step === '..') steps.pop()
     else if (step !== '' && step !== '.') steps.push(step)
   }

@@ -3,10 +3,11 @@ import { fromUtf8 } from '../../base/utf8'
 import type { Sheet, Workbook, WorkbookFailure } from '../workbook'
 import { LIMITS } from './limits'
 import { relations, workbookPart, type Relation } from './package-parts'
-import { sheetRows, type CellContext } from './sheet-part'
+import type { CellContext } from './cell-value'
+import { sheetRows, type Allowance } from './sheet-part'
 import { sharedStrings } from './strings'
 import { dateStyles } from './styles'
-import { zipContent, zipEntries, type Inflate, type ZipEntry } from './zip'
+import { partName, zipContent, zipEntries, type Inflate } from './zip'
 
 type Failed = WorkbookFailure['code']
 /** Reads a part as text: its XML, `undefined` when the file has no such part, or why not. */
@@ -33,11 +34,14 @@ export async function readWorkbook(
   if (kind !== undefined) return fail(kind)
   const entries = zipEntries(file)
   if (entries === undefined) return damaged
-  if (tooLarge(entries)) return fail('too-large')
   const byPath = new Map(entries.map((entry) => [entry.name, entry]))
+  let bytes = 0
   const read: ReadPart = async (path) => {
-    const entry = byPath.get(path)
+    const entry = byPath.get(partName(path))
     if (entry === undefined) return ok(undefined)
+    // By the directory, before anything is unpacked; a part that many sheets name counts each time.
+    bytes += entry.size
+    if (entry.size > LIMITS.partBytes || bytes > LIMITS.totalBytes) return fail('too-large')
     const content = await zipContent(entry, inflate)
     const text = content === undefined ? undefined : fromUtf8(content)
     return text === undefined ? damaged : ok(text.replace(/^\ufeff/, ''))
@@ -53,12 +57,6 @@ function kindOf(file: Uint8Array): Failed | undefined {
   return magic === '80,75,3,4' ? undefined : 'not-xlsx'
 }
 
-function tooLarge(entries: readonly ZipEntry[]): boolean {
-  const parts = entries.filter(({ name }) => name.endsWith('.xml') || name.endsWith('.rels'))
-  const total = parts.reduce((sum, { size }) => sum + size, 0)
-  return total > LIMITS.totalBytes || parts.some(({ size }) => size > LIMITS.partBytes)
-}
-
 async function sheetsOf(read: ReadPart): Promise<Result<Workbook, WorkbookFailure>> {
   const main = await relationsOf(read, '')
   if (!main.ok) return main
@@ -69,17 +67,22 @@ async function sheetsOf(read: ReadPart): Promise<Result<Workbook, WorkbookFailur
   const part = workbookPart(xml.value)
   const parts = await relationsOf(read, path)
   if (!parts.ok) return parts
-  const context = await contextOf(read, parts.value, part?.dates1904 ?? false)
-  if (part === undefined || context === undefined) return damaged
+  if (part === undefined) return damaged
+  if (part.sheets.length > LIMITS.sheets) return fail('too-large')
+  const context = await contextOf(read, parts.value, part.dates1904)
+  if (!context.ok) return context
 
   const sheets: Sheet[] = []
+  const left: Allowance = { cells: LIMITS.cells, text: LIMITS.text }
   for (const { name, hidden, relation } of part.sheets) {
     const target = parts.value.find(({ id }) => id === relation)
-    if (target?.type !== 'worksheet') continue
+    if (target === undefined) return damaged
+    // Charts and macro sheets hold no rows.
+    if (target.type !== 'worksheet') continue
     const sheet = await read(target.path)
     if (!sheet.ok) return sheet
-    const rows = sheet.value === undefined ? undefined : sheetRows(sheet.value, context)
-    if (rows === 'too-large') return fail('too-large')
+    const rows = sheet.value === undefined ? undefined : sheetRows(sheet.value, context.value, left)
+    if (rows === 'too-large') return fail('too-large', { sheet: name })
     if (rows === undefined) return damaged
     sheets.push({ name, hidden, rows })
   }
@@ -98,19 +101,21 @@ async function relationsOf(
   return found === undefined ? damaged : ok(found)
 }
 
-/** Shared strings and date styles; a file may have neither. */
+/** Shared strings and date styles. A file may have neither; one that names its strings and lacks them lost its texts. */
 async function contextOf(
   read: ReadPart,
   parts: readonly Relation[],
   dates1904: boolean,
-): Promise<CellContext | undefined> {
+): Promise<Result<CellContext, WorkbookFailure>> {
   const pathOf = (wanted: string): string => parts.find(({ type }) => type === wanted)?.path ?? ''
   const strings = await read(pathOf('sharedStrings'))
+  if (!strings.ok) return strings
   const styles = await read(pathOf('styles'))
-  if (!strings.ok || !styles.ok) return undefined
+  if (!styles.ok) return styles
+  if (strings.value === undefined && pathOf('sharedStrings') !== '') return damaged
   const found = strings.value === undefined ? [] : sharedStrings(strings.value)
   const dates = styles.value === undefined ? [] : dateStyles(styles.value)
   return found === undefined || dates === undefined
-    ? undefined
-    : { strings: found, dateStyles: dates, dateSystem: dates1904 ? 1904 : 1900 }
+    ? damaged
+    : ok({ strings: found, dateStyles: dates, dateSystem: dates1904 ? 1904 : 1900 })
 }

@@ -7,7 +7,8 @@ export interface XmlHandler {
   readonly text?: (text: string) => void
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** A name starts after white space: tried at every character, a long word without a value would take minutes. */
+const ATTRIBUTE = /(?<![^\s/])([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -45,23 +46,24 @@ export function walkXml(xml: string, handler: XmlHandler): boolean {
 function endOfMarkup(xml: string, open: number): number {
   if (xml.startsWith('<!--', open)) return offset(xml.indexOf('-->', open + 4), 2)
   if (xml.startsWith('<![CDATA[', open)) return offset(xml.indexOf(']]>', open + 9), 2)
-  let end = xml.indexOf('>', open)
-  // A `>` may stand inside a quoted attribute.
-  while (end >= 0 && insideQuotes(xml, open, end)) end = xml.indexOf('>', end + 1)
-  return end
+  return endOfTag(xml, open)
 }
 
 const offset = (index: number, by: number): number => (index < 0 ? -1 : index + by)
 
-function insideQuotes(xml: string, from: number, to: number): boolean {
-  let quote = ''
-  for (let at = from; at < to; at += 1) {
-    const character = xml[at] ?? ''
-    if (quote === '' ? character === '"' || character === "'" : character === quote) {
-      quote = quote === '' ? character : ''
+const [DOUBLE_QUOTE, SINGLE_QUOTE, GREATER] = [34, 39, 62]
+
+/** A `>` may stand inside a quoted attribute. Each character is looked at once, however many there are. */
+function endOfTag(xml: string, open: number): number {
+  for (let at = open + 1; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at)
+    if (code === GREATER) return at
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      at = xml.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1)
+      if (at < 0) return -1
     }
   }
-  return quote !== ''
+  return -1
 }
 
 /** Reports an element; returns 1 when it stays open. */

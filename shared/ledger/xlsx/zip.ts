@@ -3,6 +3,7 @@ import { crc32 } from './crc32'
 import { LIMITS } from './limits'
 
 export interface ZipEntry {
+  /** As `partName` writes it. */
   readonly name: string
   readonly deflated: boolean
   readonly packed: Uint8Array
@@ -35,13 +36,19 @@ export function zipEntries(file: Uint8Array): readonly ZipEntry[] | undefined {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return undefined
     const nameLength = view.getUint16(at + 28, true)
     const name = fromUtf8(file.subarray(at + 46, at + 46 + nameLength))
-    const entry = name === undefined ? undefined : readEntry(file, view, at, name)
-    if (entry === undefined || entries.has(entry.name)) return undefined
-    entries.set(entry.name, entry)
+    // A name in another encoding is a picture's or an attachment's; the parts that are read have plain ones.
+    if (name !== undefined) {
+      const entry = readEntry(file, view, at, name)
+      if (entry === undefined || entries.has(entry.name)) return undefined
+      entries.set(entry.name, entry)
+    }
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return [...entries.values()]
 }
+
+/** How parts are looked up: case does not count in an .xlsx file (ECMA-376 part 2, 6.2.2), and some write `\\`. */
+export const partName = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 function endRecord(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - 22 - 0xffff)
@@ -62,7 +69,7 @@ function readEntry(file: Uint8Array, view: DataView, at: number, name: string): 
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (start + packedSize > file.length) return undefined
   return {
-    name: name.replaceAll('\\', '/').replace(/^\//, ''),
+    name: partName(name),
     deflated: method === DEFLATED,
     packed: file.subarray(start, start + packedSize),
     size: view.getUint32(at + 24, true),

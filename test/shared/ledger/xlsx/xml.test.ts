@@ -32,3 +32,12 @@ test.each(['<a>', '</a>', '<a', '<a b="1>', '<!DOCTYPE a><a/>', '<a><!-- </a>', 
     expect(walked(xml).whole).toBe(false)
   },
 )
+
+test.each([
+  ['a word without a value', `<a ${'b'.repeat(400_000)}/>`],
+  ['many words without a value', `<a ${'b '.repeat(400_000)}/>`],
+  ['many > inside quotes', `<a b="${'>'.repeat(400_000)}"/>`],
+  ['white space around nothing', `<a b${' '.repeat(400_000)}c="1"/>`],
+])('%s, half a megabyte of it, is walked once', (_, xml) => {
+  expect(walked(xml).whole).toBe(true)
+})
