@@ -63,6 +63,11 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   'not-plain-text': () => text('含有看不见的控制字符或倒序字符', '请重新输入这一格'),
   'too-long': (word) =>
     text(`内容有 ${word('length')} 个字，最多 ${word('max')} 个`, '请缩短，其余内容可写入备注'),
+  'digits-lost': (word) =>
+    text(
+      `编号以数字格式存放，超过 ${word('digits')} 位的数字已被表格软件改掉`,
+      '请对照原件重新填写；查不到的可作为不完整记录导入',
+    ),
   missing: (word) => text(`“${word.label}”是空白`, '可先导入，记录会注明缺少此项；也可现在填写'),
   'missing-name': (word) =>
     text(`“${word.label}”是空白，无法知道是哪一个`, '请填写名称；不知道的请略过这一行'),
@@ -76,6 +81,11 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     ),
   'date-without-day': (word) => text(`“${word('text')}”没有写到日`, '请补上日；查不到的可作为不完整记录导入'),
   'year-of-two-digits': (word) => text(`“${word('text')}”的年份只有两位`, '请写四位年份，例如 2025.9.29'),
+  'day-not-shown': (word) =>
+    text(
+      `单元格只显示年月，没有写日；表格软件自动记成了 ${word('text')}`,
+      '请改成批文或原始记录上的日期；确是这一天的选“按原样导入”，查不到的可作为不完整记录导入',
+    ),
   'date-in-future': (word) =>
     text(
       `“${word('text')}”晚于 ${word('latest')}，是将来的日期`,
@@ -210,7 +220,7 @@ export function problemText(found: Problem, purpose: SheetPurpose): ProblemText 
     found.target === undefined ? '' : targetLabel(purpose, found.target),
   )
   const targets = (name: string): string =>
-    word(name)
+    String(found.facts?.[name] ?? '')
       .split(',')
       .map((id) => targetLabel(purpose, id))
       .join('、')
@@ -223,8 +233,14 @@ export function problemSentence(found: Problem, purpose: SheetPurpose): string {
   return `${cause}。${next}。`
 }
 
+const MOST_QUOTED = 80
+
+/** A cell may hold 32,767 characters: enough of it to know it again. */
+const brief = (text: string): string =>
+  text.length <= MOST_QUOTED ? text : `${Array.from(text).slice(0, MOST_QUOTED).join('')}…`
+
 function wordsOf(facts: Facts, label: string): Words {
-  const word = (name: string): string => String(facts[name] ?? '')
+  const word = (name: string): string => brief(String(facts[name] ?? ''))
   return Object.assign(word, { label })
 }
 

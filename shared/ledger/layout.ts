@@ -46,6 +46,8 @@ export interface SheetLayout {
 }
 
 const HEADER_WITHIN_ROWS = 40
+/** What says 填报单位 and 填报日期 is a line. */
+const LONGEST_REMARK = 300
 /** Fewer known titles than this are no header. */
 const LEAST_TITLES = 3
 /** Of two purposes that know as many titles, the earlier one is proposed. */
@@ -104,7 +106,7 @@ export function layoutOf(sheet: Sheet, choice: SheetChoice): SheetLayout {
 
 /** All columns that hold something, also to the right of the header's last title. */
 function columnsOf(sheet: Sheet, header: SheetRow, { purpose, targets }: SheetChoice): readonly Column[] {
-  const width = Math.max(...sheet.rows.map(({ cells }) => cells.length))
+  const width = sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const columns: Column[] = []
   for (let index = 0; index < width; index += 1) {
     const title = trimmed(cellAt(header, index).text)
@@ -133,7 +135,8 @@ export const headerTitles = (layout: SheetLayout): readonly string[] =>
   layout.columns.map(({ title }) => bareTitle(title)).toSorted()
 
 function reported(above: readonly SheetRow[]): Pick<SheetLayout, 'reportedBy' | 'reportedOn'> {
-  const texts = above.flatMap(({ cells }) => cells.map(({ text }) => trimmed(halfWidth(text))))
+  const near = above.slice(-HEADER_WITHIN_ROWS).flatMap(({ cells }) => cells)
+  const texts = near.flatMap(({ text }) => (text.length > LONGEST_REMARK ? [] : trimmed(halfWidth(text))))
   const after = (label: RegExp): string | undefined =>
     texts.map((text) => label.exec(text)?.[1]).find((found) => found !== undefined && found !== '')
   const by = after(/(?:填报|报送|编制|制表)(?:单位|机构|部门)[:\s]*([^\s].*?)(?:\s{2,}|填报日期|$)/)

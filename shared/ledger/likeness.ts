@@ -20,12 +20,39 @@ export function editDistance(one: string, other: string, most: number): number {
   return Math.min(previous.at(-1) ?? a.length, most + 1)
 }
 
-/** Shared character pairs of two names over all pairs, 0 to 1 (Dice). */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)]
-  let shared = 0
-  for (const pair of a) if (b.has(pair)) shared += 1
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
+/** Names that are looked through for one that is alike, each prepared once. */
+export class LikeNames {
+  readonly #sizes: readonly number[]
+  readonly #byPair = new Map<string, number[]>()
+
+  constructor(names: readonly string[]) {
+    this.#sizes = names.map((name, at) => {
+      const own = pairs(name)
+      for (const pair of own) {
+        const holders = this.#byPair.get(pair)
+        if (holders === undefined) this.#byPair.set(pair, [at])
+        else holders.push(at)
+      }
+      return own.size
+    })
+  }
+
+  /**
+   * Indexes of the names that share at least this part of all character pairs with `text`, 0 to 1 (Dice), the most
+   * alike first.
+   */
+  alike(text: string, least: number): readonly number[] {
+    const wanted = pairs(text)
+    const shared = new Map<number, number>()
+    for (const pair of wanted) {
+      for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    }
+    return [...shared]
+      .map(([at, count]) => ({ at, alike: (2 * count) / (wanted.size + (this.#sizes[at] ?? 0)) }))
+      .filter(({ alike }) => alike >= least)
+      .toSorted((one, other) => other.alike - one.alike || one.at - other.at)
+      .map(({ at }) => at)
+  }
 }
 
 function pairs(name: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { comparable } from '../base/normalize'
-import { likeness } from './likeness'
+import { LikeNames } from './likeness'
 import { problem, type CellProblem, type Choice } from './problem'
 import type { RowReading } from './read-row'
 import { textIn } from './reading'
@@ -23,16 +23,22 @@ export type FoundAssociation =
 const QUALIFIER = /[｜|]/
 const LIKELY = 0.55
 const MOST_CHOICES = 8
+/** More associations of one name than anybody chooses from: a name column that is none. */
+const MOST_NAMESAKES = 20
 
 /** Finds the association of a member row by name, narrowed by whatever else the row or the cell says. */
 export class MemberAssociations {
   readonly #byName = new Map<string, Candidate[]>()
   readonly #found = new Map<string, FoundAssociation>()
+  #offered: readonly string[] | undefined
+  #names: LikeNames | undefined
 
   constructor(private readonly candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
       const name = comparable(candidate.name)
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), candidate])
+      const named = this.#byName.get(name)
+      if (named === undefined) this.#byName.set(name, [candidate])
+      else named.push(candidate)
     }
   }
 
@@ -68,12 +74,18 @@ export class MemberAssociations {
     return hints.some((hint) => hint !== '') ? narrow(this.candidates, hints) : []
   }
 
+  /** Names of associations that there will be, the most alike first. */
+  private alike(text: string): readonly string[] {
+    // Prepared at the first unknown name: a column that was taken for the wrong one asks thousands of times.
+    const offered = (this.#offered ??= this.candidates.flatMap(({ id, name }) =>
+      id === undefined ? [] : name,
+    ))
+    const names = (this.#names ??= new LikeNames(offered))
+    return [...new Set(names.alike(text, LIKELY).flatMap((at) => offered[at] ?? []))].slice(0, MOST_CHOICES)
+  }
+
   private unknown(text: string): CellProblem {
-    const alike = this.candidates
-      .map((candidate) => ({ candidate, alike: likeness(candidate.name, text) }))
-      .filter(({ candidate, alike }) => candidate.id !== undefined && alike >= LIKELY)
-      .toSorted((one, other) => other.alike - one.alike)
-    const names = [...new Set(alike.map(({ candidate }) => candidate.name))].slice(0, MOST_CHOICES)
+    const names = this.alike(text)
     return problem(
       'unknown-association',
       { text },
@@ -99,7 +111,7 @@ const fits = (candidate: Candidate, hint: string): boolean =>
 
 /** Each candidate under a text that only it fits. */
 function choices(candidates: readonly Candidate[]): readonly Choice[] {
-  return candidates.map((candidate) => {
+  return candidates.slice(0, MOST_NAMESAKES).map((candidate) => {
     const { name, code, host, number, row } = candidate
     const marks = [code, number, host, row === 0 ? '' : `第${row}行`].filter((mark) => mark !== '')
     const own = marks.find((mark) => candidates.filter((other) => fits(other, mark)).length === 1)

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'formula-like': { severity: 'notice' },
   'not-plain-text': { severity: 'error' },
   'too-long': { severity: 'error' },
+  'digits-lost': { severity: 'error' },
   missing: { severity: 'incomplete' },
   'missing-name': { severity: 'error', row: true },
 
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   'no-such-day': { severity: 'error' },
   'date-without-day': { severity: 'error' },
   'year-of-two-digits': { severity: 'error' },
+  'day-not-shown': { severity: 'question' },
   'date-in-future': { severity: 'question' },
   'not-a-month': { severity: 'error' },
   'month-1-or-10': { severity: 'question' },

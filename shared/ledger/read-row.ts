@@ -85,7 +85,7 @@ export class SheetReader {
       const cell: Cell = typed === undefined ? cellAt(row, index) : textCell(typed)
       const reading = this.read(cell, target)
       if (reading.value !== undefined) values[target.id] = reading.value
-      if (cell.text !== '') texts[target.id] = cell.text
+      if (cell.text !== '' && !isBlank(reading)) texts[target.id] = cell.text
       Object.assign(derived, reading.derived)
       for (const found of reading.problems) problems.push({ ...found, target: target.id, column: index })
     }
@@ -98,7 +98,8 @@ export class SheetReader {
   }
 
   private read(cell: Cell, target: Target): Reading {
-    const key = [target.id, cell.kind, cell.formula ?? '', cell.text].join('\u0000')
+    const kind = cell.monthOnly === true ? 'month' : cell.kind
+    const key = [target.id, kind, cell.formula ?? '\u0001', cell.text].join('\u0000')
     const known = this.#cache.get(key)
     if (known !== undefined) return known
     const reading = readCell(cell, target, this.context)
@@ -133,5 +134,8 @@ export class SheetReader {
     return values
   }
 }
+
+/** Of a cell that says nothing, whatever invisible characters stand in it. */
+const isBlank = ({ value, problems }: Reading): boolean => value === undefined && problems.length === 0
 
 const textCell = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text })

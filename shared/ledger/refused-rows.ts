@@ -2,8 +2,8 @@ import { concernsRow, severityOf, type Problem } from './problem'
 import type { ImportPlan } from './plan'
 import type { PlannedRow } from './planned-row'
 import { cellKey, type Edits } from './read-row'
-import { cellAt, type SheetRow, type Workbook } from './workbook'
-import { widthsOf, type TextSheet } from './xlsx/text-sheet'
+import { cellAt, EMPTY_CELL, type SheetRow, type Workbook } from './workbook'
+import { widthsOf, type SheetCell, type TextSheet } from './xlsx/text-sheet'
 
 /** Titles and sentences of the file, in the reader's language. */
 export interface RefusedWords {
@@ -30,8 +30,8 @@ export function refusedSheets(
     const columns = plan.layouts[at]?.columns.filter(({ leftOut }) => leftOut !== 'not-collected') ?? []
     if (left.length === 0) return []
     const byNumber = new Map(sheet.rows.map((row) => [row.number, row]))
-    const textAt = (row: number, index: number): string =>
-      edits[cellKey(at, row, index)] ?? textIn(byNumber.get(row), index)
+    const textAt = (row: number, index: number): SheetCell =>
+      edits[cellKey(at, row, index)] ?? shownIn(byNumber.get(row), index)
     const rows = left.map((planned) =>
       columns
         .map(({ index }) => textAt(planned.row, index))
@@ -44,8 +44,14 @@ export function refusedSheets(
   })
 }
 
-const textIn = (row: SheetRow | undefined, index: number): string =>
-  row === undefined ? '' : cellAt(row, index).text
+/**
+ * As it stands, and so that it reads the same again: 1977.1 in a number cell may be October, as a text it is January.
+ * Whole numbers are texts, which keep all their digits.
+ */
+function shownIn(row: SheetRow | undefined, index: number): SheetCell {
+  const { kind, text } = row === undefined ? EMPTY_CELL : cellAt(row, index)
+  return kind === 'number' && text.includes('.') ? Number(text) : text
+}
 
 /** Everything that stands in the way; what a notice says is no reason. */
 function reasonOf({ problems }: PlannedRow, { skipped, sentence }: RefusedWords): string {

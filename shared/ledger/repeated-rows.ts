@@ -8,6 +8,8 @@ import { sameJson } from './record-change'
 
 /** Names that differ by no more characters than this, under one credit code, are asked about. */
 const MISTYPED = 2
+/** Earlier rows of one name, or of one code, that a row is held against. */
+const MOST_BESIDE = 20
 
 /** Targets in which the later row says something else than the earlier one; a blank says nothing. */
 export const differingTargets = (earlier: RowReading, later: RowReading): readonly string[] =>
@@ -31,7 +33,7 @@ export function repeatedAssociations(
 ): ReadonlyMap<RowReading, readonly CellProblem[]> {
   const found = new Map<RowReading, readonly CellProblem[]>()
   const first = new Map<string, RowReading>()
-  const groups = new Map<string, { readonly row: RowReading; readonly identity: AssociationIdentity }[]>()
+  const groups = new Map<string, Placed[]>()
   for (const row of rows) {
     if (skipped(row)) continue
     const identity = identityOfRow(row)
@@ -43,14 +45,22 @@ export function repeatedAssociations(
     }
     first.set(text, row)
     const near = [`code ${identity.code}`, `name ${identity.name}`].filter((key) => !key.endsWith(' '))
-    const others = [...new Set(near.flatMap((key) => groups.get(key) ?? []))]
-    found.set(
-      row,
-      others.flatMap((other) => beside(other, { row, identity })),
-    )
-    for (const key of near) groups.set(key, [...(groups.get(key) ?? []), { row, identity }])
+    const others = [...new Set(near.flatMap((key) => (groups.get(key) ?? []).slice(-MOST_BESIDE)))]
+    const placed = { row, identity }
+    found.set(row, mostTelling(others.flatMap((other) => beside(other, placed))))
+    for (const key of near) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [placed])
+      else group.push(placed)
+    }
   }
   return found
+}
+
+/** One question, else one remark: the tenth association of one name says nothing more than the second. */
+function mostTelling(problems: readonly CellProblem[]): readonly CellProblem[] {
+  const asked = problems.filter(({ code }) => code === 'nearly-equal')
+  return (asked.length > 0 ? asked : problems).slice(0, 1)
 }
 
 interface Placed {

@@ -39,9 +39,12 @@ const NOT_COLLECTED = new Set(
 /** Columns that only number or explain the rows. */
 const NUMBERING = new Set(['序号', '序', 'NO', '原行号', '原因'].map((title) => comparable(title)))
 
+/** A cell of thousands of brackets is no title, and would be searched for pairs of them for seconds. */
+const LONGEST_TITLE = 200
+
 /** A header without what decorates it: brackets with their remark, stars, colons, line breaks. */
 export const bareTitle = (text: string): string =>
-  comparable(text)
+  comparable(text.slice(0, LONGEST_TITLE))
     .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
     .replace(/[*★▲※:、,.。_-]/g, '')
 

@@ -41,9 +41,7 @@ export async function keepDraft(
   { name, hash, choices, decisions, edits }: Draft,
 ): Promise<boolean> {
   const text = JSON.stringify(edits)
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) =>
-    text.slice(at * PIECE, (at + 1) * PIECE),
-  )
+  const pieces = piecesOf(text)
   const sealed = await vault['vault.seal'](pieces)
   if (!sealed.ok) return false
   const plain = choices.map(({ purpose, headerRow, targets, constants }) => ({
@@ -54,6 +52,17 @@ export async function keepDraft(
   }))
   const kept = await store.remember(NAME, { name, hash, choices: plain, decisions, sealed: sealed.value })
   return kept.ok
+}
+
+/** A character of two units (䶮 has one, 𠮷 two) is never cut in half: half of it is none. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = Math.min(at + PIECE, text.length)
+    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end -= 1
+    pieces.push(text.slice(at, end))
+  }
+  return pieces
 }
 
 export async function recallDraft(store: Pick<Store, 'recall'>, vault: Vault): Promise<Draft | undefined> {

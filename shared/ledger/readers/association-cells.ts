@@ -11,6 +11,7 @@ import { refused, value, type Reading, type ReadingContext } from '../reading'
 import type { Cell } from '../workbook'
 import { readLine } from './line'
 import { choicesOf, readCode } from './listed-code'
+import { peopleIn } from './people-in'
 import { listed } from './typed-text'
 
 /** 组织类型. A 工作站, 联络站 or 联络员 is none: it is listed, not an association (《实施细则》第十八条, 48号文三（四）). */
@@ -83,7 +84,7 @@ export function readAddress(cell: Cell): Reading {
 
 /** The one holder of an office: exactly one chair at a time (《实施细则》第三十二条). */
 export function readPerson(cell: Cell): Reading {
-  const people = listed(cell.text)
+  const people = peopleIn(cell.text)
   if (people.length > 1) {
     const choices = people.map((text) => ({ text }))
     return refused(problem('several-people', { text: trimmed(cell.text), people: people.length }, choices))
@@ -93,7 +94,7 @@ export function readPerson(cell: Cell): Reading {
 
 /** Several holders of an office. */
 export function readPeople(cell: Cell): Reading {
-  const readings = listed(cell.text).map((text) => readLine({ kind: 'text', text }, 60))
+  const readings = peopleIn(cell.text).map((text) => readLine({ kind: 'text', text }, 60))
   const problems = readings.flatMap((reading) => reading.problems)
   const names = readings.flatMap((reading) => (typeof reading.value === 'string' ? reading.value : []))
   return problems.length > 0 ? { problems } : value([...new Set(names)])

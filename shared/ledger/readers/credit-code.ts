@@ -2,15 +2,18 @@ import { checkCreditCode } from '../../codes/credit-code'
 import { problem } from '../problem'
 import { refused, value, type Reading } from '../reading'
 import type { Cell } from '../workbook'
+import { lostDigits, SAFE_DIGITS } from './safe-digits'
+import { compact } from './typed-text'
 
-const SAFE_DIGITS = 15
+/** 9.15E+17, as a text: what a spreadsheet showed was copied, or saved as .csv. */
+const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i
 
 /**
  * A unified social credit code (GB 32100-2015), lower case and full width accepted. A wrong check character says that
  * some of the 18 is wrong, not which one, so no corrected code is offered: the licence decides.
  */
 export function readCreditCode(cell: Cell): Reading {
-  if (cell.kind === 'number' && cell.text.length > SAFE_DIGITS) {
+  if (lostDigits(cell) || EXPONENT.test(compact(cell.text))) {
     return refused(problem('credit-code-digits-lost', { text: cell.text, digits: SAFE_DIGITS }))
   }
   const checked = checkCreditCode(cell.text)

@@ -1,6 +1,6 @@
 import { daysInMonth, isIsoDate, isoDateOf, type IsoDate } from '../../base/iso-date'
 import { problem } from '../problem'
-import { refused, value, type Reading } from '../reading'
+import { questioned, refused, value, type Reading } from '../reading'
 import type { Cell } from '../workbook'
 import { serialDate } from '../xlsx/serial-date'
 import { compact, withArabicDigits } from './typed-text'
@@ -17,11 +17,10 @@ const SERIALS = { first: 20_000, last: 80_000 } as const
  */
 export function readDay(cell: Cell): Reading {
   const text = compact(cell.text)
-  if (cell.kind === 'date')
-    return isIsoDate(text) ? value(text) : refused(problem('not-a-date', { text: cell.text }))
+  if (cell.kind === 'date') return dateCell(text, cell)
   const serial = Number(text)
   if (/^\d{5}$/.test(text) && serial >= SERIALS.first && serial <= SERIALS.last) {
-    const date = serialDate(serial)
+    const date = serialDate(serial, cell.from1904 === true ? 1904 : 1900)
     if (date !== undefined) return value(date)
   }
   const arabic = withArabicDigits(text)
@@ -29,6 +28,14 @@ export function readDay(cell: Cell): Reading {
   if (match === null) return refused(whyNoDay(arabic, cell.text))
   const [, year, month, day, monthDigits, dayDigits] = match
   return dayOf(Number(year), Number(month ?? monthDigits), Number(day ?? dayDigits), cell.text)
+}
+
+/** Who types 2024年5月 gets the first of May from a spreadsheet, and never sees that day. */
+function dateCell(text: string, cell: Cell): Reading {
+  if (!isIsoDate(text)) return refused(problem('not-a-date', { text: cell.text }))
+  return cell.monthOnly === true && text.endsWith('-01')
+    ? questioned(text, problem('day-not-shown', { text }))
+    : value(text)
 }
 
 function dayOf(year: number, month: number, day: number, text: string): Reading {
@@ -49,6 +56,6 @@ function whyNoDay(arabic: string, text: string): ReturnType<typeof problem> {
 export function readPastDay(cell: Cell, latest: IsoDate): Reading {
   const reading = readDay(cell)
   return typeof reading.value === 'string' && reading.value > latest
-    ? { ...reading, problems: [problem('date-in-future', { text: cell.text, latest })] }
+    ? { ...reading, problems: [...reading.problems, problem('date-in-future', { text: cell.text, latest })] }
     : reading
 }

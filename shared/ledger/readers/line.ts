@@ -3,6 +3,7 @@ import { trimmed } from '../../base/normalize'
 import { problem } from '../problem'
 import { refused, value, type Reading } from '../reading'
 import type { Cell } from '../workbook'
+import { lostDigits, SAFE_DIGITS } from './safe-digits'
 
 /** A line break that the column's width called for; between Latin words it stood for a space. */
 const BREAK = /\s*[\r\n]+\s*/g
@@ -11,6 +12,7 @@ const NEUTRALISED = /^'(?=[=+\-@])/
 
 /** One line of text as typed, without white space at its ends and without line breaks inside. */
 export function readLine(cell: Cell, max: number): Reading {
+  if (lostDigits(cell)) return refused(problem('digits-lost', { text: cell.text, digits: SAFE_DIGITS }))
   const joined = plainStart(trimmed(cell.text)).replace(BREAK, (_, at: number, whole: string) =>
     /[A-Za-z]/.test(whole[at - 1] ?? '') ? ' ' : '',
   )

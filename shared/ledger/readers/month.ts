@@ -23,7 +23,8 @@ export function readMonth(cell: Cell, latest: IsoDate): Reading {
 
 function monthOf([, year = '', separated, digits]: RegExpExecArray, cell: Cell, latest: IsoDate): Reading {
   const month = Number(separated ?? digits)
-  if (Number(year) < 1900 || month < 1 || month > 12)
+  // 651208 is no December of the year 6512.
+  if (Number(year) < 1900 || Number(year) > 2199 || month < 1 || month > 12)
     return refused(problem('not-a-month', { text: cell.text }))
   const read = `${year}-${String(month).padStart(2, '0')}`
   if (cell.kind !== 'number' || separated !== '1') return past(read, cell.text, latest)

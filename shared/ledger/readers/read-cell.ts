@@ -1,3 +1,4 @@
+import { comparable } from '../../base/normalize'
 import type { Code } from '../../codes/code-list'
 import { fieldTypeOf, type FieldType, type ListedCode } from '../../records/field-type'
 import { kindOf } from '../../records/kinds'
@@ -24,7 +25,6 @@ import { readMoney } from './money'
 import { readMonth } from './month'
 import { readOrdinal } from './ordinal'
 import { readPhone } from './phone'
-import { compact } from './typed-text'
 import { readYear } from './year'
 
 const LONGEST_KEY = 200
@@ -34,7 +34,8 @@ const HIDDEN = /^\s*•{3,}\s*$/
 /** What the cell says for its column. A formula's saved value is taken, and said; one without a value is refused. */
 export function readCell(cell: Cell, target: Target, context: ReadingContext): Reading {
   if (cell.kind === 'error') return refused(problem('cell-error', { text: cell.text }))
-  if (compact(cell.text) === '') {
+  // Also a cell of nothing but invisible characters, as chat programs and web pages paste them.
+  if (comparable(cell.text) === '') {
     return cell.formula === undefined
       ? BLANK
       : refused(problem('formula-without-value', { text: cell.formula }))

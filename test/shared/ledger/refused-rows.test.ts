@@ -5,6 +5,7 @@ import { refusedSheets, type RefusedWords } from '../../../shared/ledger/refused
 import type { TextSheet } from '../../../shared/ledger/xlsx/text-sheet'
 import { writeWorkbook } from '../../../shared/ledger/xlsx/write-workbook'
 import { workbookOf, sampleBytes } from '../../support/ledger-files'
+import type { Cell, Workbook } from '../../../shared/ledger/workbook'
 import { ASSOCIATION, MEMBER, planned, tableOf, workbookOfSheets } from '../../support/ledger-sheets'
 
 const WORDS: RefusedWords = {
@@ -85,4 +86,25 @@ test('the refused rows of the sample, imported again, stand in the same way', as
   expect(codes).toContain('service-point')
   expect(codes).not.toContain('repeated-row-differs')
   expect(second.rows).toHaveLength(plan.rows.filter(({ outcome }) => outcome === 'refused').length)
+})
+
+test('what is asked of a number cell is asked again when its row comes back: 1977.1 may be October', async () => {
+  const roll = tableOf('名册', [{ ...MEMBER, 出生年月: '1977.1' }])
+  const asNumber = (cell: Cell): Cell => (cell.text === '1977.1' ? { kind: 'number', text: '1977.1' } : cell)
+  const workbook: Workbook = {
+    sheets: [
+      tableOf('台账', [ASSOCIATION]),
+      {
+        name: '名册',
+        hidden: false,
+        rows: roll.rows.map(({ number, hidden, cells }) => ({ number, hidden, cells: cells.map(asNumber) })),
+      },
+    ],
+  }
+  const asked = (book: Workbook): readonly string[] =>
+    planned(book).rows.flatMap(({ problems }) => problems.map(({ code }) => code))
+  expect(asked(workbook)).toEqual(['month-1-or-10'])
+  const [sheet] = refusedSheets(workbook, planned(workbook), {}, WORDS)
+  const again = await workbookOf(written(sheet === undefined ? [] : [sheet]))
+  expect(asked(again)).toContain('month-1-or-10')
 })

@@ -138,6 +138,20 @@ test('a draft outlives the program: the same file takes up the work, sealed whil
   expect(other.session.state()).toMatchObject({ resumed: false, work: { edits: {}, decisions: {} } })
 })
 
+test('a draft of thousands of rare characters comes back as it was typed', async () => {
+  const bytes = twoSheets([ASSOCIATION], [MEMBER])
+  for (const start of ['', '甲']) {
+    const first = deskWith(bytes)
+    await toPreview(first)
+    const notes = start + '𠮷'.repeat(20_000)
+    first.session.edit({ '1!2!1': notes })
+    await first.session.keep()
+    const second = deskWith(bytes, first.store)
+    await second.session.start()
+    expect(second.session.state().draft?.edits).toEqual({ '1!2!1': notes })
+  }
+})
+
 test('an import that is done, or given up, leaves no draft', async () => {
   for (const end of ['commit', 'discard'] as const) {
     const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))

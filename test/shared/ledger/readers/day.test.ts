@@ -54,3 +54,7 @@ test('a day after the latest that makes sense is asked about, and kept if confir
   expect(reading.problems[0]).toMatchObject({ code: 'date-in-future', facts: { latest: '2026-11-22' } })
   expect(readPastDay(text('2026-11-22'), '2026-11-22' as IsoDate).problems).toEqual([])
 })
+
+test('a serial number without a date format counts from where its file counts', () => {
+  expect(readDay({ kind: 'number', text: '44467', from1904: true }).value).toBe('2025-09-29')
+})

@@ -42,3 +42,8 @@ test.each(['1977.13', '1877.1', '77.1', '七几年', '1977'])('%s is no month', 
 test('a birth in the future is asked about', () => {
   expect(read(text('2027.1')).problems[0]?.code).toBe('date-in-future')
 })
+
+test.each(['651208', '880512', '8805'])('%s is no month of a year to come', (typed) => {
+  expect(read(text(typed)).value).toBeUndefined()
+  expect(read(text(typed)).problems[0]?.code).toBe('not-a-month')
+})

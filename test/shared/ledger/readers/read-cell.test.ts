@@ -167,3 +167,41 @@ test('the ordinal of a term', () => {
   expect(['第二届', '2', '第十二届', '３'].map((typed) => read(typed).value)).toEqual([2, 2, 12, 3])
   expect(codes(read('本届'))).toEqual(['not-a-count'])
 })
+
+test('a cell of invisible characters is blank', () => {
+  for (const typed of ['\u200b', '\ufeff\u00a0', '\u3164', '\u2060 \u200d'])
+    expect(reader('members', 'name')(typed)).toEqual({ problems: [] })
+})
+
+test('people between spaces are several; a name that is spaced out is one', () => {
+  expect(reader('associations', 'vice-chair')('王五一 赵六合　钱七').value).toEqual([
+    '王五一',
+    '赵六合',
+    '钱七',
+  ])
+  expect(codes(reader('associations', 'chair')('张三丰 李四光'))).toEqual(['several-people'])
+  for (const one of ['余 华', '张 三 丰', '欧阳 修文', '迪丽热巴 艾力江江'])
+    expect(reader('associations', 'chair')(one).value).toBe(one)
+})
+
+test('digits that a spreadsheet has lost are told, in codes and in numbers of any kind', () => {
+  for (const typed of ['9.15E+17', '9.15001571E17'])
+    expect(codes(reader('associations', 'creditCode')(typed))).toEqual(['credit-code-digits-lost'])
+  const cell: Cell = { kind: 'number', text: '20240501000012300' }
+  expect(codes(reader('members', 'number')(cell))).toEqual(['digits-lost'])
+  expect(reader('members', 'number')({ kind: 'number', text: '202405010000123' }).value).toBe(
+    '202405010000123',
+  )
+})
+
+test('a month that the cell shows without a day is asked about, unless the day is known', () => {
+  const read = reader('associations', 'approvedOn')
+  expect(read({ kind: 'date', text: '2024-05-01', monthOnly: true })).toEqual({
+    value: '2024-05-01',
+    problems: [{ code: 'day-not-shown', facts: { text: '2024-05-01' } }],
+  })
+  expect(codes(read({ kind: 'date', text: '2024-05-06', monthOnly: true }))).toEqual([])
+  expect(
+    codes(reader('members', 'birthMonth')({ kind: 'date', text: '1988-05-01', monthOnly: true })),
+  ).toEqual([])
+})
