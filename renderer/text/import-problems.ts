@@ -177,7 +177,13 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
       `与第 ${word('row')} 行“${word('name')}”很相近，可能是同一个`,
       '是同一个的请略过一行；确是两个的选“按原样导入”',
     ),
-  'same-name': (word) => text(`与第 ${word('row')} 行同名，依托单位不同，按两个组织导入`, '无须处理'),
+  'nearly-known': (word) =>
+    text(
+      `系统里已有“${word('name')}”，与这一行的信用代码相同、名称只差几个字，可能是同一个`,
+      '是同一个的，请把名称改成一致，或略过这一行；确是另一个的选“按原样导入”',
+    ),
+  'same-name': (word) =>
+    text(`与第 ${word('row')} 行同名，依托单位或信用代码不同，按两个组织导入`, '无须处理'),
   'several-records': (word) =>
     text(
       `系统里有 ${word('count')} 条记录都符合这一行`,

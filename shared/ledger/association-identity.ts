@@ -44,6 +44,22 @@ export function identityText({ number, code, unreadableCode, name, host }: Assoc
 
 const MISTYPED = 2
 
+/** Without what two spellings of one name differ in most often. */
+const bareName = (name: string): string =>
+  comparable(name).replace(/股份|有限|责任|公司|集团|科学技术协会|科协|\([^)]*\)/g, '')
+
+/** Two names that differ in no more than a character or two, or in such words only. */
+export const areNamesNear = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && editDistance(bareName(one), bareName(other), MISTYPED) <= MISTYPED
+
+/** Probably the same, written another way: one credit code under names that are near. Codes may be shared: it is asked. */
+export const isNear = (one: AssociationIdentity, other: AssociationIdentity): boolean =>
+  (one.number === '' || other.number === '') &&
+  one.code !== '' &&
+  one.code === other.code &&
+  one.name !== other.name &&
+  areNamesNear(one.name, other.name)
+
 /** Same by number, or by credit code and name. */
 export const isSame = (one: AssociationIdentity, other: AssociationIdentity): boolean =>
   one.number !== '' && other.number !== ''

@@ -1,4 +1,4 @@
-import { identityOfValue, isSame, isSameHost, type AssociationIdentity } from './association-identity'
+import { identityOfValue, isNear, isSame, isSameHost, type AssociationIdentity } from './association-identity'
 import { byAssociation, type ExistingRecord, type ExistingRecords } from './existing'
 import type { Values } from './reading'
 
@@ -27,8 +27,10 @@ export class KnownAssociations {
     const proposals = byAssociation(proposal)
     this.all = association.map((record) => known(record, proposals.get(record.id) ?? []))
     for (const one of this.all) {
-      for (const key of [`number ${one.identity.number}`, `name ${one.identity.name}`]) {
-        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), one])
+      for (const key of keysOf(one.identity)) {
+        const having = this.#byKey.get(key)
+        if (having === undefined) this.#byKey.set(key, [one])
+        else having.push(one)
       }
     }
   }
@@ -43,11 +45,18 @@ export class KnownAssociations {
     return this.near(identity).filter((one) => isSameHost(one.identity, identity))
   }
 
-  private near({ number, name }: AssociationIdentity): readonly KnownAssociation[] {
-    const keys = [number === '' ? '' : `number ${number}`, name === '' ? '' : `name ${name}`]
-    return [...new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))]
+  /** Those that are probably the same, written another way. */
+  alike(identity: AssociationIdentity): readonly KnownAssociation[] {
+    return this.near(identity).filter((one) => isNear(one.identity, identity))
+  }
+
+  private near(identity: AssociationIdentity): readonly KnownAssociation[] {
+    return [...new Set(keysOf(identity).flatMap((key) => this.#byKey.get(key) ?? []))]
   }
 }
+
+const keysOf = ({ number, name, code }: AssociationIdentity): readonly string[] =>
+  [`number ${number}`, `name ${name}`, `code ${code}`].filter((key) => !key.endsWith(' '))
 
 function known(record: ExistingRecord, proposals: readonly ExistingRecord[]): KnownAssociation {
   const pending = proposals.findLast(({ value }) => value['decision'] === undefined)

@@ -16,11 +16,11 @@ import { postProblems } from './plan-posts'
 import { leftOut, plannedRow, type PlannedRow } from './planned-row'
 import { problem, type Problem } from './problem'
 import type { RowReading } from './read-row'
+import { textIn } from './reading'
 import { repeatedAssociations } from './repeated-rows'
 import { MUNICIPAL_OFFICE } from '../codes/offices'
 import { partsOf } from '../base/iso-date'
 import { associationNumbers } from '../records/association-number'
-import { textIn } from './reading'
 
 type Decide = (row: RowReading) => Decision | undefined
 
@@ -51,11 +51,19 @@ export function planAssociations(
     terms: byAssociation(input.existing.term),
     posts: byAssociation(input.existing.post),
   }
+  const taken = new Set([...matches.values()].map((found) => knownOf(found)))
+  const asNew = (row: RowReading): readonly Problem[] =>
+    isRepeat(row) || matches.has(row) ? [] : looksLike(row, known, taken)
   const rows: PlannedRow[] = []
   const brought: Brought[] = []
   for (const row of readings) {
     const found = matches.get(row)
-    const problems = [...row.problems, ...(repeats.get(row) ?? []), ...recordProblems(row, found, context)]
+    const problems = [
+      ...row.problems,
+      ...(repeats.get(row) ?? []),
+      ...recordProblems(row, found, context),
+      ...asNew(row),
+    ]
     const { planned, id } = planRow(row, problems, decide(row), knownOf(found), context)
     rows.push(planned)
     if (!isRepeat(row))
@@ -95,6 +103,17 @@ type Match = Assigned<RowReading, KnownAssociation>
 
 const knownOf = (found: Match | undefined): KnownAssociation | undefined =>
   found !== undefined && 'record' in found ? found.record : undefined
+
+/** A row that would be a new record beside one that is probably the same, and that no other row of the file means. */
+function looksLike(
+  row: RowReading,
+  known: KnownAssociations,
+  taken: ReadonlySet<KnownAssociation | undefined>,
+): readonly Problem[] {
+  const like = known.alike(identityOfRow(row)).find((one) => !taken.has(one))
+  if (like === undefined) return []
+  return [problem('nearly-known', { name: textIn(like.shown, 'name') ?? '' })]
+}
 
 /** What the store makes of a row. */
 function recordProblems(

@@ -56,6 +56,7 @@ export const PROBLEMS = {
   'repeated-row': { severity: 'error', row: true },
   'repeated-row-differs': { severity: 'error', row: true },
   'nearly-equal': { severity: 'question', row: true },
+  'nearly-known': { severity: 'question', row: true },
   'same-name': { severity: 'notice' },
   'several-records': { severity: 'error', row: true },
   contested: { severity: 'error', row: true },

@@ -1,12 +1,11 @@
-import { comparable } from '../base/normalize'
-import { identityOfRow, identityText, type AssociationIdentity } from './association-identity'
+import { areNamesNear, identityOfRow, identityText, type AssociationIdentity } from './association-identity'
 import { editDistance } from './likeness'
 import { problem, type CellProblem } from './problem'
 import type { RowReading } from './read-row'
 import { textIn } from './reading'
 import { sameJson } from './record-change'
 
-/** Names that differ by no more characters than this, under one credit code, are asked about. */
+/** Codes that differ by no more characters than this are one, mistyped. */
 const MISTYPED = 2
 /** Earlier rows of one name, or of one code, that a row is held against. */
 const MOST_BESIDE = 20
@@ -83,13 +82,8 @@ function beside(earlier: Placed, later: Placed): readonly CellProblem[] {
       ),
     ]
   }
-  const names = editDistance(bare(one.name), bare(other.name), MISTYPED)
-  return one.name !== '' && other.name !== '' && names <= MISTYPED ? [problem('nearly-equal', facts)] : []
+  return areNamesNear(one.name, other.name) ? [problem('nearly-equal', facts)] : []
 }
 
 const blankCode = (one: AssociationIdentity, other: AssociationIdentity): boolean =>
   one.code + one.unreadableCode === '' || other.code + other.unreadableCode === ''
-
-/** Without what two spellings of one name differ in most often. */
-const bare = (name: string): string =>
-  comparable(name).replace(/股份|有限|责任|公司|集团|科学技术协会|科协|\([^)]*\)/g, '')

@@ -358,3 +358,23 @@ test('a new association that brings no number gets one of ours; those of the reg
   const numbers = changesOf(plan).flatMap(({ kind, set }) => (kind === 'association' ? [set['number']] : []))
   expect(numbers).toEqual(['500157-2026-0007', '500157-2026-0006', '两江-3', '500157-2026-0008'])
 })
+
+test('a row that is probably a registered association, mistyped, is asked about before it makes a second one', () => {
+  const existing = after([ASSOCIATION])
+  const mistyped = { ...ASSOCIATION, 组织名称: '重庆样例公司企业科协' }
+  const plan = planOf([mistyped], { existing })
+  expect(outcomes(plan)).toEqual(['refused'])
+  expect(plan.rows[0]?.problems).toMatchObject([
+    { code: 'nearly-known', facts: { name: ASSOCIATION.组织名称 } },
+  ])
+  expect(outcomes(planOf([mistyped], { existing, decisions: { '0!2': 'import' } }))).toEqual(['create'])
+  // Within one file the two rows are asked about; that the first is registered already changes nothing.
+  expect(codes(planOf([ASSOCIATION, mistyped], { existing }).rows[1])).toEqual(['nearly-equal'])
+})
+
+test('another name under a shared credit code, and one name at another host, are other associations', () => {
+  const existing = after([ASSOCIATION])
+  const shared = { ...ASSOCIATION, 组织名称: '重庆江畔园区科协' }
+  const elsewhere = { ...ASSOCIATION, 依托单位: '重庆另一家有限公司', 统一社会信用代码: CODE_B }
+  expect(outcomes(planOf([shared, elsewhere], { existing }))).toEqual(['create', 'create'])
+})
