@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { partsOf } from '../../../shared/base/iso-date'
-import type { Json } from '../../../shared/base/json'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { Change } from '../../store/store-face'
 import { demoEvaluations } from './demo-evaluations'
@@ -106,7 +105,7 @@ function coreOf(place: DemoPlace) {
 
 const proposal = (place: DemoPlace): Change =>
   below(place, 'proposal', 'proposal', {
-    fields: coreOf(place) as unknown as Json,
+    fields: coreOf(place),
     proposedOn: ago(place, 30),
   })
 
