@@ -219,7 +219,7 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
-    path: '/dashboard/print',
+    path: '/dashboard/print/:year',
     screen: screen(
       async () =>
         (await import('../features/exchange/dashboard/dashboard-print-screen')).DashboardPrintScreen,

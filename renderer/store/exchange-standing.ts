@@ -1,3 +1,4 @@
+import { clockTime } from '../../shared/merge/hybrid-clock'
 import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
@@ -69,6 +70,8 @@ export async function standingWith(
 export interface Pending {
   /** In no bundle yet. */
   readonly unsent: number
+  /** When the oldest of them was written, an ISO instant by its writer's clock; absent when there is none. */
+  readonly since?: string
   /** Exported, and no receipt has come back. */
   readonly unconfirmed: number
 }
@@ -85,24 +88,30 @@ export async function countPending(
   const { replica, arrival } = store.position()
   const route = { sender, receiver: office }
   let [unsent, unconfirmed] = [0, 0]
+  let since: string | undefined
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
     const judged = Object.keys(state.groups).length === 0 ? whole : state
-    const isNews = holdsNews(judged, { replica, office })
-    if (isNews(sentCounter)) unsent += 1
-    else if (isNews(counter)) unconfirmed += 1
+    const newsAfter = newsOf(judged, { replica, office })
+    const [first] = newsAfter(sentCounter)
+    if (first !== undefined) {
+      unsent += 1
+      if (since === undefined || first < since) since = first
+    } else if (newsAfter(counter).length > 0) unconfirmed += 1
   }
-  return { unsent, unconfirmed }
+  return { unsent, unconfirmed, ...(since === undefined ? {} : { since }) }
 }
 
-/** Whether a record has a write after our write `counter` that the other office did not make itself. */
-const holdsNews =
+/** When a record was written after our write `counter`, the oldest first; not what the other office wrote itself. */
+const newsOf =
   ({ groups }: RecordState, { replica, office }: { readonly replica: string; readonly office: string }) =>
-  (counter: number): boolean =>
+  (counter: number): readonly string[] =>
     Object.values(groups)
       .flat()
-      .map(({ version }) => version.dot)
-      .filter((dot) => officeOfReplica(dot.replica) !== office)
-      .some((dot) => dot.replica !== replica || dot.counter > counter)
+      .map(({ version }) => version)
+      .filter(({ dot }) => officeOfReplica(dot.replica) !== office)
+      .filter(({ dot }) => dot.replica !== replica || dot.counter > counter)
+      .map(({ clock }) => clockTime(clock))
+      .toSorted()
 
 /** An unknown receiver gets everything: without a confirmed position the stream starts at nothing. */
 const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers))

@@ -14,6 +14,7 @@ export const EXCHANGE_TEXT = {
 
   pending: '待报送',
   pendingUnit: '项变更',
+  pendingSince: (day: string) => `自 ${day} 起未报送，报送对象：市科协`,
   unconfirmed: (count: number) => `${count} 项已导出，等待回执`,
   pendingNone: '没有未报送的变更',
   sent: '最近导出',
@@ -99,6 +100,16 @@ export const ROSTER_TEXT = {
   revoke: '注销',
   revokeTitle: '注销这台电脑？',
   revokeText: '注销后，它签名的数据包一律拒收，也收不到新的数据包。不能撤回；要再用须重新建立密钥。',
+  last: (instant: string) =>
+    `它送来的最后一份数据包制作于 ${instant}；此后写在它上面、没有送出的内容，只能从它的备份找回。`,
+  lastNone: '本机没有收到过它的数据包；写在它上面的内容，只能从它的备份找回。',
+  statesTitle: '状态说明',
+  states: [
+    '已登记：在有效期内，它签名的数据包可以导入，发给本单位的数据包它能打开。',
+    '登记已过期：仍能导入，但每次提醒；请把身份卡再交市科协续期。',
+    '已注销：电脑丢失、被盗或停用时由市科协注销；从那以后它签名的一律拒收，新的数据包它也打不开。',
+    '更换密钥：在电脑上重新建立密钥，保存新的身份卡交市科协登记，再注销旧的一条。',
+  ],
   revoked: (day: string) => `已于 ${day} 注销`,
   revokeDone: '已注销。请把新的名册保存出来，交给各单位导入。',
 } as const

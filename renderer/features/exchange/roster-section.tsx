@@ -1,5 +1,7 @@
 import type { PcView, RosterView } from '../../../shared/ipc/trust'
 import { bridge } from '../../bridge'
+import { progressOf, TAKEN, type Progress } from '../../store/exchange-rows'
+import { useStore } from '../../store/store-provider'
 import { ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
 import { TABLE_TEXT } from '../../text/tables'
@@ -13,6 +15,7 @@ import { byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { officeName } from './office-name'
+import './exchange.css'
 
 interface RosterSectionProps {
   readonly roster: RosterView | undefined
@@ -44,6 +47,11 @@ export function RosterSection({ roster, mayRevoke, onChanged }: RosterSectionPro
         rowKey={({ pc }) => pc}
         empty={<EmptyState title={TEXT.rosterEmpty}>{TEXT.rosterEmptyText}</EmptyState>}
       />
+      <ul className="exchange-lines muted" aria-label={TEXT.statesTitle}>
+        {TEXT.states.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Section>
   )
 }
@@ -51,10 +59,12 @@ export function RosterSection({ roster, mayRevoke, onChanged }: RosterSectionPro
 function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
   const ask = useAsk()
   const say = useSay()
+  const store = useStore()
   return async (pc) => {
+    const last = lastOf(progressOf(await store.ledgerRows(TAKEN)), pc)
     const yes = await ask({
       title: TEXT.revokeTitle,
-      text: TEXT.revokeText,
+      text: `${TEXT.revokeText}${last === undefined ? TEXT.lastNone : TEXT.last(minuteOf(last))}`,
       yes: TEXT.revoke,
       no: TEXT.cancel,
       grave: true,
@@ -66,6 +76,14 @@ function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
     onChanged()
   }
 }
+
+/** When the newest bundle of a PC was made that was taken in here. */
+const lastOf = (taken: readonly Progress[], pc: string): string | undefined =>
+  taken
+    .filter((progress) => progress.pc === pc)
+    .flatMap(({ madeAt }) => madeAt ?? [])
+    .toSorted()
+    .at(-1)
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {

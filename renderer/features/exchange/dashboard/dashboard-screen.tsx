@@ -30,7 +30,7 @@ export function DashboardScreen() {
       beside={<span className="muted">{TEXT.asOf(day)}</span>}
       actions={
         <>
-          <Link href="/dashboard/print">{TEXT.print}</Link>
+          <Link href={`/dashboard/print/${year}`}>{TEXT.print}</Link>
           <Select
             aria-label={TEXT.year}
             value={year}

@@ -54,7 +54,7 @@ test('one round: export, preview, apply, receipt; the district sees that it was 
       scheme: SCHEME,
     },
   })
-  expect(await pending()).toEqual({ unsent: 2, unconfirmed: 0 })
+  expect(await pending()).toMatchObject({ unsent: 2, unconfirmed: 0, since: expect.any(String) as string })
   const sent = await district.send(CITY)
   expect(sent).toMatchObject({ records: 2, written: { name: '500103-cq-20260120-0001.kxb' } })
 
