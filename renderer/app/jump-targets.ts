@@ -21,7 +21,16 @@ export const pageTargets = (): readonly JumpTarget[] =>
   ROUTES.flatMap(({ path, nav }) =>
     nav === undefined
       ? []
-      : [{ key: path, names: [nav.label], codes: [], path, title: nav.label, detail: JUMP_TEXT.page }],
+      : [
+          {
+            key: path,
+            names: [nav.label],
+            codes: [],
+            path: nav.to ?? path,
+            title: nav.label,
+            detail: JUMP_TEXT.page,
+          },
+        ],
   )
 
 /** Every association and member. */

@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'wouter'
 import { APP_TEXT } from '../text/app'
+import { NAV_TEXT } from '../text/nav'
+import { pressingCount, watchPressingCount } from '../ui/findings/todo-count'
 import { ROUTES, type NavGroup } from './routes'
 
 const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
@@ -33,11 +35,24 @@ export function Nav() {
                       <TaskCount />
                     </Suspense>
                   )}
+                  {to === '/todo' && <PressingCount />}
                 </Link>
               </li>
             ))}
           </ul>
         ))}
     </nav>
+  )
+}
+
+/** What is broken or late, beside 待办; nothing while there is nothing. */
+function PressingCount() {
+  const count = useSyncExternalStore(watchPressingCount, pressingCount) ?? 0
+  return (
+    count > 0 && (
+      <span className="nav-count" title={NAV_TEXT.pressing(count)}>
+        {count}
+      </span>
+    )
   )
 }

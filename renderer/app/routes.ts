@@ -9,7 +9,12 @@ export interface Route {
   readonly path: string
   readonly screen: ComponentType
   /** Stands in the navigation; routes without it are reached from a page. */
-  readonly nav?: { readonly group: NavGroup; readonly label: string }
+  readonly nav?: {
+    readonly group: NavGroup
+    readonly label: string
+    /** Where it leads, of a pattern with parameters. */
+    readonly to?: string
+  }
 }
 
 type Load = () => Promise<ComponentType>
@@ -35,6 +40,15 @@ export const ROUTES: readonly Route[] = [
     path: '/',
     screen: screen(async () => (await import('../features/home/home-screen')).HomeScreen),
     nav: { group: 'register', label: NAV_TEXT.home },
+  },
+  {
+    path: '/todo/letter/:id',
+    screen: screen(async () => (await import('../features/todo/letter-screen')).LetterScreen),
+  },
+  {
+    path: '/todo/:filter?/:only?',
+    screen: screen(async () => (await import('../features/todo/todo-screen')).TodoScreen),
+    nav: { group: 'register', label: NAV_TEXT.todo, to: '/todo' },
   },
   {
     path: '/associations',
@@ -168,14 +182,6 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/schemes/:id',
     screen: screen(async () => (await import('../features/schemes/scheme-screen')).SchemeScreen),
-  },
-  {
-    path: '/todo/letter/:id',
-    screen: screen(async () => (await import('../features/todo/letter-screen')).LetterScreen),
-  },
-  {
-    path: '/todo/:filter?/:only?',
-    screen: screen(async () => (await import('../features/todo/todo-screen')).TodoScreen),
   },
   {
     path: '/exchange',

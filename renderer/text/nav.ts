@@ -1,6 +1,8 @@
 /** The entries of the left navigation. */
 export const NAV_TEXT = {
   home: '工作台',
+  todo: '待办',
+  pressing: (count: number) => `违反或逾期 ${count} 项`,
   associations: '科协组织',
   applications: '申请办理',
   platform: '平台补录',

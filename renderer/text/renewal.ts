@@ -6,7 +6,7 @@ const planNote = (article: string, unless: string): string =>
 export const RENEWAL_TEXT = {
   open: '换届',
   title: '换届登记',
-  lead: '大会、选举、班子、章程在这里一次填完，保存时一并写入；不清楚的可以先空着，以后在各处补。',
+  lead: '会前方案、大会、选举、班子、章程在这里一次填完，保存时一并写入；不清楚的可以先空着，以后在各处补。',
   back: '返回届次与大会',
   plan: (name: string) => `会前：${name}`,
   planNotes: {

@@ -15,6 +15,9 @@ test('what is due and wrong is listed with its article, and mended where the lin
     location.hash = '#/todo'
   })
   const list = page.getByRole('table', { name: '待办事项' })
+  await expect(
+    page.getByRole('navigation', { name: '主导航' }).getByTitle(/^违反或逾期 \d+ 项$/),
+  ).toBeVisible()
   const late = list.getByRole('row').filter({ hasText: '大会已开满一个月，没有登记报送' })
   await expect(late).toContainText('重庆翠云新材料有限公司企业科协')
   await expect(late).toContainText('《实施细则》第二十六条')

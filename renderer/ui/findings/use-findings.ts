@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { parameterVersions, rulingsOf } from '../../../shared/rules/office-choices'
 import type { EvaluationOptions } from '../../../shared/rules/evaluate'
 import { useRecords } from '../../store/hooks'
 import type { Store } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
+import { useDesk } from '../desk-identity'
 import { today } from '../today'
 import { findingsMemo, type AssociationFindings } from './findings-memo'
+import { tellPressingCount } from './todo-count'
+import { countsOf, openFindings } from './todo-rows'
 import { useRegister, useRegisterOf } from './use-register'
 
 /** One memo per opened store: pages that come and go share its answers. */
@@ -25,10 +28,19 @@ export function useFindings(): readonly AssociationFindings[] | undefined {
   const store = useStore()
   const options = useRuleOptions()
   const register = useRegister()
-  return useMemo(
+  const { office } = useDesk().identity
+  const all = useMemo(
     () => (register === undefined || options === undefined ? undefined : memoOf(store)(register, options)),
     [store, options, register],
   )
+  useEffect(() => {
+    if (all === undefined || options === undefined) return
+    const { violation, overdue } = countsOf(
+      openFindings(all, { today: options.today, office, whose: 'ours' }),
+    )
+    tellPressingCount(violation + overdue)
+  }, [all, options, office])
+  return all
 }
 
 /** What the rules find about one association, for its page; `undefined` until its records are there. */
