@@ -219,7 +219,7 @@ export function stepBack(
 function signaturesAfter({ signatures }: Evaluation, to: OrderedStep): StepFields {
   if (signatures === undefined) return {}
   const left = placeOf(to) < placeOf('confirmed') ? [] : signatures.filter(({ place }) => place !== 'office')
-  return { signatures: left.length === 0 ? null : left.map((signature) => ({ ...signature })) }
+  return { signatures: left.length === 0 ? null : left }
 }
 
 /** Where 市科协 returned it, the reason it gave, which opens the evaluation again at review. */
