@@ -166,6 +166,8 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   'level-unclear': () =>
     text('层级空白，而批准机关是市科协', '请选择层级：市级组织归市科协维护，区县级归本单位维护'),
 
+  'hidden-row': () =>
+    text('这一行在 Excel 里是隐藏的，多半是被筛选掉的', '要导入的选“按原样导入”，不要的请略过这一行'),
   'repeated-row': (word) => text(`重复：与第 ${word('row')} 行是同一个，内容没有不同`, '已自动略过'),
   'repeated-row-differs': (word, targets) =>
     text(

@@ -53,6 +53,7 @@ export const PROBLEMS = {
   'level-changes': { severity: 'question', row: true },
   'level-unclear': { severity: 'error', row: true },
 
+  'hidden-row': { severity: 'question', row: true },
   'repeated-row': { severity: 'error', row: true },
   'repeated-row-differs': { severity: 'error', row: true },
   'nearly-equal': { severity: 'question', row: true },

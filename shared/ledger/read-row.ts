@@ -94,7 +94,9 @@ export class SheetReader {
     const { sheetIndex: sheet, purpose } = this
     const read = { sheet, row: row.number, purpose, values, derived, texts, columns: this.#columns, problems }
     const together = purpose === 'associations' ? associationProblems(read) : []
-    return { ...read, problems: [...problems, ...this.missing(read), ...together] }
+    // A filter hides rows: whoever filtered before saving may mean only those that are seen.
+    const unseen = row.hidden ? [problem('hidden-row')] : []
+    return { ...read, problems: [...unseen, ...problems, ...this.missing(read), ...together] }
   }
 
   private read(cell: Cell, target: Target): Reading {

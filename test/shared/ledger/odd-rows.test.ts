@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { layoutOf, proposedChoice } from '../../../shared/ledger/layout'
+import { rowKey } from '../../../shared/ledger/read-row'
 import { bareTitle } from '../../../shared/ledger/targets'
 import { ASSOCIATION, MEMBER, planned, sheetOf, tableOf, workbookOfSheets } from '../../support/ledger-sheets'
 
@@ -65,4 +66,17 @@ test('columns called __proto__ and constructor are columns like others', () => {
 
 test('a cell of brackets is no title', () => {
   expect(bareTitle('('.repeat(400_000))).toHaveLength(200)
+})
+
+test('a row that a filter has hidden is asked about, and goes in once a person has said so', () => {
+  const table = tableOf('台账', [ASSOCIATION])
+  const filtered = workbookOfSheets({
+    ...table,
+    rows: table.rows.map((row) => (row.number === 2 ? Object.assign({}, row, { hidden: true }) : row)),
+  })
+  const [asked] = planned(filtered).rows
+  expect(asked?.problems.map(({ code }) => code)).toEqual(['hidden-row'])
+  expect(asked?.outcome).toBe('refused')
+  const [said] = planned(filtered, { decisions: { [rowKey(0, 2)]: 'import' } }).rows
+  expect(said?.outcome).toBe('create')
 })
