@@ -106,10 +106,11 @@ function IndicatorRow({ indicator, answer }: { readonly indicator: Indicator; re
   )
 }
 
-/** Reason, note and number of photos of an answer, one below the other. */
-const remarks = ({ notApplicable, notApplicableReason, note, photos }: Answer): string =>
+/** Reason, note and number of proofs of an answer, one below the other; the proofs themselves are listed behind. */
+const remarks = ({ notApplicable, notApplicableReason, note, photos, evidence }: Answer): string =>
   [
     ...(notApplicable === true ? [TEXT.notApplicableReason(notApplicableReason ?? '')] : []),
     ...(note === undefined ? [] : [note]),
     ...(photos === undefined || photos.length === 0 ? [] : [TEXT.photos(photos.length)]),
+    ...(evidence === undefined || evidence.length === 0 ? [] : [TEXT.evidence(evidence.length)]),
   ].join('\n')

@@ -64,6 +64,7 @@ export const EVALUATION_FORM_TEXT = {
   notApplicableShort: '－',
   notApplicableReason: (reason: string) => `不适用：${reason}`,
   photos: (count: number) => `照片 ${count} 张`,
+  evidence: (count: number) => `台账依据 ${count} 条，见附录`,
   sectionsTitle: '得分汇总',
   section: '部分',
   applicable: '适用分值',
@@ -96,6 +97,10 @@ export const EVALUATION_FORM_TEXT = {
   proofsTitle: '佐证照片目录',
   proofOf: '指标',
   proofName: '文件名',
+  evidenceTitle: '附录：台账依据',
+  evidenceNote: '以下是采用台账建议分或附上依据时台账记录的内容；台账以后有改动的，本表不变。',
+  evidenceNumber: '序号',
+  evidenceRecord: '台账记录',
   contentHash: (hash: string) => `内容校验 ${hash}`,
   /** At most 120 characters, as the print engine's footer takes; a reopened evaluation is marked on every page. */
   footer: (year: number, association: string, reopened: boolean) =>

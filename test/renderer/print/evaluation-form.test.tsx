@@ -63,6 +63,35 @@ test('the form names scheme and label, holds answers, reasons, proof names and f
   }
 })
 
+test('what proves something stands in the annex, numbered through, as the records read when they were attached', () => {
+  const attached: PaperForm = {
+    ...form,
+    answers: {
+      ...form.answers,
+      B1: { site: 400, evidence: [{ kind: 'meeting', id: 'm2', text: '会议 2026-06-01 到会 12/15' }] },
+      A1: {
+        ...form.answers['A1'],
+        evidence: [
+          { kind: 'association', id: 'a1', text: '批准文件 两江科协〔2025〕3号' },
+          { kind: 'term', id: 't1', text: '届次 第一届' },
+        ],
+      },
+    },
+  }
+  const words = printed(attached).replaceAll(/\s+/g, ' ')
+  expect(words).toContain('台账依据 2 条，见附录')
+  expect(words).toContain('台账依据 1 条，见附录')
+  const annex = words.slice(words.indexOf('附录：台账依据'))
+  const places = ['两江科协〔2025〕3号', '第一届', '会议 2026-06-01 到会 12/15'].map((text) =>
+    annex.indexOf(text),
+  )
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places).not.toContain(-1)
+  expect(annex).toMatch(/ 1 A1 .* 2 A1 .* 3 B1 /)
+  expect(printed(form)).not.toContain('附录：台账依据')
+  expect(printed(blankForm(attached))).not.toContain('台账依据')
+})
+
 test('a blank form keeps year, scheme and association, and nothing that was entered', () => {
   const text = printed(blankForm(form))
   expect(text).toContain('空白表')
