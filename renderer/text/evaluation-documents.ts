@@ -6,7 +6,7 @@ import { letterDay } from './letters'
 export const DOCUMENTS_TEXT = {
   open: '汇总与文书',
   title: (year: number) => `${year} 年度汇总与文书`,
-  note: '文稿由程序起草，请核对后使用；文号留空，按本单位办文规定编号。',
+  note: '文稿由程序起草，请核对后使用；公示和反馈函按本单位文号顺延，登记在各组织的“文书”中。',
   summary: '年度汇总表',
   summaryNote: '已定级的列得分和等次，未定级的列步骤，缓评和不评的列理由。',
   summaryOut: '保存为 Excel',
@@ -30,6 +30,14 @@ export const DOCUMENTS_TEXT = {
   letterNote: '写明得分、等次和各部分得分，并列出失分较多的指标，供组织改进。',
   letterOut: '生成反馈函（Word）',
   letterReason: '生成反馈函',
+  noticeNumber: '公示文号',
+  noticeReason: '生成等次公示',
+  noticeKept: (count: number) => `公示登记在名单中 ${count} 个组织的“文书”里，文号只用一次。`,
+  letterNumber: '反馈函文号',
+  numberMissing: '请填写文号，再生成文书。',
+  kept: (number: string) => `已登记 ${number}，没有保存文件；可随时再保存为 Word 文件`,
+  keptLetters: '已登记的文书',
+  cutBody: '（以下从略，全文以发出的文件为准）',
   letterDated: (day: string) => `已于 ${day} 生成`,
   number: '序号',
   name: '科协组织',
@@ -52,12 +60,17 @@ export const DOCUMENTS_TEXT = {
 } as const
 
 const RULES = '《重庆市企业科学技术协会工作实施细则（试行）》'
-/** The number stays open: the office numbers its letters itself. */
-const OPEN_NUMBER = (year: number): string => `　　　〔${year}〕　号`
 
-export interface FeedbackFacts {
+/** What a letter has from the register of letters. */
+export interface Numbered {
+  readonly documentNumber: string
+  /** How the office signs. */
+  readonly signedBy: string
+  readonly day: IsoDate
+}
+
+export interface FeedbackFacts extends Numbered {
   readonly association: string
-  readonly office: string
   readonly year: number
   readonly scheme: string
   readonly score: string
@@ -70,13 +83,11 @@ export interface FeedbackFacts {
   readonly bonus: string | undefined
   /** How often the evaluation was opened again after a final grade: an earlier letter no longer holds. */
   readonly reopened: number
-  readonly day: IsoDate
 }
 
 /** The letter that tells an association how it was evaluated; a result is no ground of a handling (第十九条). */
 export function feedbackLetter(facts: FeedbackFacts): Letter {
-  const { association, office, year, scheme, score, grade, sections, lost, opinion, bonus, reopened, day } =
-    facts
+  const { association, year, scheme, score, grade, sections, lost, opinion, bonus, reopened, day } = facts
   const paragraphs = [
     `依据${RULES}第四十条，我单位按《${scheme}》对你单位 ${year} 年度工作进行了评估，现将结果反馈如下：`,
     `一、评估结果：得分 ${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分 ${bonus} 分，单列，不计入得分和等次。`}`,
@@ -91,44 +102,40 @@ export function feedbackLetter(facts: FeedbackFacts): Letter {
     '特此函告。',
   ]
   return {
-    letterKind: 'other',
-    documentNumber: OPEN_NUMBER(Number(day.slice(0, 4))),
+    letterKind: 'feedback',
+    documentNumber: facts.documentNumber,
     title: `关于反馈 ${year} 年度工作评估结果的函`,
     addressee: association,
-    body: paragraphs.join('\n').slice(0, 4000),
-    signedBy: office,
+    body: paragraphs.join('\n'),
+    signedBy: facts.signedBy,
     datedOn: day,
   }
 }
 
-export interface NoticeFacts {
-  readonly office: string
+export interface NoticeFacts extends Numbered {
   readonly year: number
   /** By grade, the best first; names in the order of the list. */
   readonly grades: readonly { readonly name: string; readonly associations: readonly string[] }[]
   readonly from: IsoDate | undefined
   readonly to: IsoDate | undefined
-  readonly day: IsoDate
 }
 
 /** The public notice of the provisional grades. */
-export function noticeLetter({ office, year, grades, from, to, day }: NoticeFacts): Letter {
+export function noticeLetter({ documentNumber, signedBy, year, grades, from, to, day }: NoticeFacts): Letter {
   const listed = grades.map(
     ({ name, associations }) => `${name}（${associations.length} 个）：${associations.join('、')}。`,
   )
   return {
-    letterKind: 'other',
-    documentNumber: OPEN_NUMBER(Number(day.slice(0, 4))),
+    letterKind: 'notice',
+    documentNumber,
     title: `${year} 年度企业科协工作评估等次公示`,
     addressee: '各企业科协、园区科协、商会科协',
     body: [
       `依据${RULES}第四十条和本单位评估方案，经自评、审核、现场走访和复核，现将 ${year} 年度工作评估初定等次予以公示：`,
       ...listed,
       `公示时间：${letterDay(from)}至${letterDay(to)}。公示期内对等次有异议的，请以书面形式向我单位提出，并说明事实和理由。`,
-    ]
-      .join('\n')
-      .slice(0, 4000),
-    signedBy: office,
+    ].join('\n'),
+    signedBy,
     datedOn: day,
   }
 }

@@ -34,7 +34,7 @@ export const markOf = (office: string, kind: LetterKind): string =>
 
 /** Whether a letter is numbered among the 函, not among the decisions: 本方案, follows the office's last letter. */
 export const isPlainLetter = (kind: LetterKind): boolean =>
-  kind === 'filing' || kind === 'correction' || kind === 'other'
+  kind === 'filing' || kind === 'correction' || kind === 'feedback' || kind === 'notice' || kind === 'other'
 
 /** What a letter tells, as far as it is known. */
 export interface LetterFacts {
@@ -158,6 +158,10 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
           '此复。',
         ),
       }
+    case 'feedback':
+      return { title: `关于反馈${association}工作评估结果的函`, addressee: association, body: '' }
+    case 'notice':
+      return { title: `关于${association}工作评估等次的公示`, addressee: association, body: '' }
     case 'other':
       return { title: `关于${association}有关事项的函`, addressee: host, body: '' }
     default:

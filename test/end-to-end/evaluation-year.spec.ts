@@ -192,6 +192,10 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
   expect(execFileSync('unzip', ['-p', letter, 'word/document.xml'], { encoding: 'utf8' })).toContain(
     '等次为“优秀”',
   )
+  const number = `两江新区科协函〔${new Date().getFullYear()}〕1号`
+  await expect(panel.getByRole('list', { name: '已登记的文书' })).toContainText(number)
+  expect(execFileSync('unzip', ['-p', letter, 'word/document.xml'], { encoding: 'utf8' })).toContain(number)
+  await expect(panel.getByLabel('反馈函文号')).toHaveValue(number.replace('1号', '2号'))
   await goOn(page, '已归档')
   await panel.getByLabel('退回理由').fill('补录奖项')
   await panel.getByRole('button', { name: '退回' }).click()

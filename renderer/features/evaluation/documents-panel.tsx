@@ -1,15 +1,14 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
 import { officeById } from '../../../shared/codes/offices'
-import { bridge } from '../../bridge'
-import { letterDocx } from '../../letters/letter-docx'
 import { useStore } from '../../store/store-provider'
-import { DOCUMENTS_TEXT as TEXT, noticeLetter, type NoticeFacts } from '../../text/evaluation-documents'
+import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
 import { useDesk } from '../../ui/desk-identity'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { saveSheets } from '../../ui/sheet-out/save-sheets'
 import { today } from '../../ui/today'
+import { NoticeDocument } from './notice-document'
 import type { YearRow } from './year-rows'
 import { summaryRows, summarySheet, yearAnswers } from './year-summary'
 
@@ -24,7 +23,6 @@ export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
   const store = useStore()
   const say = useSay()
   const office = officeById(useDesk().identity.office)?.name ?? ''
-  const noticed = rows.filter(({ step }) => step === 'provisional' || step === 'notice')
   const started = rows.filter(({ evaluation }) => evaluation !== undefined)
 
   const summary = async (): Promise<void> => {
@@ -33,22 +31,6 @@ export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
       note: TEXT.reporting(office, today()),
     })
     const saved = await saveSheets(TEXT.summaryFile(year), [sheet])
-    if (!saved.ok) return say.failed(saved.failure)
-    if (saved.value.saved) say.done(TEXT.saved(saved.value.name))
-  }
-  const notice = async (): Promise<void> => {
-    const dates = noticed.map(({ evaluation }) => evaluation?.value)
-    const bytes = await letterDocx(
-      noticeLetter({
-        office,
-        year,
-        grades: provisionalGrades(noticed),
-        from: dates.find((value) => value?.noticeFrom !== undefined)?.noticeFrom,
-        to: dates.find((value) => value?.noticeTo !== undefined)?.noticeTo,
-        day: today(),
-      }),
-    )
-    const saved = await bridge['files.save']({ name: TEXT.noticeFile(year), bytes })
     if (!saved.ok) return say.failed(saved.failure)
     if (saved.value.saved) say.done(TEXT.saved(saved.value.name))
   }
@@ -63,15 +45,7 @@ export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
           <Link href={`/evaluations/summary/${year}`}>{TEXT.summaryPrint}</Link>
         </div>
       </section>
-      <section className="steps-part" aria-label={TEXT.noticeTitle}>
-        <h3>{TEXT.noticeTitle}</h3>
-        <p className="muted">{TEXT.noticeNote(noticed.length)}</p>
-        <div className="steps-row">
-          <Button disabled={noticed.length === 0} onClick={() => void notice()}>
-            {TEXT.noticeOut}
-          </Button>
-        </div>
-      </section>
+      <NoticeDocument rows={rows} year={year} />
       <section className="steps-part" aria-label={TEXT.batchTitle}>
         <h3>{TEXT.batchTitle}</h3>
         <p className="muted">{TEXT.batchNote(started.length)}</p>
@@ -81,20 +55,4 @@ export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
       </section>
     </OverPanel>
   )
-}
-
-/** Associations by their provisional grade, as settled, the best grade first. */
-function provisionalGrades(rows: readonly YearRow[]): NoticeFacts['grades'] {
-  const grades = new Map<string, { readonly from: number; readonly associations: string[] }>()
-  for (const { association, evaluation } of rows) {
-    const { scheme, provisionalGrade, settledGrade } = evaluation?.value ?? {}
-    const grade = scheme?.grades.find(({ code }) => code === (settledGrade ?? provisionalGrade))
-    if (grade === undefined) continue
-    const known = grades.get(grade.name) ?? { from: grade.from, associations: [] }
-    known.associations.push(association.name ?? '')
-    grades.set(grade.name, known)
-  }
-  return [...grades]
-    .toSorted(([, a], [, b]) => b.from - a.from)
-    .map(([name, { associations }]) => ({ name, associations }))
 }

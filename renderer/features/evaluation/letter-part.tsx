@@ -1,48 +1,69 @@
 import { Button } from 'antd'
-import { officeById } from '../../../shared/codes/offices'
+import { useState } from 'react'
 import { isFinished } from '../../../shared/evaluation/steps'
 import { scoreText, totalText } from '../../../shared/scoring/score-input'
-import { bridge } from '../../bridge'
-import { letterDocx } from '../../letters/letter-docx'
+import { useStore } from '../../store/store-provider'
 import { DOCUMENTS_TEXT as TEXT, feedbackLetter } from '../../text/evaluation-documents'
 import { gradeName } from '../../text/evaluation-scheme'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { useEntry } from './entry-model'
+import { KeptLetters } from './kept-letters'
+import { letterChange } from './letter-changes'
+import { LetterNumber } from './letter-number'
+import { saveLetter } from './save-letter'
+import { useNumbering, type Numbering } from './use-numbering'
 import { useSteps } from './use-steps'
 import { mostLost, sectionScores } from './year-summary'
 
 /** The feedback letter of a finished evaluation; the day it was made is kept. */
 export function LetterPart() {
+  const { snapshot, mine } = useEntry()
+  const numbering = useNumbering('feedback')
+  return mine && isFinished(snapshot.evaluation) && numbering !== undefined ? (
+    <FeedbackLetter numbering={numbering} />
+  ) : null
+}
+
+function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
   const { session, snapshot, scheme, association, total } = useEntry()
   const steps = useSteps(session)
+  const store = useStore()
   const say = useSay()
+  const [busy, setBusy] = useState(false)
   const { evaluation, answers } = snapshot
-  if (!isFinished(evaluation)) return null
-  const { year = 0, totalHundredths = 0, grade, opinion, letterOn } = evaluation
+  const { associationId = '', year = 0, totalHundredths = 0, grade, opinion, letterOn } = evaluation
+  const { number, signedBy, taken } = numbering
+  const fileName = TEXT.letterFile(year, association.name ?? '')
 
   const make = async (): Promise<void> => {
-    const bytes = await letterDocx(
-      feedbackLetter({
-        association: association.name ?? '',
-        office: officeById(session.office)?.name ?? '',
-        year,
-        scheme: scheme.name,
-        score: totalText(totalHundredths),
-        grade: gradeName(scheme, grade),
-        sections: sectionScores(scheme, total),
-        lost: mostLost(scheme, answers),
-        opinion,
-        bonus: total.bonus === 0 ? undefined : scoreText(total.bonus),
-        reopened: evaluation.reopenReasons?.length ?? 0,
-        day: today(),
-      }),
-    )
-    const saved = await bridge['files.save']({ name: TEXT.letterFile(year, association.name ?? ''), bytes })
+    if (number.trim() === '') return say.wrong(TEXT.numberMissing)
+    setBusy(true)
+    const letter = feedbackLetter({
+      association: association.name ?? '',
+      documentNumber: number.trim(),
+      signedBy,
+      year,
+      scheme: scheme.name,
+      score: totalText(totalHundredths),
+      grade: gradeName(scheme, grade),
+      sections: sectionScores(scheme, total),
+      lost: mostLost(scheme, answers),
+      opinion,
+      bonus: total.bonus === 0 ? undefined : scoreText(total.bonus),
+      reopened: evaluation.reopenReasons?.length ?? 0,
+      day: today(),
+    })
+    const about = { associationId, evaluationId: session.id, office: session.office }
+    const kept = await steps.note({ letterOn: today() }, TEXT.letterReason, {
+      records: [letterChange(store.newId(), about, letter)],
+    })
+    if (!kept) return setBusy(false)
+    numbering.typeNumber(undefined)
+    const saved = await saveLetter(letter, fileName)
+    setBusy(false)
     if (!saved.ok) return say.failed(saved.failure)
-    if (!saved.value.saved) return
-    await steps.note({ letterOn: today() }, TEXT.letterReason)
-    say.done(TEXT.saved(saved.value.name))
+    say.done(saved.value.saved ? TEXT.saved(saved.value.name) : TEXT.kept(number.trim()))
   }
   return (
     <section className="steps-part" aria-label={TEXT.letter}>
@@ -50,8 +71,12 @@ export function LetterPart() {
       <p className="muted">
         {TEXT.letterNote} {letterOn !== undefined && TEXT.letterDated(letterOn)}
       </p>
+      <KeptLetters letters={numbering.keptAbout('feedback', new Set([session.id]))} fileName={fileName} />
+      <LetterNumber label={TEXT.letterNumber} numbering={numbering} />
       <div className="steps-row">
-        <Button onClick={() => void make()}>{TEXT.letterOut}</Button>
+        <Button disabled={taken} loading={busy} onClick={() => void make()}>
+          {TEXT.letterOut}
+        </Button>
       </div>
     </section>
   )

@@ -9,7 +9,8 @@ import { day } from '../../support/association-facts'
 
 const FACTS: FeedbackFacts = {
   association: '重庆康美检测技术有限公司企业科协',
-  office: '两江新区科协',
+  documentNumber: '两江新区科协函〔2026〕4号',
+  signedBy: '两江新区科协',
   year: 2026,
   scheme: '两江新区企业科协评估办法',
   score: '90.1',

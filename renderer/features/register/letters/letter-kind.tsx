@@ -4,7 +4,7 @@ import { LETTER_TEXT as TEXT } from '../../../text/letters'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind, FieldsProps } from '../parts/child-kind'
 import { fieldColumn } from '../../../ui/record/field-columns'
-import { isNumberTaken, proposedNumber, proposedSignature } from './next-number'
+import { isNumberTaken, proposedNumber, proposedSignature } from '../../../letters/next-number'
 import { SaveLetter } from './save-letter'
 
 const Fields = ({ record }: FieldsProps<'letter'>) => (
