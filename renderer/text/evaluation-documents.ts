@@ -19,8 +19,9 @@ export const DOCUMENTS_TEXT = {
   batch: '选择文件夹并打印',
   batchRunning: (done: number, total: number) => `正在打印 ${done}/${total}`,
   batchCancel: '停止',
-  batchDone: (done: number) => `已存入文件夹：${done} 份评估表`,
-  batchStopped: (done: number, total: number) => `已停止，已存 ${done}/${total} 份`,
+  /** Stopped or failed on the way: what was printed stands. */
+  batchEnded: (done: number, total: number) =>
+    done === total ? `已存入文件夹：${done} 份评估表` : `已停止，已存 ${done}/${total} 份，其余没有打印`,
   saved: (name: string) => `已保存：${name}`,
   noticeFile: (year: number) => `${year}年度企业科协工作评估等次公示.docx`,
   letterFile: (year: number, name: string) =>

@@ -241,7 +241,7 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
   await page.getByRole('link', { name: '批量打印评估表' }).click()
   await chooseFiles(desk.app, [folder])
   await page.getByRole('button', { name: '选择文件夹并打印' }).click()
-  await expect(page.getByText('已存入文件夹：2 份评估表')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('已存入文件夹：2 份评估表').first()).toBeVisible({ timeout: 30_000 })
   const files = (await readdir(folder)).filter((name) => name.includes('年度评估表'))
   expect(files).toHaveLength(2)
   for (const name of files) {

@@ -15,6 +15,7 @@ import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
 import { PRINT_TEXT } from '../../text/print'
 import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
+import { printAll } from './print-all'
 import { useYear } from './use-year'
 import { useYearAnswers } from './use-year-answers'
 import type { YearAnswers } from './year-summary'
@@ -36,6 +37,8 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
   const say = useSay()
   const [at, setAt] = useState(0)
   const [running, setRunning] = useState(false)
+  /** How the last run ended: it stays on the screen, beside the button that prints again. */
+  const [ended, setEnded] = useState<string | undefined>()
   const stopped = useRef(false)
   useEffect(() => {
     document.documentElement.classList.add('previews')
@@ -50,28 +53,31 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
     if (!folder.ok) return say.failed(folder.failure)
     if (folder.value.token === '') return
     stopped.current = false
+    setEnded(undefined)
     setRunning(true)
-    let done = 0
-    for (const [index, form] of forms.entries()) {
-      if (stopped.current) break
+    const { printed, failure } = await printAll(forms, {
+      stopped: () => stopped.current,
       // The sheet has to stand on the page before the page is printed.
-      flushSync(() => setAt(index))
-      await sheetReady()
-      const name = form.association.name ?? ''
-      const printed = await bridge['print.pdf-into']({
-        folder: folder.value.token,
-        name: EVALUATION_FORM_TEXT.fileName(year, name, 'form'),
-        footer: EVALUATION_FORM_TEXT.footer(year, name, form.evaluation.reopenReasons !== undefined),
-        landscape: false,
-      })
-      if (!printed.ok) {
-        setRunning(false)
-        return say.failed(printed.failure)
-      }
-      done += 1
-    }
+      stand: async (index) => {
+        flushSync(() => setAt(index))
+        await sheetReady()
+      },
+      print: ({ association, evaluation }) =>
+        bridge['print.pdf-into']({
+          folder: folder.value.token,
+          name: EVALUATION_FORM_TEXT.fileName(year, association.name ?? '', 'form'),
+          footer: EVALUATION_FORM_TEXT.footer(
+            year,
+            association.name ?? '',
+            evaluation.reopenReasons !== undefined,
+          ),
+          landscape: false,
+        }),
+    })
     setRunning(false)
-    say.done(done === forms.length ? TEXT.batchDone(done) : TEXT.batchStopped(done, forms.length))
+    setEnded(TEXT.batchEnded(printed, forms.length))
+    if (failure !== undefined) return say.failed(failure)
+    say.done(TEXT.batchEnded(printed, forms.length))
   }
   const form = forms[at]
   return createPortal(
@@ -94,9 +100,12 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
             </Button>
           </>
         ) : (
-          <Button type="primary" autoFocus disabled={forms.length === 0} onClick={() => void run()}>
-            {TEXT.batch}
-          </Button>
+          <>
+            {ended !== undefined && <span>{ended}</span>}
+            <Button type="primary" autoFocus disabled={forms.length === 0} onClick={() => void run()}>
+              {TEXT.batch}
+            </Button>
+          </>
         )}
       </header>
       <main className="print-sheets">{form !== undefined && <EvaluationForm form={form} />}</main>
