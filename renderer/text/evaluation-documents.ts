@@ -56,7 +56,8 @@ export const DOCUMENTS_TEXT = {
   reporting: (office: string, day: string) => `填报单位：${office}　　日期：${day}`,
   counts: (lines: readonly string[]) => lines.join('；'),
   gradeCount: (grade: string, count: number) => `${grade} ${count} 个`,
-  sectionScore: (title: string, score: string, most: string) => `${title} ${score} 分（满分 ${most} 分）`,
+  sectionScore: (title: string, score: string, most: string) => `${title}${score}分（满分${most}分）`,
+  lostScore: (title: string, score: string, most: string) => `${title}，得${score}分（满分${most}分）`,
   reopened: (times: number) => `曾重新打开 ${times} 次`,
 } as const
 
@@ -76,9 +77,9 @@ export interface FeedbackFacts extends Numbered {
   readonly scheme: string
   readonly score: string
   readonly grade: string
-  /** 组织建设 23 分（满分 25 分） … */
+  /** 组织建设23分（满分25分） … */
   readonly sections: readonly string[]
-  /** Indicators that lost most: A3 按期换届 2/5 … */
+  /** Indicators that lost most: 按期换届，得2分（满分5分） … */
   readonly lost: readonly string[]
   readonly opinion: string | undefined
   readonly bonus: string | undefined
@@ -90,22 +91,22 @@ export interface FeedbackFacts extends Numbered {
 export function feedbackLetter(facts: FeedbackFacts): Letter {
   const { association, year, scheme, score, grade, sections, lost, opinion, bonus, reopened, day } = facts
   const paragraphs = [
-    `依据${RULES}第四十条，我单位按《${scheme}》对你单位 ${year} 年度工作进行了评估，现将结果反馈如下：`,
-    `一、评估结果：得分 ${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分 ${bonus} 分，单列，不计入得分和等次。`}`,
+    `依据${RULES}第四十条，我单位按《${scheme}》对你单位${year}年度工作进行了评估，现将结果反馈如下：`,
+    `一、评估结果：得分${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分${bonus}分，单列，不计入得分和等次。`}`,
     ...(lost.length === 0 ? [] : [`二、失分较多的指标：${lost.join('；')}。`]),
     ...(opinion === undefined
       ? []
       : [`${lost.length === 0 ? '二' : '三'}、评估意见：${opinion.replaceAll('\n', '')}`]),
     ...(reopened === 0
       ? []
-      : [`本次评估曾重新打开 ${reopened} 次，以上为重新评定的结果；此前发出的反馈函不再有效。`]),
+      : [`本次评估曾重新打开${reopened}次，以上为重新评定的结果；此前发出的反馈函不再有效。`]),
     '请结合实际研究改进。对结果有异议的，可向我单位书面提出。本评估方案的指标、分值和等次由我单位制定，评估结果本身不引起任何处理。',
     '特此函告。',
   ]
   return {
     letterKind: 'feedback',
     documentNumber: facts.documentNumber,
-    title: `关于反馈 ${year} 年度工作评估结果的函`,
+    title: `关于反馈${year}年度工作评估结果的函`,
     addressee: association,
     body: paragraphs.join('\n'),
     signedBy: facts.signedBy,
@@ -124,15 +125,15 @@ export interface NoticeFacts extends Numbered {
 /** The public notice of the provisional grades. */
 export function noticeLetter({ documentNumber, signedBy, year, grades, from, to, day }: NoticeFacts): Letter {
   const listed = grades.map(
-    ({ name, associations }) => `${name}（${associations.length} 个）：${associations.join('、')}。`,
+    ({ name, associations }) => `${name}（${associations.length}个）：${associations.join('、')}。`,
   )
   return {
     letterKind: 'notice',
     documentNumber,
-    title: `${year} 年度企业科协工作评估等次公示`,
+    title: `${year}年度企业科协工作评估等次公示`,
     addressee: '各企业科协、园区科协、商会科协',
     body: [
-      `依据${RULES}第四十条和本单位评估方案，经自评、审核、现场走访和复核，现将 ${year} 年度工作评估初定等次予以公示：`,
+      `依据${RULES}第四十条和本单位评估方案，经自评、审核、现场走访和复核，现将${year}年度工作评估初定等次予以公示：`,
       ...listed,
       `公示时间：${letterDay(from)}至${letterDay(to)}。公示期内对等次有异议的，请以书面形式向我单位提出，并说明事实和理由。`,
     ].join('\n'),

@@ -159,13 +159,13 @@ export const mostLost = (scheme: Scheme, answers: AnswerMap, most = 5): readonly
       const answer = answerTo(answers, code)
       const points = countedScore(answer)?.points
       const lost = answer.notApplicable === true || points === undefined ? 0 : max - points
-      return lost > 0 ? [{ lost, text: `${title} ${scoreText(points ?? 0)}/${scoreText(max)}` }] : []
+      return lost > 0 ? [{ lost, text: TEXT.lostScore(title, scoreText(points ?? 0), scoreText(max)) }] : []
     })
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, most)
     .map(({ text }) => text)
 
-/** Sections with their scores in words: 组织建设 23 分（满分 25 分）. */
+/** Sections with their scores in words: 组织建设23分（满分25分）. */
 export const sectionScores = ({ sections }: Scheme, total: Total): readonly string[] =>
   total.sections.map(({ code, score, applicable }) => {
     const title = sections.find((section) => section.code === code)?.title ?? code

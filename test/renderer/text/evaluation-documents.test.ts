@@ -15,7 +15,7 @@ const FACTS: FeedbackFacts = {
   scheme: '两江新区企业科协评估办法',
   score: '90.1',
   grade: '优秀',
-  sections: ['组织建设 22.5 分（满分 25 分）'],
+  sections: ['组织建设22.5分（满分25分）'],
   lost: [],
   opinion: undefined,
   bonus: undefined,
@@ -26,8 +26,14 @@ const FACTS: FeedbackFacts = {
 test('the letter after a reopening says so, and that the earlier one no longer holds; else it says nothing of it', () => {
   expect(feedbackLetter(FACTS).body).not.toContain('重新打开')
   expect(feedbackLetter({ ...FACTS, reopened: 2 }).body).toContain(
-    '本次评估曾重新打开 2 次，以上为重新评定的结果；此前发出的反馈函不再有效。',
+    '本次评估曾重新打开2次，以上为重新评定的结果；此前发出的反馈函不再有效。',
   )
+})
+
+test('the letter keeps the habits of official papers: its number, no space beside a figure', () => {
+  const letter = feedbackLetter({ ...FACTS, bonus: '3', lost: ['按期换届，得2分（满分5分）'] })
+  expect(letter.documentNumber).toBe(FACTS.documentNumber)
+  expect(`${letter.title}${letter.body}`).not.toContain(' ')
 })
 
 test('every page of a reopened form is marked in its footer', () => {
