@@ -5,16 +5,14 @@ import type { PaperForm } from './paper-form'
 
 /** The records of the register that prove something, numbered through, as they read when they were attached. */
 export function FormEvidence({ form: { scheme, answers } }: { readonly form: PaperForm }) {
-  const lines = indicatorsOf(scheme)
-    .flatMap(({ code, title }) =>
-      (answerTo(answers, code).evidence ?? []).map(({ kind, id, text }) => ({
-        key: `${code}/${kind}/${id}`,
-        code,
-        title,
-        text,
-      })),
-    )
-    .map((line, place) => ({ ...line, number: place + 1 }))
+  const lines = indicatorsOf(scheme).flatMap(({ code, title }) =>
+    (answerTo(answers, code).evidence ?? []).map(({ kind, id, text }) => ({
+      key: `${code}/${kind}/${id}`,
+      code,
+      title,
+      text,
+    })),
+  )
   if (lines.length === 0) return null
   return (
     <section>
@@ -36,9 +34,9 @@ export function FormEvidence({ form: { scheme, answers } }: { readonly form: Pap
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, number, code, title, text }) => (
+          {lines.map(({ key, code, title, text }, place) => (
             <tr key={key}>
-              <td className="paper-number">{number}</td>
+              <td className="paper-number">{place + 1}</td>
               <td className="paper-code">{code}</td>
               <td>{title}</td>
               <td>{text}</td>
