@@ -6,10 +6,11 @@ import type { PaperForm } from './paper-form'
 /** The records of the register that prove something, numbered through, as they read when they were attached. */
 export function FormEvidence({ form: { scheme, answers } }: { readonly form: PaperForm }) {
   const lines = indicatorsOf(scheme).flatMap(({ code, title }) =>
-    (answerTo(answers, code).evidence ?? []).map(({ kind, id, text }) => ({
+    (answerTo(answers, code).evidence ?? []).map(({ kind, id, text }, place) => ({
       key: `${code}/${kind}/${id}`,
       code,
-      title,
+      // Said once, so that a long list stays short.
+      title: place === 0 ? title : '',
       text,
     })),
   )
