@@ -1,4 +1,5 @@
-// npm run package: the unpacked Linux app in release/linux-unpacked, started once to see that it opens.
+// npm run package: the unpacked Linux app in release/linux-unpacked, started once to see that it opens. With --built it
+// takes dist/ as it stands: a build would take away the files from under whatever runs on them.
 // Installers are made on Windows with `npx electron-builder --win`, from the same electron-builder.yml.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ const { build, Platform } = await import('electron-builder')
 const { getConfig } = await import('app-builder-lib/out/util/config/config.js')
 const { buildAll } = await import('./build.mjs')
 
-await buildAll()
+if (!process.argv.includes('--built')) await buildAll()
 await build({
   projectDir: root,
   targets: Platform.LINUX.createTarget('dir'),

@@ -47,6 +47,8 @@ const openFirst = async (page: Page): Promise<void> => {
 
 const openRecord = async (page: Page, name: string): Promise<void> => {
   await search(page, name)
+  // The list remembers the last search, which left one line as well.
+  await expect(page.getByRole('grid', { name: '科协组织列表' })).toContainText(name)
   await openFirst(page)
   await headingOf(page, name).waitFor()
 }
