@@ -9,7 +9,6 @@ export const EXCHANGE_TEXT = {
   import: '导入数据包',
   export: '导出报送市科协',
   exporting: '正在导出…',
-  sentReason: '随数据包报送市科协',
   roster: '名册与登记',
   city: '市科协',
 

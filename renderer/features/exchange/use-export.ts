@@ -7,7 +7,6 @@ import { useStore } from '../../store/store-provider'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
 import { exportBundle, type Exported } from './export-bundle'
-import { markSent } from './mark-sent'
 import { refreshSummaries } from './member-summaries'
 
 /** Making a bundle for one office; `receipt` makes it the answer to one that was taken in. */
@@ -35,7 +34,6 @@ export function useExport(): Exporting {
       identity.office === MUNICIPAL_OFFICE
         ? undefined
         : await refreshSummaries(store, identity.office, today())
-    const { arrival } = store.position()
     const outcome =
       summarised?.ok === false
         ? summarised
@@ -50,10 +48,6 @@ export function useExport(): Exporting {
     if (!outcome.ok) setFailure(outcome.failure)
     else if (outcome.value.written.saved) {
       setExported({ ...outcome.value, isReceipt: receipt !== undefined })
-      if (to === MUNICIPAL_OFFICE) {
-        const marked = await markSent(store, identity.office, arrival, today())
-        if (!marked.ok) setFailure(marked.failure)
-      }
     }
   }
   const dismiss = (): void => {
