@@ -40,7 +40,7 @@ export async function batchChangesOf(
       changesOf(row).flatMap((change) => Object.entries(fieldsOf(change, plain))),
     )
     const life = changesOf(row).find(({ group }) => group === LIFE_GROUP)
-    const marked = life !== undefined && 'fields' in life ? life.fields['deleted']?.[1] : undefined
+    const marked = life !== undefined && 'fields' in life ? markOf(life.fields['deleted']) : undefined
     const created = couldBeFirst(kind, fields) && (namesParent(kind, fields) || (await isFirst(row)))
     found.push({
       kind: kind as Kind,
@@ -54,6 +54,10 @@ export async function batchChangesOf(
 }
 
 type Fields = BatchChange['fields']
+
+/** A first note that a record is not deleted brings nothing back. */
+const markOf = (change: readonly [Json, Json] | undefined): Json | undefined =>
+  change === undefined || (change[0] ?? false) === change[1] ? undefined : change[1]
 
 const changesOf = (row: HistoryRow): readonly GroupChange[] => row.content?.changes ?? []
 

@@ -1,4 +1,5 @@
 import { canonicalText, type Json } from '../../shared/base/json'
+import { kindOf } from '../../shared/records/kinds'
 import type { BatchChange } from './batch-changes'
 import type { Change } from './store-face'
 
@@ -42,13 +43,23 @@ export function planUndo(
   const going = new Set(
     plans.flatMap(({ one, change }) => (change?.deleted === true ? [`${one.kind}/${one.id}`] : [])),
   )
+  // What this batch put below a record of its own goes back to where it was.
+  const leaving = new Set(
+    plans.flatMap(({ one, change }) => {
+      const above = kindOf(one.kind)?.parent?.field
+      return above !== undefined && change !== undefined && Object.hasOwn(change.set, above)
+        ? [`${one.kind}/${one.id}`]
+        : []
+    }),
+  )
+  const stays = (child: string): boolean => !going.has(child) && !leaving.has(child)
   const held = new Map<string, Kept>()
   // A record with something living below it stays, and so does what is above it.
   for (let before = -1; before !== held.size;) {
     before = held.size
     for (const { one } of plans) {
       const key = `${one.kind}/${one.id}`
-      if (!going.has(key) || !below(one.kind, one.id).some((child) => !going.has(child))) continue
+      if (!going.has(key) || !below(one.kind, one.id).some(stays)) continue
       going.delete(key)
       held.set(key, { kind: one.kind, id: one.id, why: 'below', fields: [] })
     }

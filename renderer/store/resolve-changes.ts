@@ -210,15 +210,20 @@ function lifeGroup(
 ): ResolvedGroup[] {
   const siblings = siblingsOf(record, LIFE_GROUP)
   const deletedNow = record !== undefined && isDeleted(record)
-  if (wish.deleted === undefined || record === undefined) return []
+  if (record === undefined) return []
+  const old = shownOf(record, LIFE_GROUP)?.value ?? {}
+  if (wish.absorbs !== undefined && !deletedNow) {
+    const value: GroupValue = { deleted: false, absorbed: wish.absorbs }
+    return [{ name: LIFE_GROUP, sealed: false, siblings, old, new: value }]
+  }
+  if (wish.deleted === undefined) return []
   if (wish.deleted === deletedNow && siblings.length < 2 && !isDeletionDisputed(record)) return []
   const value: GroupValue = {
     deleted: wish.deleted,
     ...(wish.deleted && reason !== undefined ? { reason } : {}),
+    ...(wish.deleted && wish.mergedInto !== undefined ? { mergedInto: wish.mergedInto } : {}),
   }
-  return [
-    { name: LIFE_GROUP, sealed: false, siblings, old: shownOf(record, LIFE_GROUP)?.value ?? {}, new: value },
-  ]
+  return [{ name: LIFE_GROUP, sealed: false, siblings, old, new: value }]
 }
 
 /** The note of a transfer, on top of the earlier ones. */

@@ -37,6 +37,10 @@ export interface Change {
   readonly custody?: string
   /** Marks the record deleted (it can be brought back: `deleted: false`). */
   readonly deleted?: boolean
+  /** With `deleted: true`: it was recorded twice, and this is the id of the record that stays. */
+  readonly mergedInto?: string
+  /** The id of a record that was the same as this one and goes into it, so that the history of this one says so. */
+  readonly absorbs?: string
 }
 
 /** Why all changes of one `write` were made together; shown in the history. */

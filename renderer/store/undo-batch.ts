@@ -39,7 +39,11 @@ export async function undoPlanOf(
     records.map((record): [string, Current] => [
       `${record.kind}/${record.id}`,
       {
-        value: { ...(record.value as Readonly<Record<string, Json>>), ...opened.value.get(record.id) },
+        value: {
+          ...(record.value as Readonly<Record<string, Json>>),
+          // A secretariat has the id of its association: what was opened is the association's.
+          ...(record.sealed.length > 0 ? opened.value.get(record.id) : {}),
+        },
         deleted: record.deleted,
       },
     ]),

@@ -12,6 +12,9 @@ export const HISTORY_TEXT = {
   new: '新值',
   reason: '原因或来源',
   sealed: '（保密内容）',
+  deleted: '删除',
+  absorbed: '合并',
+  oneAbsorbed: '并入一条重复记录',
   empty: '还没有修改记录',
   emptyText: '每次保存都会逐项记下时间、操作人、原值和新值。',
 } as const

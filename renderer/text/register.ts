@@ -46,6 +46,7 @@ export const PAGE_TEXT = {
   notFound: '没有找到这个组织',
   notFoundText: '它可能已被删除。请回列表查找。',
   deleted: '这个组织已删除',
+  mergedInto: '，已合并到：',
   restore: '恢复',
   restored: '已恢复',
   delete: '删除组织',

@@ -71,6 +71,33 @@ export const TASKS_TEXT = {
   notSameDone: '已记下：不是同一个，不再提示',
   removeOne: '删除这一条',
   removed: (name: string) => `已删除 ${name}`,
-  duplicateHint: '是同一个的，先把要留的那条补齐，再删除另一条；删除可以撤销，也留有记录。',
+  duplicateHint:
+    '是同一个的，合并成一条：逐项选定留哪边的值，另一条名下的记录移过来，它本身标记为删除、留有历史。',
   changed: '最近修改',
+} as const
+
+/** Words of the merge of two records of one thing. */
+export const MERGE_TEXT = {
+  table: '逐项比较两条记录',
+  side: (at: number) => (at === 0 ? '左边' : '右边'),
+  keep: '保留这一条',
+  keepRow: '合并到',
+  going: '并入另一条',
+  takeAll: '整列采用',
+  take: (field: string, side: string) => `${field}：采用${side}的值`,
+  fieldMissing: (field: string) => `请为“${field}”选定左边或右边的值`,
+  firstTwo: (count: number) => `共有 ${count} 条，一次合并两条；合并后其余的仍列在这里。`,
+  merge: '合并成一条',
+  reason: (name: string, reason: string) => `合并重复记录，保留“${name}”：${reason}`,
+  undoReason: '撤销合并',
+  done: (name: string, moved: number) =>
+    moved === 0 ? `已合并成一条：${name}` : `已合并成一条：${name}，移过来 ${moved} 条记录`,
+  moves: (kinds: string) => `合并时移过来：${kinds}。`,
+  movesNone: '另一条名下没有要移的记录。',
+  kindCount: (kind: string, count: number) => `${kind} ${count} 条`,
+  stays: (kinds: string) =>
+    `留在原处不移：${kinds}。要留的那条已有同一年度的，或由另一个单位填写；合并后仍可在被合并的那条里查到，请先核对。`,
+  conflicted: '其中一条还有双方都改过的内容，请先裁定那一项，再来合并。',
+  notOurs: '其中一条由另一个单位管理或服务，不能在这里合并；请与该单位核对后由它处理。',
+  changed: '合并后又有改动的内容没有撤销，请在修改历史里核对。',
 } as const

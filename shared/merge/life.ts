@@ -18,4 +18,11 @@ export function isDeleted(state: RecordState): boolean {
 export const isDeletionDisputed = (state: RecordState): boolean =>
   (state.groups[LIFE_GROUP] ?? []).some(isDeletion) && !isDeleted(state)
 
+/** The record that stays of one that was recorded twice: the deletion mark names it. */
+export function mergedIntoOf(state: RecordState): string | undefined {
+  if (!isDeleted(state)) return undefined
+  const named = (state.groups[LIFE_GROUP] ?? []).map(({ value }) => value['mergedInto'])
+  return named.find((id): id is string => typeof id === 'string')
+}
+
 const isDeletion = ({ value }: Sibling): boolean => value['deleted'] === true

@@ -54,10 +54,13 @@ test('an association is entered, completed, found by pinyin, and remembers its h
   expect(refused).toEqual([])
 })
 
-test('the contact is kept sealed, shown masked, and showing it is noted', async ({ desks }) => {
+test('the contact is kept sealed, shown masked, and showing it is noted; one recorded twice is merged', async ({
+  desks,
+}) => {
   const { page } = await desks.launch()
   await enterDesk(page, { office: '渝中' })
-  await addAssociation(page, '渝中机电科协')
+  const twice = { 信用代码: '11500101008630031F' }
+  await addAssociation(page, '渝中机电科协', twice)
   await partOf(page, '联系').click()
   await page.getByLabel('联系人').fill('秦静辉')
   await page.getByLabel('联系电话').fill('13812341234')
@@ -74,6 +77,24 @@ test('the contact is kept sealed, shown masked, and showing it is noted', async 
   const written = page.getByRole('row').filter({ hasText: '联系电话' }).last()
   await expect(written.getByText('（保密内容）')).toHaveCount(1)
   await expect(page.getByText('13812341234')).toHaveCount(0)
+
+  // Recorded a second time: both are put together by keyboard, and that is taken back.
+  await addAssociation(page, '渝中机电科协', { ...twice, 依托单位: '渝中机电有限公司' })
+  await navOf(page, '待裁定').click()
+  const table = page.getByRole('table', { name: '逐项比较两条记录' })
+  await expect(table.getByText('138****1234')).toBeVisible()
+  await page.getByRole('button', { name: '左边：整列采用' }).click()
+  await page.getByRole('radio', { name: '依托单位：采用左边的值' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: '依托单位：采用右边的值' })).toBeChecked()
+  await page.getByLabel('决定的理由').press('Control+Enter')
+  await expect(page.getByRole('alert').getByText('请写明理由')).toBeVisible()
+  await page.getByLabel('决定的理由').fill('核对批复，是同一个科协')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/^已合并成一条：渝中机电科协/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: '没有需要裁定的内容' })).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(table.getByText('138****1234')).toBeVisible()
 })
 
 test('by keyboard alone: open a record, add a meeting, leave unsaved work, delete and undo', async ({

@@ -3,9 +3,11 @@ import type { Json, JsonObject } from '../../shared/base/json'
 import type { RecordState } from '../../shared/records/version'
 import { sealedTextsOf } from '../../renderer/store/gather'
 import { batchChangesOf } from '../../renderer/store/batch-changes'
+import { entriesOf } from '../../renderer/store/history-entries'
+import { maskedFields } from '../../renderer/store/masked'
 import type { HistoryRow } from '../../renderer/store/rows'
 import { planWrite, textsToSeal } from '../../renderer/store/plan-write'
-import { stateOf } from '../../renderer/store/record-rows'
+import { parentIdOf, stateOf } from '../../renderer/store/record-rows'
 import { viewOf } from '../../renderer/store/record-view'
 import { resolveChanges, sealedKey } from '../../renderer/store/resolve-changes'
 import type { Change, RecordView, Store, WriteContext } from '../../renderer/store/store-face'
@@ -24,7 +26,17 @@ export const importVault = {
 
 export interface ImportStore extends Pick<
   Store,
-  'list' | 'get' | 'compareSealed' | 'write' | 'batchChanges' | 'recall' | 'remember' | 'newId'
+  | 'list'
+  | 'get'
+  | 'children'
+  | 'compareSealed'
+  | 'masked'
+  | 'write'
+  | 'batchChanges'
+  | 'history'
+  | 'recall'
+  | 'remember'
+  | 'newId'
 > {
   readonly writes: readonly { readonly changes: readonly Change[]; readonly context: WriteContext }[]
   readonly settings: ReadonlyMap<string, Json>
@@ -60,6 +72,19 @@ export function importStore(office: string): ImportStore {
       const record = records.get(`${kind}/${id}`)
       return Promise.resolve(record === undefined ? undefined : viewOf<K>(record, 0))
     },
+    children: async (kind, parentId) =>
+      Promise.resolve(views<typeof kind>(kind).filter((view) => parentIdOf(view.state) === parentId)),
+    masked: async ({ state: record }) =>
+      Promise.resolve(
+        ok(
+          Object.assign({}, ...[...openedOf(record).values()].map(maskedFields)) as object as Record<
+            string,
+            string
+          >,
+        ),
+      ),
+    history: async (kind, id) =>
+      Promise.resolve(history.filter(({ key }) => key === `${kind}/${id}`).flatMap(entriesOf)),
     batchChanges: (batch) =>
       batchChangesOf(
         history.filter(({ content }) => content?.batch === batch),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Kind } from '../../../shared/records/kinds'
+import { LIFE_GROUP } from '../../../shared/records/version'
 import { useHistory } from '../../store/hooks'
 import type { HistoryEntry } from '../../store/store-face'
 import { fieldLabel } from '../../text/fields'
@@ -17,10 +18,20 @@ interface Line {
   readonly first: boolean
 }
 
+/** Of the deletion mark: that it was set or taken away, and what was merged; why stands in the reason. */
+const isTold = ({ group, field, old, new: now }: HistoryEntry): boolean =>
+  group !== LIFE_GROUP ||
+  (field === 'deleted' ? (old ?? false) !== (now ?? false) : field === 'absorbed' && now !== undefined)
+
+const labelOf = ({ kind, group, field }: HistoryEntry): string => {
+  if (group !== LIFE_GROUP) return fieldLabel(kind, field)
+  return field === 'absorbed' ? TEXT.absorbed : TEXT.deleted
+}
+
 /** Newest first. */
 function linesOf(entries: readonly HistoryEntry[]): readonly Line[] {
   const known = new Set<string>()
-  const lines = entries.map((entry, index) => {
+  const lines = entries.filter(isTold).map((entry, index) => {
     const first = entry.event !== 'unmask' && !known.has(entry.field)
     if (first) known.add(entry.field)
     return { key: String(index), entry, first }
@@ -55,6 +66,9 @@ export function HistoryList({
 
 const shown = (entry: HistoryEntry, value: HistoryEntry['old']): string => {
   if (entry.event === 'unmask') return BLANK
+  if (entry.group === LIFE_GROUP && entry.field === 'absorbed') {
+    return value === undefined ? BLANK : TEXT.oneAbsorbed
+  }
   return entry.sealed ? TEXT.sealed : valueText(entry.kind, entry.field, value)
 }
 
@@ -64,7 +78,7 @@ const oldOf = ({ entry, first }: Line): string => (entry.sealed && first ? BLANK
 const COLUMNS: readonly TableColumn<Line>[] = [
   { key: 'at', title: TEXT.at, width: 130, cell: ({ entry }) => minuteOf(entry.at) },
   { key: 'operator', title: TEXT.operator, width: 80, cell: ({ entry }) => entry.operator },
-  { key: 'field', title: TEXT.field, width: 110, cell: ({ entry }) => fieldLabel(entry.kind, entry.field) },
+  { key: 'field', title: TEXT.field, width: 110, cell: ({ entry }) => labelOf(entry) },
   {
     key: 'old',
     title: TEXT.old,

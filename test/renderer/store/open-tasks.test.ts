@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { mergedIntoOf } from '../../../shared/merge/life'
 import { handOver } from '../../../renderer/store/hand-over'
 import { noteNotSame, openTasks } from '../../../renderer/store/open-tasks'
 import { settleLate } from '../../../renderer/store/settle-late'
@@ -108,4 +109,33 @@ test('two records of one code and name are a task until somebody says that they 
   expect(await tasksAt(district)).toHaveLength(1)
   must(await district.store.write([{ kind: 'association', id: 'a2', set: {}, deleted: true }]))
   expect(await tasksAt(district)).toEqual([])
+})
+
+test('two records merged in a district are one at 市科协 too, and no task there', async () => {
+  const twice = { creditCode: '91500103GE56774483' }
+  for (const id of ['a1', 'a2']) {
+    const { set, ...record } = association('甲公司科协', id)
+    must(await district.store.write([{ ...record, set: { ...set, ...twice } }]))
+  }
+  must(
+    await district.store.write([{ kind: 'term', id: 't1', office: YUZHONG, set: { associationId: 'a2' } }]),
+  )
+  await toCity(district)
+  expect(await tasksAt(city)).toHaveLength(1)
+  must(
+    await district.store.write([
+      { kind: 'term', id: 't1', set: { associationId: 'a1' } },
+      { kind: 'association', id: 'a1', set: {}, absorbs: 'a2' },
+      { kind: 'association', id: 'a2', set: {}, deleted: true, mergedInto: 'a1' },
+    ]),
+  )
+  await toCity(district)
+  expect(await tasksAt(city)).toEqual([])
+  const [one, other, term] = await city.store.states([
+    { kind: 'association', id: 'a1' },
+    { kind: 'association', id: 'a2' },
+    { kind: 'term', id: 't1' },
+  ])
+  expect([one, other].map((state) => state !== undefined && mergedIntoOf(state))).toEqual([undefined, 'a1'])
+  expect(term?.groups['core']?.[0]?.value['associationId']).toBe('a1')
 })

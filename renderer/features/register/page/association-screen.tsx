@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { mergedIntoOf } from '../../../../shared/merge/life'
+import type { RecordState } from '../../../../shared/records/version'
 import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
@@ -75,7 +77,12 @@ export function AssociationScreen() {
         ))
       }
     >
-      {record.deleted && <p className="deleted-note">{TEXT.deleted}</p>}
+      {record.deleted && (
+        <p className="deleted-note">
+          {TEXT.deleted}
+          <MergedInto state={record.state} />
+        </p>
+      )}
       {identity.role === 'city' && proposal !== undefined && (
         <ProposalDecision record={record} proposal={proposal} />
       )}
@@ -96,6 +103,18 @@ export function AssociationScreen() {
         onArrived={() => setWanted(undefined)}
       />
     </Page>
+  )
+}
+
+/** The way to the record that stayed, of one that was recorded twice. */
+function MergedInto({ state }: { readonly state: RecordState }) {
+  const id = mergedIntoOf(state) ?? ''
+  const into = useRecord('association', id)
+  return into === undefined || into === null ? null : (
+    <>
+      {TEXT.mergedInto}
+      <Link href={`/associations/${id}`}>{into.value.name ?? id}</Link>
+    </>
   )
 }
 
