@@ -176,6 +176,12 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/transfers/:id',
+    screen: screen(
+      async () => (await import('../features/register/transfer/hand-over-screen')).HandOverScreen,
+    ),
+  },
+  {
     path: '/schemes',
     screen: screen(async () => (await import('../features/schemes/schemes-screen')).SchemesScreen),
   },

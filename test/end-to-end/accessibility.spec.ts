@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`, '/evaluations/gone/print'],
   '/platform/:id': ['/platform/kangmei', '/platform/gone'],
   '/rolls/:id': ['/rolls/a2', '/rolls/gone'],
+  '/transfers/:id': ['/transfers/a2', '/transfers/gone'],
   '/todo/letter/:id': ['/todo/letter/a2', '/todo/letter/gone'],
 }
 

@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+import { HAND_OVER_TEXT } from '../../../text/hand-over'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
@@ -53,4 +55,19 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
     order: byText(({ stage }) => TEXT.stages[stage]),
   },
   { key: 'next', title: TEXT.nextTitle, width: 240, cell: ({ stage }) => TEXT.next[stage] },
+  {
+    key: 'list',
+    title: HAND_OVER_TEXT.column,
+    width: 92,
+    text: () => '',
+    cell: ({ associationId, name }) => (
+      <Link
+        href={`/transfers/${associationId}`}
+        aria-label={HAND_OVER_TEXT.printOf(name)}
+        onClick={(event) => event.stopPropagation()}
+      >
+        {HAND_OVER_TEXT.printShort}
+      </Link>
+    ),
+  },
 ]

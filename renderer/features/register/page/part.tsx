@@ -21,8 +21,8 @@ import { TermsPart } from '../parts/terms-part'
 import { TYPICAL_CASE } from '../parts/typical-case-kind'
 import { MEETING } from '../parts/meeting-kind'
 import { PLAN } from '../parts/plan-kind'
-import { TRANSFER } from '../parts/transfer-kind'
 import { RenewalPage } from '../renewal/renewal-page'
+import { TransferPart } from '../transfer/transfer-part'
 import { VisitsPart } from '../visits/visits-part'
 import { MembersPart } from '../members/members-part'
 import { BasicPart } from './basic-part'
@@ -100,7 +100,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
         />
       )
     case 'transfer':
-      return <ChildPart child={TRANSFER} {...shared} />
+      return <TransferPart {...shared} />
     case 'history':
       return <HistoryList kind="association" id={id} fill />
     default:
