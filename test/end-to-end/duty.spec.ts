@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { basename, join } from 'node:path'
 import { expect, test } from '../support/app'
 import { addDays, isoDateOf } from '../../shared/base/iso-date'
 import type { Change } from '../../renderer/store/store-face'
 import { day } from '../support/association-facts'
+import { chooseWhereToSave } from '../support/dialogs'
 import { foundDesk, OFFICE } from '../support/opened-desk'
 import { takeScreenshots } from '../support/screenshots'
 import { seedRecords } from '../support/seed-records'
@@ -43,6 +46,13 @@ async function openDesk(desk: Desk): Promise<void> {
   await foundDesk(desk)
   await seedRecords(desk.page, register, OFFICE)
 }
+/** Saves what the preview shows as a PDF; its text without white space. */
+async function printed({ app, page }: Desk, file: string): Promise<string> {
+  await chooseWhereToSave(app, file)
+  await page.getByRole('button', { name: '保存为 PDF' }).click()
+  await expect(page.getByText(`已保存：${basename(file)}`)).toBeVisible()
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '')
+}
 const goTo = (desk: Desk, path: string): Promise<void> =>
   desk.page.evaluate((to) => {
     location.hash = `#${to}`
@@ -76,6 +86,16 @@ test('a finding is explained with a reason and taken back; the reminder letter t
   await expect(page.getByRole('heading', { name: '关于请及时办理有关事项的提醒函' })).toBeVisible()
   await expect(page.getByRole('cell', { name: /未达三分之二/ })).toBeVisible()
   await takeScreenshots(desk, 'reminder-letter')
+  const text = await printed(desk, join(await desks.newProfile(), '提醒函.pdf'))
+  for (const expected of [
+    '关于请及时办理有关事项的提醒函',
+    '重庆翠云新材料有限公司企业科协：',
+    '出席5/9，未达三分之二',
+    '第三十一条',
+    '两江新区科协',
+    '第1页',
+  ])
+    expect(text).toContain(expected)
 })
 
 test('what the office settles is kept and printed with the figures; a prospect lowers coverage', async ({
