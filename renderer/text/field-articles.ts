@@ -30,6 +30,7 @@ const ARTICLES: Readonly<Record<string, readonly Provision[]>> = {
   'association.status': ['R19'],
   'association.platformState': ['R15', 'N3.2'],
   'association.platformOn': ['R15', 'N3.2'],
+  'association.platformCompleteOn': ['R15', 'N3.2'],
   'association.groupMemberOf': ['R17'],
   'association.cityFederationOn': ['N3.3'],
   'member.category': ['R20'],

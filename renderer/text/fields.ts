@@ -89,6 +89,7 @@ export const FIELD_LABELS: Labels = {
     status: '状态',
     platformState: '办事大厅注册',
     platformOn: '注册日期',
+    platformCompleteOn: '信息完善日期',
     groupMemberOf: '团体会员',
     cityFederationOn: '加入市联合会',
     contactName: '联系人',

@@ -16,7 +16,8 @@ export const PLATFORM_TEXT = {
   withContact: '打印联系人和电话（记入历史）',
   noneTitle: '没有待补录的组织',
   noneText: '属地组织都已注册且信息完善。',
-  notes: '录完一栏打一个勾；全部录完后，在组织的基本信息里把“办事大厅注册”改为“已注册且信息完善”。',
+  notes:
+    '录完一栏打一个勾；全部录完后，在组织的基本信息里把“办事大厅注册”改为“已注册且信息完善”，并填写注册日期和信息完善日期。',
   blanks: (count: number) => (count === 0 ? '资料齐' : `缺 ${count} 栏`),
   state: '资料',
 } as const

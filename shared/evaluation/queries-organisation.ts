@@ -29,14 +29,18 @@ const approved: Query = (about, { asOf }) => {
   return yesOrNo(approvedOn <= asOf, [itself(about, approvedOn)])
 }
 
-/** On 园企科协办事大厅 (《实施细则》第十五条); a registration after the year does not count for it. */
+/**
+ * On 园企科协办事大厅 (《实施细则》第十五条); a registration after the year does not count for it, nor do data that were
+ * complete only then.
+ */
 const onPlatform =
   (states: readonly string[]): Query =>
   (about, { asOf }) => {
-    const { platformState, platformOn } = about.association
+    const { platformState, platformOn, platformCompleteOn } = about.association
     if (platformState === undefined) return undefined
-    const inTime = platformOn === undefined || platformOn <= asOf
-    return yesOrNo(states.includes(platformState) && inTime, [itself(about, platformOn)])
+    const on = states.includes('registered') ? platformOn : (platformCompleteOn ?? platformOn)
+    const inTime = on === undefined || on <= asOf
+    return yesOrNo(states.includes(platformState) && inTime, [itself(about, on)])
   }
 
 /** The charter in force: the last one adopted by then. */

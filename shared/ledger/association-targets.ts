@@ -86,6 +86,7 @@ export const ASSOCIATION_TARGETS: readonly Target[] = [
     '是否平台注册',
   ]),
   association('platformOn', ['平台注册日期', '平台注册时间']),
+  association('platformCompleteOn', ['平台信息完善日期', '信息完善日期', '信息完善时间']),
   association('contactName', ['联系人', '联系人姓名', '联络人']),
   association(
     'contactPhone',

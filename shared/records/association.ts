@@ -68,6 +68,8 @@ export const association = defineKind({
       /** Platform registration (第十五条, 通知三（二）). */
       platformState: oneOf(PLATFORM_STATES),
       platformOn: day(),
+      /** Since when its data there are complete. */
+      platformCompleteOn: day(),
     }),
     memberships: group('local-office', 'municipal', {
       groupMemberOf: z.array(line(20)).max(4),

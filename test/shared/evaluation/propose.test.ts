@@ -120,6 +120,18 @@ describe('congress, posts and platform', () => {
     expect(propose('A1', facts)?.points).toBe(200)
     expect(propose('A1', facts, periodOf(2025, TODAY))?.points).toBe(0)
   })
+
+  test('data that were complete after the year count for the registration alone', () => {
+    const facts = about({
+      association: {
+        platformState: 'complete',
+        platformOn: day('2025-02-01'),
+        platformCompleteOn: day('2026-02-01'),
+      },
+    })
+    expect(propose('A1', facts)?.points).toBe(200)
+    expect(propose('A1', facts, periodOf(2025, TODAY))?.points).toBe(100)
+  })
 })
 
 describe('members', () => {

@@ -21,6 +21,7 @@ export const BULK_FIELDS = [
   'town',
   'platformState',
   'platformOn',
+  'platformCompleteOn',
 ] as const
 
 export type BulkField = (typeof BULK_FIELDS)[number]

@@ -64,6 +64,7 @@ export function BasicFields({ associationId }: { readonly associationId: string 
       <FormGroup title={GROUPS.platform}>
         <RecordField name="platformState" />
         <RecordField name="platformOn" />
+        <RecordField name="platformCompleteOn" />
         <RecordField name="groupMemberOf" />
         <RecordField name="cityFederationOn" />
       </FormGroup>

@@ -37,6 +37,8 @@ export const REKEY_FIELDS = [
   'hasParty',
   'partyName',
   'platformState',
+  'platformOn',
+  'platformCompleteOn',
 ] as const satisfies readonly (keyof Association)[]
 
 interface Register {
