@@ -13,6 +13,16 @@ const file = {
   addedOn: day('2026-03-02'),
 } as const
 
+const photo = {
+  hash: HASH,
+  source: HASH,
+  name: '签字.jpg',
+  width: 10,
+  height: 10,
+  bytes: 100,
+  addedOn: day('2026-03-02'),
+}
+
 test('records are counted by kind; rolls do not come with the bundle; what is not kept is named', () => {
   const { parts, notKept } = handOverContents({
     records: [
@@ -32,12 +42,12 @@ test('records are counted by kind; rolls do not come with the bundle; what is no
   expect(notKept).not.toContain('转隶')
 })
 
-test('a photo that an answer and a kept version both name counts once; files say whose they are', () => {
-  const signed = { signatures: [{ hash: HASH, place: 'assessors' }] }
+test('a photo that stands in two places counts once; files say whose they are', () => {
+  const signed = { signatures: [{ ...photo, place: 'assessors' as const }] }
   const { parts, files } = handOverContents({
     records: [
-      view('evaluation', 'a1:2025', 1, signed as never),
-      view('evaluation', 'a1:2026', 2, signed as never),
+      view('evaluation', 'a1:2025', 1, { associationId: 'a1', ...signed }),
+      view('answer', 'a1:2025:a1', 2, { evaluationId: 'a1:2025', photos: [photo] }),
     ],
     files: [view('attachment', 'f1', 3, file)],
   })
