@@ -31,7 +31,7 @@ export const PaperFigures = ({ title, note, tables }: PaperFiguresProps) => (
             {rows.map(({ key, cells }) => (
               <tr key={key}>
                 {head.map((column, at) => (
-                  <td key={column} className={at > 0 ? 'paper-right' : undefined}>
+                  <td key={column} className={at > 0 && hasFigures(rows, at) ? 'paper-right' : undefined}>
                     {cells[at]}
                   </td>
                 ))}
@@ -44,3 +44,7 @@ export const PaperFigures = ({ title, note, tables }: PaperFiguresProps) => (
     <p>{note}</p>
   </article>
 )
+
+/** A column of words is not set to the right. */
+const hasFigures = (rows: PaperTable['rows'], at: number): boolean =>
+  rows.some(({ cells }) => /^[\d.%/—]+$/.test(String(cells[at] ?? '')))

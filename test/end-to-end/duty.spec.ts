@@ -90,8 +90,8 @@ test('a finding is explained with a reason and taken back; the reminder letter t
   for (const expected of [
     '关于请及时办理有关事项的提醒函',
     '重庆翠云新材料有限公司企业科协：',
-    '出席5/9，未达三分之二',
-    '第三十一条',
+    '委员会会议出席5/9，未达',
+    '至少应到6人',
     '两江新区科协',
     '第1页',
   ])

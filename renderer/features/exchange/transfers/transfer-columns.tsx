@@ -22,14 +22,14 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
   {
     key: 'from',
     title: TEXT.from,
-    width: 140,
+    width: 112,
     cell: ({ from }) => officeName(from),
     order: byText(({ from }) => officeName(from)),
   },
   {
     key: 'to',
     title: TEXT.to,
-    width: 140,
+    width: 112,
     cell: ({ to }) => officeName(to),
     order: byText(({ to }) => officeName(to)),
   },
@@ -43,7 +43,7 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
   {
     key: 'address',
     title: TEXT.address,
-    width: 180,
+    width: 132,
     cell: ({ offer }) => offer?.newAddress ?? '',
     whole: ({ offer }) => offer?.newAddress ?? '',
   },
@@ -54,11 +54,17 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
     cell: ({ stage }) => <Tag tone={TONES[stage]}>{TEXT.stages[stage]}</Tag>,
     order: byText(({ stage }) => TEXT.stages[stage]),
   },
-  { key: 'next', title: TEXT.nextTitle, width: 240, cell: ({ stage }) => TEXT.next[stage] },
+  {
+    key: 'next',
+    title: TEXT.nextTitle,
+    width: 176,
+    cell: ({ stage }) => TEXT.next[stage],
+    whole: ({ stage }) => TEXT.next[stage],
+  },
   {
     key: 'list',
     title: HAND_OVER_TEXT.column,
-    width: 92,
+    width: 84,
     text: () => '',
     cell: ({ associationId, name }) => (
       <Link
