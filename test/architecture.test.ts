@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allows, importTable, isWithin, rowOf } from './support/source/import-table'
-import { sourceFiles, targetOf, type Import, type SourceFile } from './support/source/source-files'
+import {
+  sourceFiles,
+  styleSheets,
+  targetOf,
+  type Import,
+  type SourceFile,
+} from './support/source/source-files'
 
 const product = ['shared', 'electron', 'renderer'].flatMap(sourceFiles)
 const tests = sourceFiles('test')
@@ -108,6 +114,7 @@ describe('words', () => {
 describe('files', () => {
   test('stay small: 400 lines, tests 600, half of the source at most 80', () => {
     expect(breaches(product, ({ lines }) => (lines > 400 ? [`${lines} lines`] : []))).toEqual([])
+    expect([...styleSheets('renderer')].filter(([, lines]) => lines > 400)).toEqual([])
     expect(breaches(tests, ({ lines }) => (lines > 600 ? [`${lines} lines`] : []))).toEqual([])
     const sorted = product.map(({ lines }) => lines).toSorted((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)

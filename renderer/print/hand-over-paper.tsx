@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { HAND_OVER_TEXT as TEXT } from '../text/hand-over'
+import { PaperFacts } from './paper-facts'
 import './hand-over-paper.css'
 
 /** One kind of record, counted. `travels`: it comes with the bundle; else both sides hand it over in person. */
@@ -48,18 +49,7 @@ const way = (travels: boolean): string => (travels ? TEXT.travels : TEXT.stays)
 export const HandOverPaper = (props: HandOverPaperProps) => (
   <article className="paper paper-hand-over" lang="zh-CN">
     <h1>{TEXT.paperTitle}</h1>
-    <table className="paper-table">
-      <tbody>
-        {props.facts.map(([label, text]) => (
-          <tr key={label}>
-            <th scope="row" className="paper-narrow">
-              {label}
-            </th>
-            <td>{text ?? ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PaperFacts facts={props.facts} />
     <h2>{TEXT.records}</h2>
     <p className="paper-small">{TEXT.countedOn(props.day)}</p>
     <Rows

@@ -4,6 +4,7 @@ import type { Association } from '../../shared/records/association'
 import type { Visit } from '../../shared/records/visit'
 import { FIELD_LABELS } from '../text/fields'
 import { VISIT_TEXT as TEXT } from '../text/visits'
+import { PaperFacts } from './paper-facts'
 import './visit-paper.css'
 
 interface VisitPaperProps {
@@ -39,18 +40,7 @@ export function VisitPaper({ association, office, visit }: VisitPaperProps) {
   return (
     <article className="paper paper-visit" lang="zh-CN">
       <h1>{TEXT.paperTitle}</h1>
-      <table className="paper-table">
-        <tbody>
-          {facts.map(([label, text]) => (
-            <tr key={label}>
-              <th scope="row" className="paper-narrow">
-                {label}
-              </th>
-              <td>{text ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperFacts facts={facts} />
       <h2>
         {LABELS.seen}
         {visit === undefined && TEXT.seenHint}

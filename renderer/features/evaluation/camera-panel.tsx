@@ -4,6 +4,8 @@ import { ok } from '../../../shared/base/result'
 import { CAMERA_TEXT as TEXT } from '../../text/evaluation-photos'
 import { OverPanel } from '../../ui/over-panel'
 import type { RawFile } from '../../ui/attachments/take-photo'
+import './photos.css'
+import './steps.css'
 
 interface CameraPanelProps {
   readonly code: string

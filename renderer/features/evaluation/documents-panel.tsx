@@ -11,6 +11,8 @@ import { today } from '../../ui/today'
 import { NoticeDocument } from './notice-document'
 import type { YearRow } from './year-rows'
 import { summaryRows, summarySheet, yearAnswers } from './year-summary'
+import './evaluation.css'
+import './steps.css'
 
 interface DocumentsPanelProps {
   readonly rows: readonly YearRow[]

@@ -12,6 +12,8 @@ import { PhotoPreview } from './photo-preview'
 import { PhotoSharing } from './photo-sharing'
 import { useHasCamera } from './use-has-camera'
 import { useSamePhotos } from './use-same-photos'
+import './photos.css'
+import './steps.css'
 
 /** The proof of one indicator: photos to look at, add and remove; the same photo elsewhere is pointed out. */
 export function PhotoPanel({ code, photos }: { readonly code: string; readonly photos: readonly Photo[] }) {

@@ -2,6 +2,7 @@ import type { Photo } from '../../../shared/records/answer'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
 import { photoAddress } from '../../ui/photo-address'
 import { useEntry } from './entry-model'
+import './photos.css'
 
 const SHOWN = 2
 

@@ -10,7 +10,7 @@ import { useStore } from '../../store/store-provider'
 import { associationOf } from './association-of'
 import { lastOpen } from './last-open'
 import { lastWrite } from './open-session'
-import './evaluation.css'
+import './resume.css'
 
 interface Unfinished {
   readonly id: string

@@ -10,6 +10,7 @@ import { Section } from '../../ui/section'
 import { Tag } from '../../ui/tag'
 import type { EntrySession } from './entry-session'
 import { useSteps } from './use-steps'
+import './steps.css'
 
 interface ReviewDetailProps {
   readonly session: EntrySession

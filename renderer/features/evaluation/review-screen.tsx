@@ -13,6 +13,7 @@ import { useOpenedSession } from './use-opened-session'
 import { useYear } from './use-year'
 import type { YearRow } from './year-rows'
 import './review.css'
+import './evaluation.css'
 
 interface Queued {
   readonly id: string

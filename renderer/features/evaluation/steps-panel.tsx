@@ -29,6 +29,7 @@ import { SelfPart } from './self-part'
 import { SettlePart } from './settle-part'
 import { SignaturePart } from './signature-part'
 import { useSteps } from './use-steps'
+import './steps.css'
 
 /** Where the evaluation stands, the way on, the way back with its reason, and what was kept. */
 export function StepsPanel({ onClose }: { readonly onClose: () => void }) {

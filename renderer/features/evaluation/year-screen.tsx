@@ -28,7 +28,7 @@ import { reasonsText, startEvaluation } from './start-evaluation'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
 import { yearCounts, type YearRow } from './year-rows'
-import './evaluation.css'
+import './year.css'
 
 const ALL = 'all'
 

@@ -37,6 +37,13 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
   })
 }
 
+/** Lines of every style sheet below a folder, by path. */
+export function styleSheets(folder: string): ReadonlyMap<string, number> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = names.filter((name) => extname(name) === '.css').map((name) => `${folder}/${name}`)
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8').trimEnd().split('\n').length]))
+}
+
 function sourceFile(path: string): SourceFile {
   const text = readFileSync(path, 'utf8')
   const { program, errors } = parseSync(path, text)
