@@ -2,7 +2,7 @@ import type { Failure } from '../base/result'
 
 /**
  * Every reason for which a bundle, roster, card or receipt is refused. The sentence for each, with its cause and the
- * next step, is in `renderer/text/exchange.ts`; `FORMAT.md` says at which step of reading each arises.
+ * next step, is in `renderer/text/exchange-failures.ts`; `FORMAT.md` says at which step of reading each arises.
  */
 export const BUNDLE_FAILURES = [
   /** The age header opens with none of our keys: for somebody else, or damaged. The two cannot be told apart. */
