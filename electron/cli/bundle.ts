@@ -38,6 +38,12 @@ function genuine({ checked, root, records }: ReadBundle, isRootGiven: boolean): 
   ].join('\n')
 }
 
+/** A file that was named wrong, or cannot be read; anything else is a bug and shows itself. */
+function unreadable(error: unknown): number {
+  if (!(error instanceof Error) || !('path' in error && 'code' in error)) throw error
+  return say(`cannot read ${String(error.path)}: ${String(error.code)}`, 2)
+}
+
 function say(text: string, code: number): number {
   console.log(text)
   return code
@@ -49,6 +55,10 @@ if (line === undefined) {
   process.exitCode = 2
 } else {
   void (async () => {
-    process.exitCode = await run(line)
+    try {
+      process.exitCode = await run(line)
+    } catch (error) {
+      process.exitCode = unreadable(error)
+    }
   })()
 }
