@@ -91,12 +91,24 @@ function FocusOnArrival({ path, children }: { readonly path: string; readonly ch
   const page = path.split('/').slice(0, 3).join('/')
   const last = useRef(page)
   useEffect(() => {
-    if (last.current === page) return
+    if (last.current === page) return undefined
     last.current = page
-    // A screen that put the cursor somewhere itself (search, a first field) knows better.
-    if (document.activeElement?.closest('#main') !== null) return
-    document.getElementById('page-title')?.focus({ preventScroll: true })
-    document.getElementById('main')?.scrollTo({ top: 0 })
+    const main = document.getElementById('main')
+    main?.scrollTo({ top: 0 })
+    const focusTitle = (): boolean => {
+      const title = document.getElementById('page-title')
+      // A screen that put the cursor somewhere itself (search, a first field) knows better.
+      if (title !== null && document.activeElement?.closest('#main, [role=dialog]') === null)
+        title.focus({ preventScroll: true })
+      return title !== null
+    }
+    if (main === null || focusTitle()) return undefined
+    // The page reads its record first; its title comes later.
+    const drawn = new MutationObserver(() => {
+      if (focusTitle()) drawn.disconnect()
+    })
+    drawn.observe(main, { childList: true, subtree: true })
+    return () => drawn.disconnect()
   }, [page])
   return children
 }

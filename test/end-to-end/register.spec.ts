@@ -110,7 +110,7 @@ test('by keyboard alone: open a record, add a meeting, leave unsaved work, delet
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(headingOf(page, '乙科协')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '乙科协', level: 1 })).toBeFocused()
 
   await partOf(page, '会议').press('Enter')
   await page.getByRole('button', { name: '新增会议' }).press('Enter')

@@ -1,6 +1,7 @@
 import { Button, Progress, Steps } from 'antd'
 import { IMPORT_TEXT as TEXT, importFailureText } from '../../text/import'
 import { useAsk } from '../../ui/ask'
+import { useStepFocus } from '../../ui/step-focus'
 import { Page } from '../../ui/page'
 import { ChooseStep } from './choose-step'
 import { ColumnsStep } from './columns-step'
@@ -29,6 +30,7 @@ export function ImportScreen() {
   const { session, state } = useImport()
   const ask = useAsk()
   const { phase, file, work } = state
+  useStepFocus(phase)
   const discard = async (): Promise<void> => {
     const changed = Object.keys(work.edits).length + Object.keys(work.decisions).length > 0
     const question = {
