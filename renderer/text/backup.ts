@@ -30,9 +30,9 @@ export const BACKUP_TEXT = {
   forget: '不再使用',
 
   fromFile: '从备份文件恢复',
-  fromFileText: '换了电脑，或要用U盘上的备份时，从这里选择文件。别的电脑做的备份要用恢复单上的密文打开。',
+  fromFileText: '换了电脑，或要用U盘上的备份时，从这里选择文件。别的电脑做的备份要用恢复单上的恢复码打开。',
   pick: '选择备份文件…',
-  recovery: '恢复单上的密文',
+  recovery: '恢复单上的恢复码',
   recoveryHint: '不是这台电脑做的备份才需要。逐组输入，空格不计。',
   open: '打开',
   opening: '正在核对…',

@@ -107,7 +107,7 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'token-unknown': { cause: '所选文件已失效', next: '请重新选择一次文件。' },
   'too-large': { cause: '文件太大', next: '请换一个小一些的文件，或分成几个。' },
   'wrong-recovery': {
-    cause: '密文不对，没有打开',
+    cause: '恢复码不对，没有打开',
     next: '请对照恢复单逐组核对（共 74 个字符，空格不计）；也请确认恢复单属于这台电脑。',
   },
   'unknown-kind': { cause: '这类记录来自更新的版本', next: '请升级本程序后再打开。' },

@@ -1,6 +1,7 @@
 /** Words of the recovery sheet and the root sheet. */
 export const SHEETS_TEXT = {
-  title: '恢复单与信任根',
+  title: '打印恢复单',
+  titleWithRoot: '打印恢复单和信任根单',
   none: '没有待打印的单子',
   noneText: '恢复单已打印并确认。内容已从这台电脑抹去，只在纸上；需要时由技术人员凭纸恢复。',
   later: '以后再打印',
@@ -16,7 +17,7 @@ export const SHEETS_TEXT = {
     '凭此单可在电脑损坏、丢失或忘记口令时恢复本单位的数据。任何持有此单的人都能打开本单位的备份，请按重要印鉴保管。',
   rootTitle: '全市信任根',
   rootLead: '此单可签发全市电脑名册。市科协更换签发电脑时才需要，平时不得使用。请由两人见证，封存保管。',
-  secret: '密文',
+  secret: '恢复码',
   secretHint: '每 6 个字符一组，空格不计。',
   recipient: '公开标识',
   fingerprint: '指纹',
@@ -27,7 +28,7 @@ export const SHEETS_TEXT = {
   keeper: '保管人签字',
   witness: '见证人签字',
   place: '存放处',
-  qr: '密文的二维码',
+  qr: '恢复码的二维码',
   remind: '恢复单尚未打印',
   remindRoot: '信任根尚未打印',
   remindText: '电脑损坏或忘记口令时，没有恢复单就无法找回数据。',

@@ -12,7 +12,7 @@ export const UNLOCK_TEXT = {
   forgot: '忘记口令？用恢复单重设',
   recoverTitle: '用恢复单重设口令',
   recoverText: '请取出本机首次启动时打印的恢复单。数据不受影响，只换口令。',
-  secret: '恢复单上的密文',
+  secret: '恢复单上的恢复码',
   secretHint: '以 AGE-SECRET-KEY-1 开头，逐组输入，空格不计。',
   newPassphrase: '新口令',
   again: '再输一次',

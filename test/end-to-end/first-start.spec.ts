@@ -11,7 +11,7 @@ test('a district starts for the first time: notice, office by initials, passphra
 
   await firstStart(page, { office: 'ljxq' })
   await expect(page.getByRole('article', { name: '恢复单' })).toContainText('两江新区科协')
-  await expect(page.getByRole('img', { name: '密文的二维码' })).toBeVisible()
+  await expect(page.getByRole('img', { name: '恢复码的二维码' })).toBeVisible()
   await page.getByRole('button', { name: '确认并从本机抹去' }).click()
   await expect(page.getByRole('alert')).toContainText('请先打印')
   await page.getByRole('button', { name: '以后再打印' }).click()

@@ -26,7 +26,7 @@ export async function firstStart(
   await page.getByLabel('口令', { exact: true }).fill(PASSPHRASE)
   await page.getByLabel('再输一次').fill(PASSPHRASE)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: '恢复单与信任根' }).waitFor()
+  await page.getByRole('heading', { name: /^打印恢复单/ }).waitFor()
 }
 
 /** Enters with the passphrase at a later start. */

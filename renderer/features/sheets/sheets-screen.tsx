@@ -39,7 +39,7 @@ export function SheetsScreen() {
   const which = recovery === undefined ? 'root' : 'recovery'
   return (
     <Page
-      title={TEXT.title}
+      title={root === undefined ? TEXT.title : TEXT.titleWithRoot}
       actions={
         (recovery !== undefined || root !== undefined) && (
           <>
