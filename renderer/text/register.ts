@@ -32,6 +32,7 @@ export const LIST_TEXT = {
     findings: '提示',
   },
   complete: '已填齐',
+  pressing: (count: number) => `须办 ${count}`,
   findings: (count: number) => `${count} 项`,
   findingsTitle: (wrong: number, other: number) => `违反或逾期 ${wrong} 项，其他 ${other} 项`,
   noneTitle: '还没有科协组织',

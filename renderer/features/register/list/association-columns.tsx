@@ -96,10 +96,10 @@ export function associationColumns(counts: FindingCounts): readonly TableColumn<
     {
       key: 'findings',
       title: TEXT.columns.findings,
-      width: 68,
+      width: 80,
       cell: (row) => {
         const { wrong, other } = of(row)
-        if (wrong > 0) return <Tag tone="bad">{TEXT.findings(wrong)}</Tag>
+        if (wrong > 0) return <Tag tone="bad">{TEXT.pressing(wrong)}</Tag>
         return other > 0 && <Tag>{TEXT.findings(other)}</Tag>
       },
       text: (row) => of(row).wrong + of(row).other,

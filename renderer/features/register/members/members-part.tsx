@@ -20,10 +20,11 @@ export const MembersPart = (props: MembersPartProps) => (
       {
         title: KIND_NAMES.member,
         content: (
-          <>
-            <Link href={`/rolls/${props.above.id}`}>{ROLL_TEXT.open}</Link>
-            <ChildPart child={MEMBER} {...props} />
-          </>
+          <ChildPart
+            child={MEMBER}
+            {...props}
+            beside={<Link href={`/rolls/${props.above.id}`}>{ROLL_TEXT.open}</Link>}
+          />
         ),
       },
       { title: KIND_NAMES['dues-rule'], content: <ChildPart child={DUES_RULE} {...props} second /> },

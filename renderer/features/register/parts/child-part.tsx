@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Kind } from '../../../../shared/records/kinds'
 import { useChildren } from '../../../store/hooks'
@@ -7,6 +8,7 @@ import { CHILD_TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
 import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
+import { TableBarSlot } from '../../../ui/table-tools'
 import { ChildDrawer } from './child-drawer'
 import type { Above, ChildKind } from './child-kind'
 import { mayWriteBelow } from './may-write-below'
@@ -19,18 +21,21 @@ interface ChildPartProps<K extends Kind> {
   readonly openId: string | undefined
   /** Another list stands above it on the page, so `/new` alone would be its. */
   readonly second?: boolean
+  /** Beside 新增: what else can be done here. */
+  readonly beside?: ReactNode
 }
 
 /** The id in the address that means a record to be made. */
 const NEW = 'new'
 
 /** A list of what belongs to an association: table, 新增, and the record beside it. */
-export function ChildPart<K extends Kind>({ child, above, path, openId, second }: ChildPartProps<K>) {
+export function ChildPart<K extends Kind>({ child, above, path, openId, second, beside }: ChildPartProps<K>) {
   const { kind } = child
   const newId = second === true ? `${NEW}-${kind}` : NEW
   const records = useChildren(kind, above.id)
   const { identity } = useDesk()
   const [, goTo] = useLocation()
+  const [bar, setBar] = useState<HTMLElement | null>(null)
   if (records === undefined) return null
   const allowed = mayWriteBelow(kind, above, identity.office)
   const open = openId === undefined ? undefined : records.find(({ id }) => id === openId)
@@ -47,16 +52,20 @@ export function ChildPart<K extends Kind>({ child, above, path, openId, second }
             {above.transferred === true ? CHILD_TEXT.transferredText : CHILD_TEXT.lockedText}
           </p>
         )}
+        {beside}
+        <span className="table-tools child-tools" ref={setBar} />
       </div>
-      <DataTable
-        label={name}
-        columns={child.columns}
-        rows={records}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => goTo(`${path}/${id}`)}
-        {...(child.firstOrder === undefined ? {} : { firstOrder: child.firstOrder })}
-        empty={<EmptyState title={emptyTitle}>{emptyText}</EmptyState>}
-      />
+      <TableBarSlot value={bar}>
+        <DataTable
+          label={name}
+          columns={child.columns}
+          rows={records}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => goTo(`${path}/${id}`)}
+          {...(child.firstOrder === undefined ? {} : { firstOrder: child.firstOrder })}
+          empty={<EmptyState title={emptyTitle}>{emptyText}</EmptyState>}
+        />
+      </TableBarSlot>
       {isOpen && (
         <ChildDrawer key={openId} child={child} above={above} record={open} onClose={() => goTo(path)} />
       )}

@@ -23,10 +23,11 @@ export function VisitsPart(props: VisitsPartProps) {
   return (
     <div className="visits-part">
       {allowed && visits !== undefined && <OpenPromises visits={visits} />}
-      <p>
-        <Link href={`/visits/${above.id}/blank`}>{VISIT_TEXT.printBlank}</Link>
-      </p>
-      <ChildPart child={VISIT} {...props} />
+      <ChildPart
+        child={VISIT}
+        {...props}
+        beside={<Link href={`/visits/${above.id}/blank`}>{VISIT_TEXT.printBlank}</Link>}
+      />
     </div>
   )
 }
