@@ -211,6 +211,7 @@ const REASONS: Readonly<Record<SetAsideCode, string>> = {
   returned: '对方送回的、署名为本单位的内容；本机恢复过数据时，请核对后再采纳',
   'invalid-value': '内容不合规定',
   'private-group': '个人信息不得出单位',
+  'too-many': '同一处的值或版本过多，不合常理',
 }
 /** Why a value was set aside; the code itself for one of a newer program. */
 export const setAsideText = (code: string): string =>

@@ -22,6 +22,9 @@ export const MAX_RATIO = 200
 export const RATIO_FREE_BYTES = 1024 * 1024
 
 export const MAX_RECORDS_PER_FRAME = 5_000
+/** Records of a whole bundle, and values beyond the first of a group in it: conflicts cost more than records. */
+export const MAX_RECORDS = 1_000_000
+export const MAX_RIVALS = 20_000
 /** UTF-16 units of one record as text. */
 export const MAX_LINE_LENGTH = 4 * 1024 * 1024
 /**
@@ -32,9 +35,6 @@ export const MAX_RECORD_DEPTH = 20
 /** Manifest, roster, card and receipt are flat. */
 export const MAX_DOCUMENT_DEPTH = 8
 export const MAX_KEYS = 10_000
-export const MAX_SIBLINGS = 64
-export const MAX_GROUPS = 64
-export const MAX_VECTOR = 256
 /** Counters and positions: far beyond any real one, and far enough below 2^53 that later ones still count. */
 export const MAX_COUNTER = 2 ** 48
 

@@ -9,15 +9,16 @@ import {
   type Version,
   type VersionVector,
 } from '../records/version'
-import { MAX_COUNTER, MAX_GROUPS, MAX_SIBLINGS, MAX_VECTOR } from './limits'
+import { MAX_GROUPS, MAX_SIBLINGS, MAX_VECTOR } from '../merge/record-limits'
+import { MAX_COUNTER } from './limits'
 
 /*
  * The outer shape of a record in a bundle. Written by hand and not with zod, because it runs over every record of a
  * city at import and is five times as fast this way.
  */
 
-const KIND = /^[a-z][a-z0-9-]{0,39}$/
-const OFFICE = /^[a-z0-9-]{2,20}$/
+const KIND = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}$/
+const OFFICE = /^(?!(?:constructor|prototype)$)[a-z0-9-]{2,20}$/
 const GROUP = /^[a-z][a-zA-Z0-9-]{0,39}$/
 const CLOCK = /^\d{13}-\d{5}$/
 const MAX_EPOCH = 1_000_000

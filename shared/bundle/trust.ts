@@ -4,7 +4,7 @@ import { officeOfReplica } from '../records/replica-id'
 import { CARD_TYPE } from './card'
 import { decodeDocument } from './document'
 import { checkSignatures } from './envelope'
-import { isBomb } from './frame'
+import { areBombs } from './frame'
 import type { Head } from './head'
 import { CLOCK_TOLERANCE_MS } from './limits'
 import { MANIFEST_TYPE, manifestSchema, SCHEMA_VERSION, type Manifest } from './manifest'
@@ -110,7 +110,7 @@ export function readManifest(payload: Uint8Array): Result<Manifest, ManifestFail
   if (manifest.value.minReader > SCHEMA_VERSION) {
     return fail('newer-schema', { program: manifest.value.program })
   }
-  if (manifest.value.frames.some(isBomb)) return fail('bomb')
+  if (areBombs(manifest.value.frames)) return fail('bomb')
   return manifest
 }
 

@@ -8,6 +8,7 @@ import { groupRule } from './group-rule'
 import { custodyOf, rootOf, type Lookup, type Root } from './lineage'
 import { mayWrite } from './may-write'
 import { mergeRecords } from './merge-record'
+import { MAX_EPOCH_AHEAD, MAX_GROUPS, MAX_JOINED, MAX_SIBLINGS } from './record-limits'
 import { replaces, siblingKey } from './siblings'
 
 /** Why a value that arrived is not taken in, although the bundle is genuine (threat 21). */
@@ -24,6 +25,8 @@ export type SetAsideCode =
   | 'invalid-value'
   /** A group that must not leave its office. */
   | 'private-group'
+  /** With it the record would hold more groups, values or versions than a bundle carries. */
+  | 'too-many'
 
 export interface SetAside {
   readonly kind: string
@@ -77,7 +80,12 @@ export function judgeRecord(
       else setAside.push({ kind: incoming.kind, id: incoming.id, group, code })
     }
     if (good.length > 0) {
-      after = mergeRecords(after ?? emptied(incoming), { ...emptied(incoming), groups: { [group]: good } })
+      const merged = mergeRecords(after ?? emptied(incoming), {
+        ...emptied(incoming),
+        groups: { [group]: good },
+      })
+      if (hasRoom(merged, group)) after = merged
+      else setAside.push({ kind: incoming.kind, id: incoming.id, group, code: 'too-many' })
     }
   }
   if (after === undefined && Object.keys(incoming.groups).length === 0) {
@@ -86,6 +94,16 @@ export function judgeRecord(
   }
   const isLateAtAll = Object.keys(late).length > 0
   return { after, setAside, late: isLateAtAll ? { ...incoming, groups: late } : undefined, older }
+}
+
+/** Whether a record still fits into a bundle after a group of it was merged, with room for the next write. */
+function hasRoom({ groups }: RecordState, group: string): boolean {
+  const siblings = groups[group] ?? []
+  const [first] = siblings
+  if (Object.keys(groups).length > MAX_GROUPS || siblings.length > MAX_SIBLINGS) return false
+  if (siblings.length === 1 && first !== undefined)
+    return Object.keys(first.version.seen).length <= MAX_JOINED
+  return new Set(siblings.flatMap(({ version }) => Object.keys(version.seen))).size <= MAX_JOINED
 }
 
 interface Question {
@@ -112,7 +130,7 @@ function objectionTo(question: Question): SetAsideCode | 'older-epoch' | undefin
   if (group === CUSTODY_GROUP) return writer !== MUNICIPAL_OFFICE ? 'not-owner' : goodOr(isGood)
   const roots = rootsOf(current, group, sibling, lookup)
   const root = roots.at(-1)
-  if (!isSameCustody(incoming, current, root)) return 'other-custody'
+  if (!isSameCustody(incoming, current, root) || isTooFarAhead(sibling, root)) return 'other-custody'
   const owner = rule?.owner ?? 'custodian'
   const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each), writer))
   if (isOwner && (owner === 'city' || roots.every((each) => hasBusiness(writer, each)))) return goodOr(isGood)
@@ -138,6 +156,10 @@ const isSameCustody = (incoming: RecordState, current: RecordState, root: Root |
   custodyOf(incoming, root).office === custodyOf(current, root).office ||
   // A bundle made before its sender heard of the transfer.
   (root !== undefined && effectiveOffice(incoming.office, root.note) === root.custodian)
+
+/** 市科协 alone raises the epoch, by one a transfer: far beyond it is made by hand, and leaves no next one (threat 6). */
+const isTooFarAhead = ({ version }: Sibling, root: Root | undefined): boolean =>
+  version.epoch > (root?.note.epoch ?? 0) + MAX_EPOCH_AHEAD
 
 /** An office writes under associations that it has custody of or serves, and under no other (《实施细则》第三条). */
 function hasBusiness(writer: string, root: Root | undefined): boolean {

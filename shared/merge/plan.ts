@@ -85,14 +85,16 @@ interface Arrival extends Route {
 export function planImport(question: ImportQuestion): ImportPlan {
   const planned = new Map<string, RecordState>()
   const lookup: Lookup = (kind, id) => planned.get(`${kind}/${id}`) ?? question.held(kind, id)
-  const waiting: Waiting[] = []
+  const waiting = new Map<string, Waiting>()
   const setAside: SetAside[] = []
   let older = 0
   const hold = (entry: Waiting): void => {
-    const at = waiting.findIndex((other) => isSameEntry(other, entry))
-    const before = waiting[at]
-    if (before === undefined) waiting.push(entry)
-    else waiting[at] = { ...before, state: mergeRecords(before.state, entry.state) }
+    const key = entryKey(entry)
+    const before = waiting.get(key)
+    waiting.set(
+      key,
+      before === undefined ? entry : { ...before, state: mergeRecords(before.state, entry.state) },
+    )
   }
   for (const { state, since, ...route } of inOrder(question)) {
     const held = lookup(state.kind, state.id)
@@ -111,12 +113,18 @@ export function planImport(question: ImportQuestion): ImportPlan {
       hold({ state: late, sender: route.sender, since, missing: above, reason: 'older-epoch' })
     }
   }
-  return { ...summary(planned, question.held), older, setAside, waiting, clocksAhead: ahead(question) }
+  return {
+    ...summary(planned, question.held),
+    older,
+    setAside,
+    waiting: [...waiting.values()],
+    clocksAhead: ahead(question),
+  }
 }
 
 /** One record that waits for one reason after one sender is one entry, however often it arrives. */
-const isSameEntry = (a: Waiting, b: Waiting): boolean =>
-  a.state.kind === b.state.kind && a.state.id === b.state.id && a.sender === b.sender && a.reason === b.reason
+const entryKey = ({ state, sender, reason }: Waiting): string =>
+  [state.kind, state.id, sender, reason ?? ''].join('/')
 
 /** What stood with a former custodian goes along with its association. */
 function inCustody(state: RecordState, lookup: Lookup): RecordState {

@@ -111,5 +111,8 @@ export const fileHash = () =>
     type: 'file-hash',
   })
 
-/** Ids are lower-case letters, digits, `-` and `:`; so no id can be `__proto__` or a path (threats 15, 16). */
-export const RECORD_ID = /^[a-z0-9][a-z0-9:-]{0,99}$/
+/**
+ * Ids are lower-case letters, digits, `-` and `:`, and no name of JavaScript's own machinery; so no id can be
+ * `__proto__`, `constructor` or a path (threats 15, 16).
+ */
+export const RECORD_ID = /^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9:-]{0,99}$/

@@ -1,5 +1,6 @@
 import { fail, failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { Receipt } from '../../../shared/bundle/receipt'
+import { MAX_RIVALS } from '../../../shared/bundle/limits'
 import { checkStream } from '../../../shared/bundle/stream'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
@@ -111,15 +112,20 @@ async function readFrames(
   const records: RecordState[] = []
   const badFiles: string[] = []
   let receipt: Receipt | undefined
+  let rivals = 0
   try {
     for (const [index, entry] of manifest.frames.entries()) {
       const bytes = await bridge['exchange.frame'](opened, index)
       if (!bytes.ok) return failed(bytes.failure)
       const read = await reader.read(entry, bytes.value)
       if (!read.ok) return fail(read.failure.code, { ...read.failure.facts, frame: index + 1 })
-      if (read.value.type === 'records') records.push(...read.value.records)
-      else if (read.value.type === 'receipt') receipt = read.value.receipt
-      else if (!isGood(read.value)) badFiles.push(entry.sha256)
+      if (read.value.type === 'records') {
+        records.push(...read.value.records)
+        rivals += rivalsIn(read.value.records)
+        if (rivals > MAX_RIVALS) return fail('record-malformed', { frame: index + 1, problem: 'too-many' })
+      }
+      if (read.value.type === 'receipt') receipt = read.value.receipt
+      if (isBad(read.value)) badFiles.push(entry.sha256)
     }
   } finally {
     reader.close()
@@ -130,8 +136,15 @@ async function readFrames(
     : fail('receipt-malformed')
 }
 
-const isGood = (file: Extract<FrameContent, { type: 'photo' | 'file' }>): boolean =>
-  file.type === 'photo' ? file.isPicture : file.isAllowed
+const isBad = (content: FrameContent): boolean =>
+  (content.type === 'photo' && !content.isPicture) || (content.type === 'file' && !content.isAllowed)
+
+/** Values beside the first of their group: each is weighed against all others (threat 14). */
+const rivalsIn = (records: readonly RecordState[]): number =>
+  records.reduce(
+    (sum, { groups }) => Object.values(groups).reduce((more, siblings) => more + siblings.length - 1, sum),
+    0,
+  )
 
 /** Plans on what is held now; done once more when a write came between preview and applying. */
 export async function planOn(

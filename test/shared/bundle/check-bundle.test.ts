@@ -152,6 +152,13 @@ test('a frame that declares more than its bytes can hold is refused before anyth
   expect(await codeOf(bundleOf([bomb]))).toBe('bomb')
 })
 
+test('small frames, each let off by itself, are weighed together; so are their records (threats 13, 14)', async () => {
+  const small = frameOf('records', new Uint8Array(1_100), 1_048_576, 1)
+  expect(await codeOf(bundleOf(Array.from({ length: 2_000 }, () => small)))).toBe('bomb')
+  const full = frameOf('records', new Uint8Array(100), 10_000, 5_000)
+  expect(await codeOf(bundleOf(Array.from({ length: 201 }, () => full)))).toBe('bomb')
+})
+
 test('the bundle brings the roster that names its signer; a forked one is refused (threat 11)', async () => {
   const added = signedRoster(
     rosterOf(2, FIRST, { offices: [...OFFICES.slice(0, 1), officeOf(YUZHONG, pcOf(YUZHONG_KEY))] }),

@@ -40,6 +40,9 @@ test('bytes that are not UTF-8 are refused (threat 19)', () => {
 test.each([
   ['an id that is a path', line.replace('"id":"a1"', '"id":"../a1"')],
   ['an id of JavaScript’s own', line.replace('"id":"a1"', '"id":"__proto__"')],
+  ['an id that objects have by themselves (threat 16)', line.replace('"id":"a1"', '"id":"constructor"')],
+  ['a kind that objects have by themselves (threat 16)', line.replace('"association"', '"constructor"')],
+  ['an office that objects have by themselves (threat 16)', line.replace('"office":"500103"', '"office":"prototype"')],
   ['a member too many', line.replace('"id":"a1"', '"extra":1,"id":"a1"')],
   ['no group list', line.replace(/"groups":\{.*\},"id"/, '"groups":[],"id"')],
   ['a group without siblings', line.replace(/"core":\[.*\]\}/, '"core":[]}')],
@@ -63,4 +66,9 @@ test('a group with conflicts without end is refused (threat 14)', () => {
   const many = Array.from({ length: 65 }, (_, index) => written(YUZHONG, index + 1, { name: String(index) }))
   const record = state('association', 'a1', YUZHONG, { core: many })
   expect(decodeRecordsFrame(encodeRecordsFrame([record]), 1)).toMatchObject({ ok: false })
+})
+
+test('64 MiB of line feeds are counted no further than was signed (threat 14)', () => {
+  const flood = new Uint8Array(64 * 1024 * 1024).fill(0x0a)
+  expect(decodeRecordsFrame(flood, 5_000)).toMatchObject({ failure: { code: 'frame-malformed' } })
 })

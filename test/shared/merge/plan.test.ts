@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planImport, type ImportQuestion } from '../../../shared/merge/plan'
-import type { RecordState } from '../../../shared/records/version'
+import type { RecordState, Sibling, VersionVector } from '../../../shared/records/version'
 import { CITY, lookupIn, NANAN, replicaOf, state, written, YUZHONG } from '../../support/record-states'
 
 const NOW = 1_760_000_000_000
@@ -182,4 +182,63 @@ test('a deletion that had seen everything deletes', () => {
   expect(plan({ incoming: [deletion], ours: [association] }).changes.map(({ what }) => what)).toEqual([
     'deleted',
   ])
+})
+
+/** One value by a replica of its own, so that none has seen another. */
+const rival = (number: number, seen: VersionVector = {}): Sibling => {
+  const replica = `${YUZHONG}.${String(number).padStart(16, '0')}`
+  const { version } = written(YUZHONG, 1, core)
+  return {
+    version: { ...version, dot: { replica, counter: 1 }, seen: { ...seen, [replica]: 1 } },
+    value: { ...core, hostName: `第 ${number} 个` },
+  }
+}
+const rivals = (from: number, count: number): readonly Sibling[] =>
+  Array.from({ length: count }, (_, index) => rival(from + index))
+
+test('conflicts that come bit by bit end where a bundle could not carry them any more (threat 14)', () => {
+  const first = plan({ incoming: [state('association', 'a1', YUZHONG, { core: rivals(1, 60) })] })
+  const held = first.changes[0]?.after ?? expect.unreachable()
+  const more = plan({
+    incoming: [state('association', 'a1', YUZHONG, { core: rivals(61, 60) })],
+    ours: [held],
+  })
+  expect(more.setAside).toEqual([{ kind: 'association', id: 'a1', group: 'core', code: 'too-many' }])
+  expect(more.changes).toEqual([])
+})
+
+test('so do groups that nobody knows (threat 14)', () => {
+  const unknown = (name: string, count: number): RecordState['groups'] =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name}${n}`, [written(YUZHONG, 2, {})]]))
+  const first = plan({
+    incoming: [{ ...association, groups: { ...association.groups, ...unknown('a', 60) } }],
+  })
+  const held = first.changes[0]?.after ?? expect.unreachable()
+  const more = plan({ incoming: [{ ...association, groups: unknown('b', 60) }], ours: [held] })
+  expect(Object.keys(more.changes[0]?.after.groups ?? {})).toHaveLength(64)
+  expect(more.setAside.every(({ code }) => code === 'too-many')).toBe(true)
+})
+
+test('a vector that leaves no room for the next writer is set aside (threat 6)', () => {
+  const seen = Object.fromEntries(
+    Array.from({ length: 255 }, (_, n) => [`${NANAN}.${String(n).padStart(16, '0')}`, 2 ** 48]),
+  )
+  const planned = plan({ incoming: [state('association', 'a1', YUZHONG, { core: [rival(1, seen)] })] })
+  expect([planned.changes, planned.setAside.map(({ code }) => code)]).toEqual([[], ['too-many']])
+})
+
+test('a custody epoch at the end of its range is set aside, so that the next transfer can still be counted (threat 6)', () => {
+  const last = written(YUZHONG, 1, core)
+  const far = { ...last, version: { ...last.version, epoch: 1_000_000 } }
+  const planned = plan({ incoming: [state('association', 'a1', YUZHONG, { core: [far] })] })
+  expect([planned.changes, planned.setAside.map(({ code }) => code)]).toEqual([[], ['other-custody']])
+})
+
+test('sixty thousand records without their parent wait, each once (threats 14, 22)', () => {
+  const orphans = Array.from({ length: 60_000 }, (_, n) => meeting(`m${n}`, 'a9'))
+  const first = plan({ incoming: orphans })
+  expect(first.waiting).toHaveLength(60_000)
+  expect(plan({ incoming: orphans.slice(0, 10), waiting: first.waiting.slice(0, 10) }).waiting).toHaveLength(
+    10,
+  )
 })
