@@ -9,6 +9,11 @@ test.each([
   ['..', '_'],
   ['con.pdf', '_con.pdf'],
   ['a\u0000b.pdf', 'a_b.pdf'],
+  ['COM¹.txt', '_COM¹.txt'],
+  ['nul .pdf', '_nul .pdf'],
+  ['CONOUT$', '_CONOUT$'],
+  ['年报fdp.\u202eexe', '年报fdp._exe'],
+  [`${'长'.repeat(300)}.pdf`, `${'长'.repeat(76)}.pdf`],
   [' 名单 .', '名单'],
 ])('%j becomes %j', (name, expected) => expect(safeName(name)).toBe(expected))
 
