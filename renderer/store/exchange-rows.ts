@@ -47,6 +47,13 @@ export interface LedgerEntry {
   readonly confirmedAt?: string
 }
 
+/**
+ * When an entry's content was made, not later than it came: a clock years ahead would show its office as fresh for
+ * years (threats 5, 29).
+ */
+export const madeAtOf = ({ createdAt, at }: Pick<LedgerEntry, 'createdAt' | 'at'>): string =>
+  createdAt < at ? createdAt : at
+
 /** How far one replica of another office has got. */
 export interface Progress {
   readonly office: string

@@ -2,7 +2,7 @@ import { clockTime } from '../../shared/merge/hybrid-clock'
 import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
-import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, progressOf } from './exchange-rows'
+import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, madeAtOf, progressOf } from './exchange-rows'
 import { outgoingRecords } from './outgoing-records'
 
 /** Where the exchange with one office stands, as screens show it. */
@@ -45,7 +45,7 @@ export async function standingsWith(
       sentAt: latest(out.map(({ at }) => at)),
       confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
       confirmedUpTo: latest(out.filter(({ receipt }) => receipt !== undefined).map(({ at }) => at)),
-      madeAt: latest(into.map(({ createdAt }) => createdAt)),
+      madeAt: latest(into.map(madeAtOf)),
       receivedAt: latest(into.map(({ at }) => at)),
       // What was confirmed to a replica that this database is no more says nothing of its stream now.
       base: least(known.map(({ upTo, ours = replica }) => (ours === replica ? upTo : 0))),

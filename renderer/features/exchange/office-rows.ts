@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../../../shared/bundle/manifest'
 import type { RosterView } from '../../../shared/ipc/trust'
 import type { Waiting } from '../../../shared/merge/plan'
-import type { LedgerEntry } from '../../store/exchange-rows'
+import { madeAtOf, type LedgerEntry } from '../../store/exchange-rows'
 import type { Standing } from '../../store/exchange-standing'
 import { ageTone, daysSince } from './age'
 import { pendingReceipts } from './pending-receipts'
@@ -53,7 +53,7 @@ export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
           : 'not-enrolled'
     const newest = facts.entries
       .filter((entry) => entry.direction === 'in' && entry.office === office)
-      .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0]
+      .toSorted((a, b) => (madeAtOf(a) < madeAtOf(b) ? 1 : -1))[0]
     const held = facts.waiting.filter(({ sender }) => sender === office)
     const late = held.filter(({ reason }) => reason === 'older-epoch').length
     const gaps: OfficeGap[] = []

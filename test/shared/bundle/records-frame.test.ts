@@ -42,7 +42,10 @@ test.each([
   ['an id of JavaScript’s own', line.replace('"id":"a1"', '"id":"__proto__"')],
   ['an id that objects have by themselves (threat 16)', line.replace('"id":"a1"', '"id":"constructor"')],
   ['a kind that objects have by themselves (threat 16)', line.replace('"association"', '"constructor"')],
-  ['an office that objects have by themselves (threat 16)', line.replace('"office":"500103"', '"office":"prototype"')],
+  [
+    'an office that objects have by themselves (threat 16)',
+    line.replace('"office":"500103"', '"office":"prototype"'),
+  ],
   ['a member too many', line.replace('"id":"a1"', '"extra":1,"id":"a1"')],
   ['no group list', line.replace(/"groups":\{.*\},"id"/, '"groups":[],"id"')],
   ['a group without siblings', line.replace(/"core":\[.*\]\}/, '"core":[]}')],
