@@ -198,10 +198,9 @@ const rivals = (from: number, count: number): readonly Sibling[] =>
 
 test('conflicts that come bit by bit end where a bundle could not carry them any more (threat 14)', () => {
   const first = plan({ incoming: [state('association', 'a1', YUZHONG, { core: rivals(1, 60) })] })
-  const held = first.changes[0]?.after ?? expect.unreachable()
   const more = plan({
     incoming: [state('association', 'a1', YUZHONG, { core: rivals(61, 60) })],
-    ours: [held],
+    ours: first.changes.map(({ after }) => after),
   })
   expect(more.setAside).toEqual([{ kind: 'association', id: 'a1', group: 'core', code: 'too-many' }])
   expect(more.changes).toEqual([])
@@ -213,8 +212,10 @@ test('so do groups that nobody knows (threat 14)', () => {
   const first = plan({
     incoming: [{ ...association, groups: { ...association.groups, ...unknown('a', 60) } }],
   })
-  const held = first.changes[0]?.after ?? expect.unreachable()
-  const more = plan({ incoming: [{ ...association, groups: unknown('b', 60) }], ours: [held] })
+  const more = plan({
+    incoming: [{ ...association, groups: unknown('b', 60) }],
+    ours: first.changes.map(({ after }) => after),
+  })
   expect(Object.keys(more.changes[0]?.after.groups ?? {})).toHaveLength(64)
   expect(more.setAside.every(({ code }) => code === 'too-many')).toBe(true)
 })
