@@ -36,20 +36,32 @@ export function chainOn(
   return { rows, head: { seq, hash } }
 }
 
+/** Before the first row. */
+export const CHAIN_START: ChainHead = { seq: 0, hash: '' }
+
 /**
- * The place of the first row that does not fit, or `undefined` when the chain holds. `rows` are all rows from 1 in
- * order; a row whose content was erased fits as long as its `contentHash` does.
+ * Goes along a chain from `head`: where it stands behind `rows`, or the place of the first row that does not fit. A
+ * row whose content was erased fits as long as its `contentHash` does.
  */
-export function firstBreak(rows: readonly HistoryRow[]): number | undefined {
-  let hash = ''
-  for (const [index, row] of rows.entries()) {
-    if (row.seq !== index + 1 || row.hash !== linkHash(hash, row)) return index + 1
+export function followChain(
+  head: ChainHead,
+  rows: readonly HistoryRow[],
+): { readonly head: ChainHead; readonly brokenAt: number | undefined } {
+  let { seq, hash } = head
+  for (const row of rows) {
+    const isLinked = row.seq === seq + 1 && row.hash === linkHash(hash, row)
     const erased = row.content === undefined
-    if (!erased && row.contentHash !== contentHashOf(row.salt ?? '', row.content)) return index + 1
+    const holds = isLinked && (erased || row.contentHash === contentHashOf(row.salt ?? '', row.content))
+    if (!holds) return { head: { seq, hash }, brokenAt: seq + 1 }
+    seq = row.seq
     hash = row.hash
   }
-  return undefined
+  return { head: { seq, hash }, brokenAt: undefined }
 }
+
+/** The place of the first of all rows, from 1 in order, that does not fit; `undefined` when the chain holds. */
+export const firstBreak = (rows: readonly HistoryRow[]): number | undefined =>
+  followChain(CHAIN_START, rows).brokenAt
 
 const contentHashOf = (salt: string, content: HistoryContent): string =>
   sha256Hex(

@@ -3,6 +3,7 @@ import { backupStore, type BackupStore } from './backup-store'
 import type { Database } from './database'
 import type { ExchangeStore } from './exchange-face'
 import { exchangeStore } from './exchange-store'
+import { historyChecker, type HistoryChecker } from './history-check'
 import { recordStore } from './record-store'
 import { start } from './start'
 import type { StartReport } from './start-report'
@@ -11,7 +12,7 @@ import type { Store, StoreFailure } from './store-face'
 import { openWriter } from './writer'
 
 export interface OpenedStore {
-  readonly store: Store & ExchangeStore & BackupStore
+  readonly store: Store & ExchangeStore & BackupStore & HistoryChecker
   /** For the notice on screen, unless its outcome is `ready`. */
   readonly report: StartReport
 }
@@ -24,7 +25,12 @@ export async function openStore(deps: StoreDeps): Promise<Result<OpenedStore, St
   const writer = openWriter(started.value, deps)
   const parts: readonly [Database, typeof writer, StoreDeps] = [database, writer, deps]
   return ok({
-    store: { ...recordStore(...parts), ...exchangeStore(...parts), ...backupStore(database) },
+    store: {
+      ...recordStore(...parts),
+      ...exchangeStore(...parts),
+      ...backupStore(database),
+      ...historyChecker(database),
+    },
     report,
   })
 }

@@ -1,21 +1,19 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { BackupStore } from './backup-store'
-import type { ExchangeStore } from './exchange-face'
-import type { Store } from './store-face'
+import type { OpenedStore } from './open-store'
 
-const StoreContext = createContext<(Store & ExchangeStore & BackupStore) | undefined>(undefined)
+const StoreContext = createContext<OpenedStore['store'] | undefined>(undefined)
 
 /** Gives the screens below it the opened store. */
 export const StoreProvider = ({
   store,
   children,
 }: {
-  readonly store: Store & ExchangeStore & BackupStore
+  readonly store: OpenedStore['store']
   readonly children: ReactNode
 }) => <StoreContext value={store}>{children}</StoreContext>
 
 /** The opened store. */
-export function useStore(): Store & ExchangeStore & BackupStore {
+export function useStore(): OpenedStore['store'] {
   const store = use(StoreContext)
   if (store === undefined) throw new Error('useStore outside StoreProvider')
   return store

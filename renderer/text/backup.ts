@@ -37,6 +37,14 @@ export const BACKUP_TEXT = {
   open: '打开',
   opening: '正在核对…',
 
+  history: '历史记录',
+  historyWhy: '每次改动都记入历史，前后相扣。有人绕开程序改动、删去或添加过其中一条，核对时就能看出。',
+  historyCheck: '核对历史记录',
+  historyChecking: '正在核对…',
+  historyWhole: (rows: number) => `共 ${rows} 条，首尾相接，没有被改动过。`,
+  historyBroken: (at: number) => `从第 ${at} 条起对不上：历史记录在程序之外被改动过`,
+  historyBrokenNext: '请先不要录入，告知单位负责人查明缘由；需要时从改动以前的备份恢复。',
+
   previewTitle: '恢复前请核对',
   madeAt: '备份时间',
   madeBy: '制作电脑',

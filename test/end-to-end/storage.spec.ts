@@ -1,4 +1,5 @@
 import { expect, test } from '../support/storage-app'
+import { writeMembers } from '../support/storage-steps'
 
 test('what was written is there after the next start, with its history', async ({ storage }) => {
   const first = await storage.launch()
@@ -49,4 +50,44 @@ test('what was written is there after the next start, with its history', async (
     { event: 'write', group: 'contact', field: 'contactPhone', sealed: true },
     { event: 'unmask', group: 'contact', field: 'contactPhone', sealed: true },
   ])
+})
+
+test('a row of the history that was edited, taken out or added past the program is found (threat 26)', async ({
+  storage,
+}) => {
+  const { page } = await storage.launch()
+  await writeMembers(page, 0, 4)
+  const checks = await page.evaluate(async () => {
+    const open = indexedDB.open('kexie')
+    await new Promise((settle) => open.addEventListener('success', settle))
+    const rows = (): IDBObjectStore => open.result.transaction('history', 'readwrite').objectStore('history')
+    const done = async (request: IDBRequest): Promise<unknown> => {
+      await new Promise((settle) => request.addEventListener('success', settle))
+      return request.result
+    }
+    const whole = await window.storage.checkHistory()
+    const [second, last] = [
+      (await done(rows().get(2))) as object,
+      (await done(rows().get(whole.rows))) as object,
+    ]
+    await done(rows().put({ ...second, operator: '别人' }))
+    const edited = await window.storage.checkHistory()
+    await done(rows().put(second))
+    await done(rows().delete(whole.rows))
+    const shortened = await window.storage.checkHistory()
+    await done(rows().put(last))
+    await done(rows().put({ ...last, seq: whole.rows + 1 }))
+    const lengthened = await window.storage.checkHistory()
+    await done(rows().delete(whole.rows + 1))
+    return { whole, edited, shortened, lengthened, again: await window.storage.checkHistory() }
+  })
+  const { rows } = checks.whole
+  expect(rows).toBeGreaterThan(3)
+  expect(checks).toEqual({
+    whole: { rows },
+    edited: { rows: 1, brokenAt: 2 },
+    shortened: { rows: rows - 1, brokenAt: rows },
+    lengthened: { rows, brokenAt: rows + 1 },
+    again: { rows },
+  })
 })

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
 import { FileSection } from './file-section'
+import { HistorySection } from './history-section'
 import { RestorePanel, type SnapshotSource } from './restore-panel'
 import { SecondSection } from './second-section'
 import { useBackup } from './use-backup'
@@ -45,6 +46,7 @@ export function BackupScreen() {
         />
       </Section>
       <FileSection onSource={setSource} />
+      <HistorySection />
       {source !== undefined && <RestorePanel source={source} onClose={() => setSource(undefined)} />}
     </Page>
   )

@@ -2,9 +2,9 @@ import type { evaluateOn } from './evaluation-page'
 import type { TimedExport, TimedImport } from './exchange-page'
 import type { LedgerImport } from './import-page'
 import type { Receipt } from '../../../shared/bundle/receipt'
-import type { ExchangeStore } from '../../../renderer/store/exchange-face'
+import type { OpenedStore } from '../../../renderer/store/open-store'
 import type { StartReport } from '../../../renderer/store/start-report'
-import type { Store, StoreFailure } from '../../../renderer/store/store-face'
+import type { StoreFailure } from '../../../renderer/store/store-face'
 import type { Result } from '../../../shared/base/result'
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
     /** Opens the store of the page of the storage tests; the keys must be open. */
     readonly openStorage: () => Promise<Result<StartReport, StoreFailure>>
     /** The opened store. */
-    storage: Store & ExchangeStore
+    storage: OpenedStore['store']
     /** Imports a ledger as the import page does. */
     readonly importLedger: (bytes: readonly number[]) => Promise<LedgerImport>
     /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own; milliseconds. */
