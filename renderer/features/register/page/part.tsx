@@ -1,7 +1,9 @@
+import { custodyNoteOf } from '../../../../shared/merge/custody'
 import type { RecordView } from '../../../store/store-face'
 import { KIND_NAMES } from '../../../text/fields'
 import type { PART_NAMES } from '../../../text/register'
 import { Attachments } from '../../../ui/attachments/attachments'
+import { useDesk } from '../../../ui/desk-identity'
 import { HistoryList } from '../../../ui/record/history-list'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
@@ -44,13 +46,16 @@ interface PartProps {
 
 /** The part of the page that the address names. */
 export function Part({ name, association, proposal, path, openId, wanted, onArrived }: PartProps) {
+  const { identity } = useDesk()
   const { id, record, value } = association
   const above: Above = {
     id,
     office: record.office,
     level: value.level,
     localOffice: record.value.localOffice,
-    transferred: value.status === 'transferred',
+    // Noted by hand, or handed over by 市科协, whose note of custody comes with its bundle.
+    transferred:
+      value.status === 'transferred' || custodyNoteOf(record.state).former.includes(identity.office),
   }
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }
