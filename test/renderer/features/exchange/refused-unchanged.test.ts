@@ -1,47 +1,25 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs'
+import { readdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { signEnvelope } from '../../../../electron/trust/sign-envelope'
-import { readCard } from '../../../../electron/trust/trust'
-import type { IsoDate } from '../../../../shared/base/iso-date'
 import { encodeDocument } from '../../../../shared/bundle/document'
 import { ROSTER_TYPE } from '../../../../shared/bundle/roster'
-import type { RosterLink } from '../../../../shared/bundle/roster-chain'
+import { attackedCity, type AttackedCity } from '../../../support/attacked-city'
 import { bundleOf, frameOf, recordsFrame, SMALL_RECORDS, type Frame } from '../../../support/bundles'
-import { partner, type Partner } from '../../../support/exchange-partners'
-import { writeCard, writeForged, type Forgery } from '../../../support/forged-bundles'
-import { jpegOf } from '../../../support/jpegs'
-import { must } from '../../../support/offices'
-import { CITY, NANAN, replicaOf } from '../../../support/record-states'
+import type { Forgery } from '../../../support/forged-bundles'
+import { NANAN, replicaOf } from '../../../support/record-states'
 import { pcOf, STRANGER, YUZHONG_KEY } from '../../../support/rosters'
-import { temporaryFolder } from '../../../support/temporary-folder'
 
 /*
  * What a hostile or broken file leaves behind: for each, the refusal by its code, and records, ledger, roster, photos,
  * spools and the file itself as they were before.
  */
 
-let folder: string
-let city: Partner
-let chain: readonly RosterLink[]
+let attacked: AttackedCity
 
 beforeEach(async () => {
-  folder = temporaryFolder()
-  city = await partner(CITY, folder)
-  mkdirSync(join(city.main.folder, 'spool'))
-  must(await city.main.trust.ensureFirst())
-  const card = join(folder, 'a.kxcard')
-  writeCard(card, YUZHONG_KEY)
-  must(
-    await city.main.trust.enrol(must(readCard(new Uint8Array(readFileSync(card)))), '2028-12-31' as IsoDate),
-  )
-  must(await city.main.desk.attachments.put(jpegOf()))
-  must(
-    await city.store.write([{ kind: 'association', id: 'c1', office: CITY, set: { name: '市属企业科协' } }]),
-  )
-  chain = must(await city.main.trust.read())?.chain ?? []
+  attacked = await attackedCity()
 })
 
 const good = recordsFrame(SMALL_RECORDS)
@@ -64,9 +42,9 @@ const signedTimes = (times: number) => (inside: Uint8Array) => {
   return Buffer.concat([inside.subarray(0, at - 1), Buffer.of(times), ...all, inside.subarray(at + 98)])
 }
 const forked = (): Uint8Array => {
-  const { roster } = chain.at(-1) ?? expect.unreachable()
+  const { roster } = attacked.chain.at(-1) ?? expect.unreachable()
   const other = encodeDocument({ ...roster, issuedAt: '2026-01-19T08:00:00.000Z' })
-  const rosters = [signEnvelope(ROSTER_TYPE, other, city.main.desk.keyring.signer)]
+  const rosters = [signEnvelope(ROSTER_TYPE, other, attacked.city.main.desk.keyring.signer)]
   return bundleOf([good], { rosters })
 }
 const huge = Array.from({ length: 31 }, () => frameOf('photo', new Uint8Array(9), 67_000_000, 1)).map(
@@ -118,42 +96,21 @@ const HOSTILE: readonly (readonly [string, Partial<Forgery>, string])[] = [
   ['a newer schema (threat 28)', { manifest: { writer: 99, minReader: 99 } }, 'newer-schema'],
 ]
 
-/** Everything that this office keeps, in one text. */
-async function everything(path: string): Promise<string> {
-  const { store, main } = city
-  const digest = createHash('sha256').update(readFileSync(path)).digest('hex')
-  const photos = readdirSync(join(main.folder, 'photos'), { recursive: true })
-  const trust = must(await main.trust.read())?.chain.map(({ hash }) => hash)
-  const spools = readdirSync(join(main.folder, 'spool'))
-  return JSON.stringify([
-    store.all(),
-    await store.ledgerRows(''),
-    store.position(),
-    photos,
-    trust,
-    spools,
-    digest,
-  ])
-}
-
 test.each(HOSTILE)('%s is refused, and nothing has changed', async (_, forgery, code) => {
-  const path = join(folder, 'hostile.kxb')
-  await writeForged(path, chain, { key: YUZHONG_KEY, frames: [good], ...forgery })
-  const before = await everything(path)
-  expect(await city.open(path)).toMatchObject({ ok: false, failure: { code } })
-  expect(await everything(path)).toBe(before)
+  const path = await attacked.forged({ frames: [good], ...forgery })
+  const before = await attacked.everything(path)
+  expect(await attacked.city.open(path)).toMatchObject({ ok: false, failure: { code } })
+  expect(await attacked.everything(path)).toBe(before)
 })
 
 test('the same file without a flaw is taken in, so that each refusal is for its flaw', async () => {
-  const path = join(folder, 'good.kxb')
-  await writeForged(path, chain, { key: YUZHONG_KEY, frames: [line('"甲公司科协"'), text(MEETING)] })
-  await city.take(path)
-  expect(city.store.all().map(({ id }) => id)).toEqual(['c1', 'a1', 'm1'])
+  await attacked.city.take(await attacked.forged({ frames: [line('"甲公司科协"'), text(MEETING)] }))
+  expect(attacked.city.store.all().map(({ id }) => id)).toEqual(['c1', 'a1', 'm1'])
 })
 
 test('a file longer than any bundle is refused before a byte of it is decrypted (threat 14)', async () => {
-  const path = join(folder, 'long.kxb')
-  await writeForged(path, chain, { key: YUZHONG_KEY, frames: [good] })
+  const { city } = attacked
+  const path = await attacked.forged({ frames: [good] })
   truncateSync(path, 3 * 1024 ** 3)
   const before = JSON.stringify([city.store.all(), await city.store.ledgerRows('')])
   expect(await city.open(path)).toMatchObject({ failure: { code: 'too-large' } })
