@@ -108,7 +108,6 @@ export const ENTRY_TEXT = {
   note: '备注',
   noteHint: '回车或 Esc 返回，Shift + 回车换行；随写随存',
   overMax: (max: string) => `超过满分 ${max} 分，定级前须改正`,
-  notAScore: '不是分数',
   differs: '复核与现场不同',
   reasonMissing: '请写明不适用的理由',
   dropHere: '拖入、粘贴或按 P',

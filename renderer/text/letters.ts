@@ -11,7 +11,6 @@ export const LETTER_TEXT = {
   bodyHint: '一行一段，生成时自动缩进两字',
   draft: '文稿由程序起草，请核对后使用；版式按 GB/T 9704 的习惯，盖章、签发按本单位办文规定。',
   numberTaken: '这个文号已经用在另一份文书上，一个文号只用一次，请改用下一个',
-  appliesTo: (name: string) => `新增文书：${name}`,
 } as const
 
 /** Fonts by name, none bundled; `others` are tried in turn on a machine without the first. */

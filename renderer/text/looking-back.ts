@@ -4,7 +4,6 @@ export const BACK_TEXT = {
   title: (year: number) => `${year} 年度评估分析`,
   yearsTitle: (name: string) => `${name} 历年评估`,
   yearsLink: '历年对比',
-  yearsOf: '历年评估',
   counted: (count: number) => `已定级 ${count} 个；未定级的不计入`,
   none: '本年度还没有已定级的评估',
   noneHint: '定级后，这里列出等次分布、各部分平均得分率和失分较多的指标。',
@@ -36,5 +35,4 @@ export const BACK_TEXT = {
   note: '得分率 = 得分 ÷ 适用分值；不适用和未评的指标不计入（本方案）。',
   print: '打印',
   file: (title: string) => `${title}.pdf`,
-  back: '回年度评估',
 } as const

@@ -5,6 +5,5 @@ export const PRINT_TEXT = {
   back: '返回',
   savePdf: '保存为 PDF',
   toPrinter: '打印',
-  working: '正在生成…',
   saved: (name: string) => `已保存：${name}`,
 } as const

@@ -51,11 +51,9 @@ export const QUERY_TEXT: Readonly<Record<RecordQuery, string>> = {
 /** Words of what the records propose, on the entry page. */
 export const PROPOSAL_TEXT = {
   heading: '台账建议',
-  key: '采用建议',
   proposed: (points: string, count: number) => `建议 ${points} 分 · 依据 ${count} 条`,
   open: (points: string) => `另有 ${points} 分由人评定`,
   unknown: '台账资料不足，由人评定',
-  judged: '由人评定',
   agrees: '与台账相符',
   differs: (given: string) => `已评 ${given} 分，与台账建议不同`,
   changed: (then: string, now: string) => `采用时建议 ${then} 分，台账后有变动，现为 ${now} 分；已评分数未动`,

@@ -36,7 +36,6 @@ export const SELF_TEXT = {
   rows: (scores: number, remarks: number) =>
     `将写入自评分 ${scores} 项、说明 ${remarks} 项。空白不覆盖已有内容。`,
   notApplicableNote: '企业填报的“不适用”只记入备注，是否不适用由评估员确定。',
-  changed: '变动',
   from: (code: string, before: string, after: string) => `${code}：${before} → ${after}`,
   blank: '空',
   write: '写入自评',

@@ -1,4 +1,4 @@
-import type { Part, Rule } from './scheme'
+import type { Rule } from './scheme'
 
 /**
  * What a rule earns for a fact, in hundredths of a point. The fact is a whole number: for `yes-no` 0 or anything else,
@@ -27,21 +27,3 @@ export function pointsFor(rule: Rule, fact: number): number | undefined {
  */
 export const wholePercent = (part: number, whole: number): number | undefined =>
   whole > 0 ? (part * 100 - ((part * 100) % whole)) / whole : undefined
-
-/**
- * The score of an indicator from a fact per part code, or `undefined` while a part has no fact or is free.
- * A proposal only: a person confirms it.
- */
-export function proposedPoints(
-  parts: readonly Part[],
-  facts: Readonly<Record<string, number>>,
-): number | undefined {
-  let sum = 0
-  for (const part of parts) {
-    const fact = Object.hasOwn(facts, part.code) ? facts[part.code] : undefined
-    const points = fact === undefined ? undefined : pointsFor(part.rule, fact)
-    if (points === undefined) return undefined
-    sum += points
-  }
-  return sum
-}

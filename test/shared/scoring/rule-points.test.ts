@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultScheme } from '../../../shared/scoring/default-scheme'
-import { pointsFor, proposedPoints, wholePercent } from '../../../shared/scoring/rule-points'
-import { indicatorsOf, type Part } from '../../../shared/scoring/scheme'
-
-const parts = (code: string): readonly Part[] =>
-  indicatorsOf(defaultScheme('enterprise')).find((indicator) => indicator.code === code)!.parts
+import { pointsFor, wholePercent } from '../../../shared/scoring/rule-points'
 
 describe('points for a fact', () => {
   test.each([
@@ -48,18 +43,4 @@ test('a share is cut off, never rounded up into a tier', () => {
   expect(wholePercent(1, 2)).toBe(50)
   expect(wholePercent(0, 7)).toBe(0)
   expect(wholePercent(3, 0)).toBeUndefined()
-})
-
-describe('a proposed score', () => {
-  test('adds up the parts', () => {
-    expect(proposedPoints(parts('B1'), { meetings: 1, minutes: 1 })).toBe(400)
-    expect(proposedPoints(parts('A6'), { roster: 1, growth: 0, share: 21 })).toBe(300)
-  })
-
-  test('is not made while a fact is missing', () => {
-    expect(proposedPoints(parts('B1'), { meetings: 1 })).toBeUndefined()
-    expect(
-      proposedPoints([{ code: 'constructor', title: '', rule: { mode: 'yes-no', points: 1 } }], {}),
-    ).toBeUndefined()
-  })
 })
