@@ -3,6 +3,8 @@ import { DOCUMENTS_TEXT as TEXT } from '../text/evaluation-documents'
 
 /** One line of the printed summary of a year. */
 export interface PaperSummaryRow {
+  /** Of the association: one name at two hosts is two lines. */
+  readonly id: string
   readonly name: string
   readonly kind: string
   readonly sections: Readonly<Record<string, number>>
@@ -45,7 +47,7 @@ export const SummaryTable = ({ title, note, counts, sections, rows }: SummaryTab
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.name}>
+          <tr key={row.id}>
             <td className="paper-number">{at + 1}</td>
             <td>{row.name}</td>
             <td>{row.kind}</td>

@@ -34,8 +34,9 @@ export interface LedgerEntry {
   readonly upTo: number
   readonly records: number
   readonly photos: number
-  /** Counter of the last own write when it went out. */
+  /** Counter of the last own write when it went out, and the replica that counted; absent in rows of older programs. */
   readonly counter?: number
+  readonly replica?: string
   /** In: the receipt that we give for it. Out: the one that came back. */
   readonly receipt?: Receipt
   /** Out, a receipt: the bundle it answers; absent in rows of older programs. */

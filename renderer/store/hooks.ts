@@ -38,6 +38,23 @@ export function useChildren<K extends Kind>(kind: K, parentId: string): readonly
   return useLiveQuery(() => store.children(kind, parentId), [store, kind, parentId])
 }
 
+/**
+ * The records of several kinds below one record, read together: one answer, not one for each kind. `kinds` is a list that
+ * stays the same object.
+ */
+export function useChildrenOf<K extends Kind>(
+  kinds: readonly K[],
+  parentId: string,
+): ChildrenOf<K> | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => {
+    const read = await Promise.all(kinds.map((kind) => store.children(kind, parentId)))
+    return Object.fromEntries(kinds.map((kind, at) => [kind, read[at]])) as ChildrenOf<K>
+  }, [store, kinds, parentId])
+}
+
+export type ChildrenOf<K extends Kind> = { readonly [P in K]: readonly RecordView<P>[] }
+
 /** The history of one record, oldest first. */
 export function useHistory(kind: Kind, id: string): readonly HistoryEntry[] | undefined {
   const store = useStore()

@@ -29,6 +29,16 @@ export function useExchangeLedger(): readonly LedgerEntry[] | undefined {
   }, [store])
 }
 
+/** The bundles that went out to an office. */
+export function useSentBundles(office: string): readonly LedgerEntry[] | undefined {
+  const store = useStore()
+  return useLiveQuery(
+    async () =>
+      ledgerEntries(await store.ledgerRows(`${LEDGER}out/`)).filter((entry) => entry.office === office),
+    [store, office],
+  )
+}
+
 /** What waits for its parent. */
 export function useWaiting(): readonly Waiting[] | undefined {
   const store = useStore()

@@ -6,7 +6,6 @@ export const STEPS_TEXT = {
   open: '步骤',
   title: '评估步骤',
   note: '步骤为本方案约定（《实施细则》第四十条未规定程序），可跳过；退回须写明理由，前后都会留在历史中。',
-  here: '当前',
   forward: '往下',
   goTo: (step: OrderedStep) => `进入“${STEP_TEXT[step]}”`,
   choose: '直接进入',
@@ -54,10 +53,8 @@ export const STEPS_TEXT = {
   intact: '内容校验相符',
   damaged: '内容校验不符，请核对',
   printVersion: '查看与打印',
-  letterOn: (day: string) => `反馈函 ${day}`,
   history: '经过',
   historyLine: (day: string, step: string, operator: string) => `${day} ${step}（${operator}）`,
-  reason: '理由',
 } as const
 
 const PROBLEMS: Readonly<Record<StepProblem, string>> = {

@@ -17,7 +17,10 @@ import { shownStep } from './shown-step'
  * 本方案: a step may be left out on the way forward, and every step back needs its reason.
  */
 
-/** The steps in their order; what 市科协 answers (received, returned) stands beside them. */
+/**
+ * The steps in their order; what 市科协 answers (received, returned) stands beside them. `sent` is nobody's to take: it
+ * follows from the ledger of the exchange (`sent.ts`), and stands in records of older programs only.
+ */
 export const STEP_ORDER = [
   'draft',
   'documents',
@@ -44,7 +47,7 @@ const placeOf = (step: OrderedStep): number => STEP_ORDER.indexOf(step)
 export function stepsForward(evaluation: Evaluation): readonly OrderedStep[] {
   const here = placeOf(orderedStep(evaluation))
   const last = placeOf('final')
-  return STEP_ORDER.slice(here + 1, here >= last ? undefined : last + 1)
+  return STEP_ORDER.slice(here + 1, here >= last ? undefined : last + 1).filter((step) => step !== 'sent')
 }
 
 /** Steps that may be gone back to, the nearest first. A finished evaluation goes back to review or to entry. */
@@ -56,7 +59,7 @@ export function stepsBack(evaluation: Evaluation): readonly OrderedStep[] {
 
 /** Steps that are left out on the way to `to`; said before, and kept in the history. */
 export const leftOut = (evaluation: Evaluation, to: OrderedStep): readonly OrderedStep[] =>
-  STEP_ORDER.slice(placeOf(orderedStep(evaluation)) + 1, placeOf(to))
+  STEP_ORDER.slice(placeOf(orderedStep(evaluation)) + 1, placeOf(to)).filter((step) => step !== 'sent')
 
 /** Whether a final grade has been given, whatever came after it. */
 export const isFinished = (evaluation: Evaluation): boolean =>
@@ -105,14 +108,14 @@ export function stepForward(facts: StepFacts, to: OrderedStep): Ok<StepFields> |
       return noticeStep(facts)
     case 'final':
       return finalStep(facts)
-    case 'sent':
     case 'archived':
       if (contentHashOf(evaluation, answers) !== evaluation.contentHash) return fail('content-changed')
-      return ok(to === 'archived' ? { step: to, archivedOn: today } : { step: to })
+      return ok({ step: to, archivedOn: today })
     case 'draft':
     case 'documents':
     case 'site':
     case 'review':
+    case 'sent':
       break
   }
   return ok({ step: to, stepReason: null })

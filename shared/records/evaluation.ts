@@ -70,6 +70,7 @@ export const evaluation = defineKind({
       /** A person settled a lower grade under the scheme's share limit for the best one, and why. */
       settledGrade: line(20),
       settledReason: line(300),
+      /** Of older programs; the letter itself stands in the register of letters. */
       letterOn: day(),
       archivedOn: day(),
       /** Why a finished evaluation was opened again, each time; marked on every print. */

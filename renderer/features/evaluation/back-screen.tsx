@@ -9,31 +9,27 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { yearFigures } from './figure-table'
 import { FiguresPage } from './figures-page'
-import { useYear } from './use-year'
 import { useYearAnswers } from './use-year-answers'
 
 /** What the evaluations of a year say together: grades, sections by kind, the most missed indicators. */
 export function BackScreen() {
   const { year: typed, print } = useParams<{ year: string; print?: string }>()
   const year = Number(typed)
-  const rows = useYear(year)
-  const answers = useYearAnswers(rows)
+  const answered = useYearAnswers(year)
   const evaluated = useMemo(
     () =>
-      answers === undefined
-        ? undefined
-        : rows?.flatMap(({ evaluation, association }): readonly Evaluated[] =>
-            evaluation === undefined || !isFinished(evaluation.value)
-              ? []
-              : [
-                  {
-                    evaluation: evaluation.value,
-                    answers: answers.get(evaluation.id) ?? {},
-                    kind: association.kind,
-                  },
-                ],
-          ),
-    [rows, answers],
+      answered?.rows.flatMap(({ evaluation, association }): readonly Evaluated[] =>
+        evaluation === undefined || !isFinished(evaluation.value)
+          ? []
+          : [
+              {
+                evaluation: evaluation.value,
+                answers: answered.answers.get(evaluation.id) ?? {},
+                kind: association.kind,
+              },
+            ],
+      ),
+    [answered],
   )
   const content = useMemo(() => {
     const grades = gradeDistribution(evaluated ?? [])

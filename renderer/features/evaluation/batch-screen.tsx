@@ -1,11 +1,10 @@
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useLocation, useParams } from 'wouter'
-import { officeById } from '../../../shared/codes/offices'
 import { bridge } from '../../bridge'
 import { EvaluationForm } from '../../print/evaluation-form'
-import type { PaperForm } from '../../print/paper-form'
+import { paperForm, type PaperForm } from '../../print/paper-form'
 import { sheetReady } from '../../print/sheet-ready'
 import '../../print/paper.css'
 import '../../print/print-preview.css'
@@ -13,23 +12,18 @@ import { APP_TEXT } from '../../text/app'
 import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
 import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
 import { PRINT_TEXT } from '../../text/print'
-import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
 import { printAll } from './print-all'
-import { useYear } from './use-year'
-import { useYearAnswers } from './use-year-answers'
-import type { YearAnswers } from './year-summary'
-import type { YearRow } from './year-rows'
+import { useYearAnswers, type AnsweredYear } from './use-year-answers'
 
 /** Every form of a year, one PDF each, into one folder, through the same sheets as a single print. */
 export function BatchScreen() {
   const { year: typed } = useParams<{ year: string }>()
   const year = Number(typed)
-  const rows = useYear(year)
-  const answers = useYearAnswers(rows)
-  const { office } = useDesk().identity
-  if (rows === undefined || answers === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  return <Batch year={year} forms={formsOf(rows, answers, office)} />
+  const answered = useYearAnswers(year)
+  const forms = useMemo(() => (answered === undefined ? undefined : formsOf(answered)), [answered])
+  if (forms === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  return <Batch year={year} forms={forms} />
 }
 
 function Batch({ year, forms }: { readonly year: number; readonly forms: readonly PaperForm[] }) {
@@ -114,23 +108,9 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
   )
 }
 
-const formsOf = (rows: readonly YearRow[], answers: YearAnswers, office: string): readonly PaperForm[] =>
+const formsOf = ({ rows, answers }: AnsweredYear): readonly PaperForm[] =>
   rows.flatMap(({ association, evaluation }) => {
-    const scheme = evaluation?.value.scheme
-    if (evaluation === undefined || scheme === undefined) return []
-    const nameOf = (id: string | undefined): string => (id === undefined ? '' : (officeById(id)?.name ?? ''))
-    return [
-      {
-        evaluation: evaluation.value,
-        scheme,
-        answers: answers.get(evaluation.id) ?? {},
-        association,
-        offices: {
-          evaluating: nameOf(office),
-          approving: nameOf(association.approvingOffice),
-          local: nameOf(association.localOffice),
-        },
-        blank: false,
-      },
-    ]
+    if (evaluation === undefined) return []
+    const { id, value, office } = evaluation
+    return paperForm(value, answers.get(id) ?? {}, association, office) ?? []
   })

@@ -24,6 +24,8 @@ export interface EntryModel {
   readonly signals: ReadonlySet<LimitSignal>
   /** Whether this office has custody: another's evaluation is looked at, never changed. */
   readonly mine: boolean
+  /** The day on which it went to 市科协 with its grade. */
+  readonly sentOn: string | undefined
   readonly total: Total
   /** A finished evaluation, or another office's: everything can be looked at, nothing changed. */
   readonly readOnly: boolean

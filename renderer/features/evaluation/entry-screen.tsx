@@ -24,6 +24,7 @@ import { ScoreGrid } from './score-grid'
 import { SectionList } from './section-list'
 import { SidePanel } from './side-panel'
 import { StepsPanel } from './steps-panel'
+import { sendingText } from './sending-text'
 import { STEP_TONES } from './step-tones'
 import { TotalBar } from './total-bar'
 import { useEntryModel } from './use-entry-model'
@@ -83,7 +84,7 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
             {schemeText(scheme)}
           </>
         }
-        beside={<StepTag evaluation={evaluation} />}
+        beside={<StepTag evaluation={evaluation} sentOn={model.sentOn} />}
         actions={
           <Actions model={model} onCheck={() => setChecking(true)} onSteps={() => setStepping(true)} />
         }
@@ -109,13 +110,18 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
   )
 }
 
-/** Where the evaluation stands; why 市科协 returned it, where it did. */
-function StepTag({ evaluation }: { readonly evaluation: Evaluation }) {
-  const step = shownStep(evaluation)
+interface StepTagProps {
+  readonly evaluation: Evaluation
+  readonly sentOn: string | undefined
+}
+
+/** Where the evaluation stands; since when it is with 市科协, or why it came back. */
+function StepTag({ evaluation, sentOn }: StepTagProps) {
+  const step = shownStep(evaluation, sentOn !== undefined)
   return (
     <>
       <Tag tone={STEP_TONES[step]}>{STEP_TEXT[step]}</Tag>
-      {step === 'returned' && <span className="muted">{evaluation.returnReason}</span>}
+      <span className="muted">{sendingText(step, evaluation, sentOn)}</span>
     </>
   )
 }

@@ -13,10 +13,9 @@ import { letterChange } from './letter-changes'
 import { LetterNumber } from './letter-number'
 import { saveLetter } from './save-letter'
 import { useNumbering, type Numbering } from './use-numbering'
-import { useSteps } from './use-steps'
 import { mostLost, sectionScores } from './year-summary'
 
-/** The feedback letter of a finished evaluation; the day it was made is kept. */
+/** The feedback letter of a finished evaluation; it is kept, with its day, in the register of letters. */
 export function LetterPart() {
   const { snapshot, mine } = useEntry()
   const numbering = useNumbering('feedback')
@@ -27,12 +26,11 @@ export function LetterPart() {
 
 function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
   const { session, snapshot, scheme, association, total } = useEntry()
-  const steps = useSteps(session)
   const store = useStore()
   const say = useSay()
   const [busy, setBusy] = useState(false)
   const { evaluation, answers } = snapshot
-  const { associationId = '', year = 0, totalHundredths = 0, grade, opinion, letterOn } = evaluation
+  const { associationId = '', year = 0, totalHundredths = 0, grade, opinion } = evaluation
   const { number, signedBy, taken } = numbering
   const fileName = TEXT.letterFile(year, association.name ?? '')
 
@@ -55,10 +53,13 @@ function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
       day: today(),
     })
     const about = { associationId, evaluationId: session.id, office: session.office }
-    const kept = await steps.note({ letterOn: today() }, TEXT.letterReason, {
-      records: [letterChange(store.newId(), about, letter)],
+    const kept = await store.write([letterChange(store.newId(), about, letter)], {
+      reason: TEXT.letterReason,
     })
-    if (!kept) return setBusy(false)
+    if (!kept.ok) {
+      setBusy(false)
+      return say.failed(kept.failure)
+    }
     numbering.typeNumber(undefined)
     const saved = await saveLetter(letter, fileName)
     setBusy(false)
@@ -68,9 +69,7 @@ function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
   return (
     <section className="steps-part" aria-label={TEXT.letter}>
       <h3>{TEXT.letter}</h3>
-      <p className="muted">
-        {TEXT.letterNote} {letterOn !== undefined && TEXT.letterDated(letterOn)}
-      </p>
+      <p className="muted">{TEXT.letterNote}</p>
       <KeptLetters letters={numbering.keptAbout('feedback', new Set([session.id]))} fileName={fileName} />
       <LetterNumber label={TEXT.letterNumber} numbering={numbering} />
       <div className="steps-row">

@@ -3,15 +3,13 @@ import { useParams } from 'wouter'
 import { useState } from 'react'
 import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import type { EvaluationVersion } from '../../../shared/records/evaluation-version'
-import { OFFICES } from '../../../shared/codes/offices'
 import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-form'
 import { APP_TEXT } from '../../text/app'
 import { EvaluationForm } from '../../print/evaluation-form'
-import { blankForm, type PaperForm } from '../../print/paper-form'
+import { blankForm, paperForm, type PaperForm } from '../../print/paper-form'
 import { PhotoSheet } from '../../print/photo-sheet'
 import { PrintPreview } from '../../print/print-preview'
 import { proofPhotos } from '../../print/proof-photos'
-import { useDesk } from '../../ui/desk-identity'
 import { NotFound } from '../../ui/not-found'
 import { useChildren } from '../../store/hooks'
 import { bridge } from '../../bridge'
@@ -24,11 +22,10 @@ const PARTS = ['form', 'with-photos', 'photos', 'blank'] as const satisfies read
 export function PrintScreen() {
   const { id, version } = useParams<{ id: string; version?: string }>()
   const open = useEntrySession(id)
-  const { office } = useDesk().identity
   const [part, setPart] = useState<PrintedPart>('form')
   const versions = useChildren('evaluation-version', id)
   const kept = versions?.find(({ value }) => String(value.number) === version)?.value
-  const current = open ? formOf(open, office) : undefined
+  const current = open ? currentForm(open) : undefined
   const form =
     version === undefined ? current : current !== undefined && kept ? keptForm(current, kept) : undefined
   if (open === null) return <NotFound />
@@ -66,6 +63,11 @@ export function PrintScreen() {
   )
 }
 
+function currentForm({ session, association }: OpenEntry): PaperForm | undefined {
+  const { evaluation, answers } = session.snapshot()
+  return paperForm(evaluation, answers, association, session.office)
+}
+
 /** The form of a kept version: what was finished then, marked with why it was opened again. */
 function keptForm(form: PaperForm, { content, reason }: EvaluationVersion): PaperForm | undefined {
   const scheme = content?.evaluation.scheme
@@ -77,23 +79,3 @@ function keptForm(form: PaperForm, { content, reason }: EvaluationVersion): Pape
     answers: answerMapOf(scheme, content.answers),
   }
 }
-
-function formOf({ session, association }: OpenEntry, office: string): PaperForm | undefined {
-  const { evaluation, answers } = session.snapshot()
-  const { scheme } = evaluation
-  if (scheme === undefined) return undefined
-  return {
-    evaluation,
-    scheme,
-    answers,
-    association,
-    offices: {
-      evaluating: officeName(office),
-      approving: officeName(association.approvingOffice),
-      local: officeName(association.localOffice),
-    },
-    blank: false,
-  }
-}
-
-const officeName = (id: string | undefined): string => OFFICES.find((office) => office.id === id)?.name ?? ''

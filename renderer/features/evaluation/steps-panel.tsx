@@ -1,12 +1,13 @@
 import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { isIntact } from '../../../shared/evaluation/kept-version'
 import { newerVersion } from '../../../shared/evaluation/re-evaluate'
 import { standingSchemes } from '../../../shared/evaluation/choose-scheme'
+import { shownStep } from '../../../shared/evaluation/shown-step'
 import {
   leftOut,
-  orderedStep,
   returnedReason,
   STEP_ORDER,
   stepsBack,
@@ -26,6 +27,7 @@ import { useEntry } from './entry-model'
 import { LetterPart } from './letter-part'
 import { NoticePart } from './notice-part'
 import { SelfPart } from './self-part'
+import { SendingPart } from './sending-part'
 import { SettlePart } from './settle-part'
 import { SignaturePart } from './signature-part'
 import { useSteps } from './use-steps'
@@ -33,19 +35,22 @@ import './steps.css'
 
 /** Where the evaluation stands, the way on, the way back with its reason, and what was kept. */
 export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
-  const { snapshot, scheme, mine } = useEntry()
+  const { session, snapshot, scheme, mine, sentOn } = useEntry()
   const { evaluation } = snapshot
-  const here = orderedStep(evaluation)
+  const shown = shownStep(evaluation, sentOn !== undefined)
+  const here = shown === 'received' || shown === 'returned' ? 'sent' : shown
+  // 市科协 sends its own evaluations to nobody.
+  const steps = STEP_ORDER.filter((step) => step !== 'sent' || session.office !== MUNICIPAL_OFFICE)
   const returned = returnedReason(evaluation)
   return (
     <OverPanel title={TEXT.title} onClose={onClose}>
       <p className="muted">{TEXT.note}</p>
       <ol className="steps-line">
-        {STEP_ORDER.map((step) => (
+        {steps.map((step) => (
           <li
             key={step}
             aria-current={step === here ? 'step' : undefined}
-            className={STEP_ORDER.indexOf(step) < STEP_ORDER.indexOf(here) ? 'steps-past' : ''}
+            className={steps.indexOf(step) < steps.indexOf(here) ? 'steps-past' : ''}
           >
             {STEP_TEXT[step]}
           </li>
@@ -67,6 +72,7 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
           <NoticePart />
           <SignaturePart />
           <LetterPart />
+          <SendingPart />
           <Forward />
           <Back />
           <Newer />

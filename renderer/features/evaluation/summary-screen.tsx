@@ -7,7 +7,6 @@ import { APP_TEXT } from '../../text/app'
 import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
-import { useYear } from './use-year'
 import { useYearAnswers } from './use-year-answers'
 import { gradeCounts, sectionsOf, summaryRows } from './year-summary'
 
@@ -15,11 +14,10 @@ import { gradeCounts, sectionsOf, summaryRows } from './year-summary'
 export function SummaryScreen() {
   const { year: typed } = useParams<{ year: string }>()
   const year = Number(typed)
-  const rows = useYear(year)
-  const answers = useYearAnswers(rows)
+  const answered = useYearAnswers(year)
   const { office } = useDesk().identity
-  if (rows === undefined || answers === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  const lines = summaryRows(rows, answers)
+  if (answered === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  const lines = summaryRows(answered.rows, answered.answers)
   const title = TEXT.summaryTitle(year)
   return (
     <PrintPreview

@@ -2,6 +2,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import { isReadOnly } from '../../../shared/evaluation/read-only'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { totalOf } from '../../../shared/scoring/total'
+import { useRecord } from '../../store/hooks'
 import { useSay } from '../../ui/say'
 import { useDesk } from '../../ui/desk-identity'
 import type { Editor, EntryModel } from './entry-model'
@@ -11,6 +12,7 @@ import { useOtherAnswers } from './use-other-answers'
 import { takeBonus, takeProposal } from './take-proposal'
 import { usePhotoIntake } from './use-photo-intake'
 import { useProposals } from './use-proposals'
+import { useSentOn } from './use-sent'
 
 /** Everything the pieces of an entry page share, from its session. */
 export function useEntryModel({ session, association, signals }: OpenEntry, scheme: Scheme): EntryModel {
@@ -21,6 +23,10 @@ export function useEntryModel({ session, association, signals }: OpenEntry, sche
   const [editor, setEditor] = useState<Editor>()
   const photos = usePhotoIntake(session)
   const { evaluation, answers } = snapshot
+  const { bonus, vetoes } = evaluation
+  const total = useMemo(() => totalOf(scheme, answers, bonus, vetoes), [scheme, answers, bonus, vetoes])
+  const record = useRecord('evaluation', session.id)
+  const sentOn = useSentOn()
   const proposals = useProposals(scheme, evaluation, association)
   const say = useSay()
 
@@ -45,7 +51,8 @@ export function useEntryModel({ session, association, signals }: OpenEntry, sche
     association,
     signals,
     mine,
-    total: totalOf(scheme, answers, evaluation.bonus, evaluation.vetoes),
+    sentOn: record ? sentOn(record) : undefined,
+    total,
     readOnly: !mine || isReadOnly(evaluation),
     rows,
     place,

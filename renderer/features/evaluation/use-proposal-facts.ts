@@ -1,8 +1,23 @@
 import { useMemo } from 'react'
 import type { ProposalFacts } from '../../../shared/evaluation/proposal-facts'
-import { associationFacts } from '../../../shared/rules/facts'
 import type { Association } from '../../../shared/records/association'
-import { useChildren, useRecord } from '../../store/hooks'
+import { associationFacts } from '../../../shared/rules/facts'
+import { useChildrenOf, useRecord } from '../../store/hooks'
+
+const READ = [
+  'term',
+  'post',
+  'meeting',
+  'charter-version',
+  'funds',
+  'secretariat',
+  'activity',
+  'asset',
+  'member',
+  'member-summary',
+  'service-point',
+  'typical-case',
+] as const
 
 /**
  * Everything of an association that may propose a score, as it stands now: it follows the register while the page is
@@ -10,49 +25,28 @@ import { useChildren, useRecord } from '../../store/hooks'
  */
 export function useProposalFacts(id: string, known: Association): ProposalFacts | undefined {
   const association = useRecord('association', id)
-  const terms = useChildren('term', id)
-  const posts = useChildren('post', id)
-  const meetings = useChildren('meeting', id)
-  const charters = useChildren('charter-version', id)
-  const funds = useChildren('funds', id)
-  const secretariats = useChildren('secretariat', id)
-  const activities = useChildren('activity', id)
-  const assets = useChildren('asset', id)
-  const members = useChildren('member', id)
-  const memberSummaries = useChildren('member-summary', id)
-  const servicePoints = useChildren('service-point', id)
-  const typicalCases = useChildren('typical-case', id)
+  const below = useChildrenOf(READ, id)
   return useMemo(() => {
-    if (!association || !terms || !posts || !meetings || !charters || !funds || !secretariats)
-      return undefined
-    if (!activities || !assets || !members || !memberSummaries || !servicePoints || !typicalCases)
-      return undefined
+    if (!association || !below) return undefined
     const value = { ...known, ...association.value }
-    const own = { terms, posts, meetings, charters, funds, secretariats }
     return {
-      ...associationFacts({ id, office: association.office, value }, own),
-      activities,
-      assets,
-      members,
-      memberSummaries,
-      servicePoints,
-      typicalCases,
+      ...associationFacts(
+        { id, office: association.office, value },
+        {
+          terms: below.term,
+          posts: below.post,
+          meetings: below.meeting,
+          charters: below['charter-version'],
+          funds: below.funds,
+          secretariats: below.secretariat,
+        },
+      ),
+      activities: below.activity,
+      assets: below.asset,
+      members: below.member,
+      memberSummaries: below['member-summary'],
+      servicePoints: below['service-point'],
+      typicalCases: below['typical-case'],
     }
-  }, [
-    id,
-    known,
-    association,
-    terms,
-    posts,
-    meetings,
-    charters,
-    funds,
-    secretariats,
-    activities,
-    assets,
-    members,
-    memberSummaries,
-    servicePoints,
-    typicalCases,
-  ])
+  }, [id, known, association, below])
 }

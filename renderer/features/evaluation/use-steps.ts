@@ -19,8 +19,8 @@ import type { Beside, EntrySession, EntrySnapshot, Fields } from './entry-sessio
 export interface Steps {
   readonly forward: (to: OrderedStep, with_?: Fields) => Promise<boolean>
   readonly back: (to: OrderedStep, reason: string) => Promise<boolean>
-  /** Fields that belong to a step and not to the answers: notice, objections, a settled grade; with other records in the same write. */
-  readonly note: (set: Fields, reason: string, beside?: Beside) => Promise<boolean>
+  /** Fields that belong to a step and not to the answers: notice, objections, a settled grade. */
+  readonly note: (set: Fields, reason: string) => Promise<boolean>
   readonly reEvaluate: (newer: Scheme) => Promise<boolean>
 }
 
@@ -89,12 +89,7 @@ export function useSteps(session: EntrySession): Steps {
       if (taken) say.done(STEPS_TEXT.backDone(to))
       return taken
     },
-    note: (set, reason, beside = {}) =>
-      take(
-        () => set,
-        reason,
-        () => beside,
-      ),
+    note: (set, reason) => take(() => set, reason),
     async reEvaluate(newer) {
       const reason = STEPS_TEXT.reEvaluateReason(newer.version)
       let blanked = 0

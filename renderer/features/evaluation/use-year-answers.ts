@@ -1,23 +1,31 @@
 import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store-provider'
-import { yearAnswers, type YearAnswers } from './year-summary'
+import { useYear } from './use-year'
 import type { YearRow } from './year-rows'
+import { yearAnswers, type YearAnswers } from './year-summary'
 
-/** The answers of a whole year, read once its list is there; `undefined` until then. */
-export function useYearAnswers(rows: readonly YearRow[] | undefined): YearAnswers | undefined {
+/** The list of a year and the answers of its evaluations, which belong to that list. */
+export interface AnsweredYear {
+  readonly rows: readonly YearRow[]
+  readonly answers: YearAnswers
+}
+
+/** A whole year with its answers; `undefined` until they are read. */
+export function useYearAnswers(year: number): AnsweredYear | undefined {
   const store = useStore()
-  const [answers, setAnswers] = useState<YearAnswers>()
+  const rows = useYear(year)
+  const [answered, setAnswered] = useState<AnsweredYear>()
   useEffect(() => {
     if (rows === undefined) return undefined
     let left = false
     const read = async (): Promise<void> => {
-      const found = await yearAnswers(store, rows)
-      if (!left) setAnswers(found)
+      const answers = await yearAnswers(store, rows)
+      if (!left) setAnswered({ rows, answers })
     }
     void read()
     return () => {
       left = true
     }
   }, [store, rows])
-  return answers
+  return answered
 }

@@ -1,6 +1,7 @@
 import { ASSOCIATION_KINDS } from '../../../shared/codes/association-kinds'
 import { nameOf } from '../../../shared/codes/code-list'
 import { totalText } from '../../../shared/scoring/score-input'
+import type { Progress } from '../../../shared/evaluation/answer-map'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { gradeName } from '../../text/evaluation-scheme'
 import { TABLE_TEXT } from '../../text/tables'
@@ -9,6 +10,7 @@ import { LinkButton } from '../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { reasonsText } from './start-evaluation'
+import { sendingText } from './sending-text'
 import { STEP_TONES } from './step-tones'
 import type { YearRow } from './year-rows'
 
@@ -19,13 +21,19 @@ interface YearActions {
   readonly busy: boolean
 }
 
+interface YearShown extends YearActions {
+  /** By evaluation id, as far as it is read. */
+  readonly progress: ReadonlyMap<string, Progress>
+}
+
 /** Columns of the list of a year. */
 export const yearColumns = ({
   onOpen,
   onPrint,
   onPlan,
   busy,
-}: YearActions): readonly TableColumn<YearRow>[] => [
+  progress,
+}: YearShown): readonly TableColumn<YearRow>[] => [
   {
     key: 'name',
     title: YEAR_TEXT.name,
@@ -52,8 +60,11 @@ export const yearColumns = ({
     title: YEAR_TEXT.progress,
     width: 64,
     number: true,
-    cell: ({ progress }) => (progress === undefined ? '' : `${progress.answered}/${progress.total}`),
-    order: byNumber(({ progress }) => progress?.answered),
+    cell: ({ evaluation }) => {
+      const own = progress.get(evaluation?.id ?? '')
+      return own === undefined ? '' : `${own.answered}/${own.total}`
+    },
+    order: byNumber(({ evaluation }) => progress.get(evaluation?.id ?? '')?.answered),
   },
   {
     key: 'grade',
@@ -85,11 +96,11 @@ export const yearColumns = ({
     cell: (row) => (
       <>
         {row.late !== undefined && <Tag tone="bad">{PLAN_TEXT.late[row.late]}</Tag>}{' '}
-        <span className="muted">{reasonsText(row)}</span>
+        <span className="muted">{remarkText(row)}</span>
       </>
     ),
     whole: (row) =>
-      [row.late === undefined ? '' : PLAN_TEXT.late[row.late], reasonsText(row)].join(' ').trim(),
+      [row.late === undefined ? '' : PLAN_TEXT.late[row.late], remarkText(row)].join(' ').trim(),
   },
   {
     key: 'do',
@@ -98,6 +109,12 @@ export const yearColumns = ({
     cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} onPlan={onPlan} busy={busy} />,
   },
 ]
+
+/** Since when it is with 市科协 or back from there, then why it is not due by default. */
+const remarkText = (row: YearRow): string =>
+  [...sendingText(row.step, row.evaluation?.value, row.evaluation?.sentOn), reasonsText(row)]
+    .filter(Boolean)
+    .join('；')
 
 /** The day of the visit; the planned one while nobody has been there. */
 const siteText = ({ evaluation, assignment }: YearRow): string =>

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
 import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
-import type { Progress } from '../../../shared/evaluation/answer-map'
 import { eligibilityOf, type Eligibility } from '../../../shared/evaluation/eligibility'
 import { shownStep } from '../../../shared/evaluation/shown-step'
 import { lateness, standingOf, type Standing } from '../../../shared/evaluation/year-plan'
@@ -15,6 +14,12 @@ export interface Listed<V> {
   readonly value: V
 }
 
+interface ListedEvaluation extends Listed<Evaluation> {
+  readonly office: string
+  /** The day on which it went to 市科协 with its grade. */
+  readonly sentOn?: string | undefined
+}
+
 /** One association in the list of a year. */
 export interface YearRow {
   readonly associationId: string
@@ -24,10 +29,9 @@ export interface YearRow {
   readonly assignment: Assignment | undefined
   readonly standing: Standing
   readonly late: 'visit' | 'grade' | undefined
-  /** The evaluation of the year, once it is started. */
-  readonly evaluation: Listed<Evaluation> | undefined
+  /** The evaluation of the year, once it is started, and the office that has custody of it. */
+  readonly evaluation: ListedEvaluation | undefined
   readonly step: EvaluationStep | 'not-started'
-  readonly progress: Progress | undefined
 }
 
 export interface YearFacts {
@@ -38,27 +42,31 @@ export interface YearFacts {
   readonly associations: readonly Listed<Association>[]
   readonly dossiers: readonly Dossier[]
   readonly assignments: readonly Assignment[]
-  readonly evaluations: readonly Listed<Evaluation>[]
-  /** By evaluation id; those that are not read yet are absent. */
-  readonly progress: ReadonlyMap<string, Progress>
+  readonly evaluations: readonly ListedEvaluation[]
 }
 
 /** Every association with where its evaluation of the year stands, in the order of the list. */
-export const yearRows = (facts: YearFacts): readonly YearRow[] =>
-  facts.associations.map(({ id, value }) => {
-    const evaluation = facts.evaluations.find(
-      (each) => each.value.associationId === id && each.value.year === facts.year,
-    )
+export function yearRows(facts: YearFacts): readonly YearRow[] {
+  const ofYear = facts.evaluations.filter(({ value }) => value.year === facts.year)
+  const evaluations = new Map(ofYear.map((each) => [each.value.associationId, each]))
+  const planned = facts.assignments.filter(({ year }) => year === facts.year)
+  const assignments = new Map(planned.map((each) => [each.associationId, each]))
+  const dossiers = new Map<string | undefined, Dossier[]>()
+  for (const dossier of facts.dossiers) {
+    const known = dossiers.get(dossier.associationId)
+    if (known === undefined) dossiers.set(dossier.associationId, [dossier])
+    else known.push(dossier)
+  }
+  return facts.associations.map(({ id, value }) => {
+    const evaluation = evaluations.get(id)
     const eligibility = eligibilityOf({
       association: value,
-      dossiers: facts.dossiers.filter(({ associationId }) => associationId === id),
+      dossiers: dossiers.get(id) ?? [],
       year: facts.year,
       role: facts.role,
       today: facts.today,
     })
-    const assignment = facts.assignments.find(
-      ({ associationId, year }) => associationId === id && year === facts.year,
-    )
+    const assignment = assignments.get(id)
     const standing = standingOf(eligibility, assignment)
     return {
       associationId: id,
@@ -68,10 +76,13 @@ export const yearRows = (facts: YearFacts): readonly YearRow[] =>
       standing,
       late: lateness(assignment, evaluation?.value, standing, facts.today),
       evaluation,
-      step: evaluation === undefined ? 'not-started' : shownStep(evaluation.value),
-      progress: evaluation === undefined ? undefined : facts.progress.get(evaluation.id),
+      step:
+        evaluation === undefined
+          ? 'not-started'
+          : shownStep(evaluation.value, evaluation.sentOn !== undefined),
     }
   })
+}
 
 /** How many are due, started, finished and late. */
 export const yearCounts = (rows: readonly YearRow[]) => ({

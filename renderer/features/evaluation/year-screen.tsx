@@ -25,6 +25,7 @@ import { today } from '../../ui/today'
 import { DocumentsPanel } from './documents-panel'
 import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
+import { useProgress } from './use-progress'
 import { useYear } from './use-year'
 import { yearColumns } from './year-columns'
 import { yearCounts, type YearRow } from './year-rows'
@@ -39,6 +40,7 @@ export function YearScreen() {
   const [wanted, setWanted] = useRemembered('evaluation search', '')
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)
   const rows = useYear(year)
+  const progress = useProgress(rows)
   const { start, busy } = useStart(year)
   const [writing, setWriting] = useState(false)
   const [planned, setPlanned] = useState<readonly YearRow[]>()
@@ -109,6 +111,7 @@ export function YearScreen() {
         columns={yearColumns({
           onOpen: open,
           busy,
+          progress,
           onPlan: (row) => setPlanned([row]),
           onPrint: (id) => go(`/evaluations/${id}/print`),
         })}

@@ -45,6 +45,8 @@ export async function yearAnswers(
 
 /** One line of the summary of a year. */
 export interface SummaryRow {
+  /** Of the association. */
+  readonly id: string
   readonly name: string
   readonly kind: string
   readonly scheme: string
@@ -66,6 +68,7 @@ export const summaryRows = (rows: readonly YearRow[], answers: YearAnswers): rea
   rows.map((row) => {
     const { association, evaluation, assignment } = row
     const shown = {
+      id: row.associationId,
       name: association.name ?? '',
       kind: nameOf(ASSOCIATION_KINDS, association.kind),
       assessors: (evaluation?.value.assessors ?? assignment?.assessors ?? []).join('、'),

@@ -97,7 +97,7 @@ export async function exportBundle(
   const entry = entryOf(
     exported,
     wish,
-    { base: standing.base, upTo, counter },
+    { base: standing.base, upTo, replica, counter },
     await nextSequence(store, wish.to),
   )
   const kept = await putLedger(store, [ledgerRowOf(entry)])
@@ -227,7 +227,7 @@ async function acknowledgements(store: ExchangeStore, office: string) {
 const entryOf = (
   { written, records, files }: Exported,
   { to, purpose, operator, receipt }: ExportWish,
-  stream: { readonly base: number; readonly upTo: number; readonly counter: number },
+  stream: Pick<LedgerEntry, 'base' | 'upTo' | 'replica' | 'counter'>,
   sequence: number,
 ): LedgerEntry => ({
   direction: 'out',

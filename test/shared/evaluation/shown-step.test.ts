@@ -28,3 +28,10 @@ test('an answer that names no content is taken at its word', () => {
 test('one without a conclusion is a draft', () => {
   expect(shownStep({})).toBe('draft')
 })
+
+test('a finished one is sent once a bundle carried it; an answer counts before that, an archive too', () => {
+  expect(shownStep({ step: 'final', contentHash: hash }, true)).toBe('sent')
+  expect(shownStep({ step: 'final', contentHash: hash, ...received }, true)).toBe('received')
+  expect(shownStep({ step: 'archived', contentHash: hash }, true)).toBe('archived')
+  expect(shownStep({ step: 'review' }, true)).toBe('review')
+})

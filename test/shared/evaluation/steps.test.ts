@@ -49,9 +49,19 @@ const noticed = (): Evaluation =>
 describe('forward', () => {
   test('every step can follow the one before it, and only the last one is the end', () => {
     let evaluation: Evaluation = { ...begun, noticeFrom: day, noticeTo: addDays(day, -0) }
-    for (const step of STEP_ORDER.slice(1)) evaluation = at(evaluation, step, full, addDays(day, 9))
+    const taken = STEP_ORDER.slice(1).filter((step) => step !== 'sent')
+    for (const step of taken) evaluation = at(evaluation, step, full, addDays(day, 9))
     expect(evaluation).toMatchObject({ step: 'archived', grade: 'excellent' })
     expect(stepsForward(evaluation)).toEqual([])
+  })
+
+  test('that it was sent is nobody’s step to take, and none that is left out', () => {
+    const final = at(begun, 'final')
+    expect(stepsForward(final)).toEqual(['archived'])
+    expect(leftOut(final, 'archived')).toEqual([])
+    expect(stepForward({ evaluation: final, answers: full, today: day }, 'sent')).toMatchObject({
+      failure: { code: 'no-such-step' },
+    })
   })
 
   test('steps may be left out before the grade, and are named', () => {

@@ -21,7 +21,6 @@ const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
   dossiers: [],
   assignments: [],
   evaluations: [],
-  progress: new Map(),
   ...change,
 })
 
@@ -29,14 +28,16 @@ test('every association is listed; one without an evaluation of the year is not 
   const rows = yearRows(
     facts({
       evaluations: [
-        { id: 'a:2026', value: { associationId: 'a', year: 2026 } },
-        { id: 'b:2025', value: { associationId: 'b', year: 2025, step: 'final', grade: 'good' } },
+        { id: 'a:2026', office: '500157', value: { associationId: 'a', year: 2026 } },
+        {
+          id: 'b:2025',
+          office: '500157',
+          value: { associationId: 'b', year: 2025, step: 'final', grade: 'good' },
+        },
       ],
-      progress: new Map([['a:2026', { answered: 3, total: 21 }]]),
     }),
   )
   expect(rows.map(({ step }) => step)).toEqual(['draft', 'not-started', 'not-started'])
-  expect(rows[0]?.progress).toEqual({ answered: 3, total: 21 })
   expect(rows[2]?.eligibility).toEqual({ verdict: 'out', reasons: ['municipal-level'] })
   expect(yearCounts(rows)).toEqual({ due: 2, started: 1, late: 0, final: 0 })
 })
@@ -45,7 +46,11 @@ test('an association that is evaluated by exception counts as due', () => {
   const rows = yearRows(
     facts({
       evaluations: [
-        { id: 'm:2026', value: { associationId: 'm', year: 2026, step: 'final', grade: 'good' } },
+        {
+          id: 'm:2026',
+          office: '500157',
+          value: { associationId: 'm', year: 2026, step: 'final', grade: 'good' },
+        },
       ],
     }),
   )
@@ -59,4 +64,22 @@ test('an application that is not decided makes its own association wait, no othe
     'wait',
     'out',
   ])
+})
+
+test('a finished evaluation that a bundle carried to 市科协 stands as sent', () => {
+  const finished = (sentOn: string | undefined) =>
+    yearRows(
+      facts({
+        evaluations: [
+          {
+            id: 'a:2026',
+            office: '500157',
+            sentOn,
+            value: { associationId: 'a', year: 2026, step: 'final' },
+          },
+        ],
+      }),
+    )[0]?.step
+  expect(finished('2026-11-20')).toBe('sent')
+  expect(finished(undefined)).toBe('final')
 })

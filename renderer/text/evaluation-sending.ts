@@ -1,0 +1,10 @@
+/** Words about the way of an evaluation to 市科协. */
+export const SENDING_TEXT = {
+  title: '报送市科协',
+  note: '定级后随下一个数据包自动报送，无须设置；市科协接收或退回后，随其数据包带回。',
+  waiting: '尚未报送',
+  export: '去导出',
+  sent: (day: string) => `${day} 随数据包报送`,
+  received: (day: string) => `${day} 市科协接收`,
+  returned: (day: string, reason: string) => `${day} 市科协退回：${reason}`,
+} as const
