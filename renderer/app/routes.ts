@@ -84,6 +84,11 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/letters',
+    screen: screen(async () => (await import('../features/register/letters/letters-screen')).LettersScreen),
+    nav: { group: 'register', label: NAV_TEXT.letters },
+  },
+  {
     path: '/platform',
     screen: screen(
       async () => (await import('../features/register/platform/platform-screen')).PlatformScreen,

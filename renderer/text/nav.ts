@@ -6,6 +6,7 @@ export const NAV_TEXT = {
   associations: '科协组织',
   applications: '申请办理',
   platform: '平台补录',
+  letters: '发文登记',
   members: '会员',
   activities: '活动',
   funds: '经费',

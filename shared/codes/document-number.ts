@@ -22,10 +22,14 @@ export const writeDocumentNumber = ({ mark, year, running }: DocumentNumber): st
   `${mark}〔${year}〕${running}号`
 
 /** Whether two texts are the same number, whatever brackets and spaces they use. */
-export function isSameNumber(one: string, other: string): boolean {
-  const [a, b] = [readDocumentNumber(one), readDocumentNumber(other)]
-  if (a === undefined || b === undefined) return comparable(one) === comparable(other)
-  return comparable(a.mark) === comparable(b.mark) && a.year === b.year && a.running === b.running
+export const isSameNumber = (one: string, other: string): boolean => numberKey(one) === numberKey(other)
+
+/** The same text for every notation of one number. */
+export function numberKey(text: string): string {
+  const number = readDocumentNumber(text)
+  return number === undefined
+    ? comparable(text)
+    : `${comparable(number.mark)} ${number.year} ${number.running}`
 }
 
 /**

@@ -207,6 +207,12 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
   expect(kept.join('')).toContain('内容校验')
 
   await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('link', { name: '发文登记' }).click()
+  await expect(
+    page.getByRole('grid', { name: '发文登记表' }).getByRole('row', { name: number }),
+  ).toContainText(NAME)
+  await takeScreenshots(desk, 'letters')
+  await page.goBack()
   await page.getByRole('button', { name: '打印' }).click()
   await expect(page.getByText('草稿 · 未定级 · 曾重新打开：补录奖项')).toBeVisible()
   const pages = await pagesOf(desk, join(profile, '评估表.pdf'))

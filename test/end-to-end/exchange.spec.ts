@@ -50,6 +50,10 @@ test('card, roster, root; export, preview, receipt; the same bundle again; bad f
   const bundle = await exportToCity(district, stick)
   await takeScreenshots(district, 'exchange-exported')
   expect(readFileSync(bundle).includes(NAME)).toBe(false)
+  // Nobody sets it, and it is no change of its own: at the end nothing waits to be sent.
+  await district.page.getByRole('link', { name: '年度评估' }).click()
+  await expect(district.page.getByRole('row', { name: NAME })).toContainText('随数据包报送')
+  await takeScreenshots(district, 'evaluation-sent')
 
   const before = await databaseOf(city)
   await chooseBundle(city, bundle)
