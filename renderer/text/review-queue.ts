@@ -24,7 +24,8 @@ export const REVIEW_TEXT = {
     ['Enter', '打开'],
     ['C', '初定等次'],
   ],
-  top: (name: string, top: number, graded: number) => `${name} ${top} 个 / 已出等次 ${graded} 个`,
+  top: (scheme: string | undefined, name: string, top: number, graded: number) =>
+    `${scheme === undefined ? '' : `${scheme}：`}${name} ${top} 个 / 已出等次 ${graded} 个`,
   limit: (percent: number, limit: number) => `上限 ${percent}%，即 ${limit} 个`,
   over: (count: number) => `超出 ${count} 个，由人决定谁调下一等`,
   provisionalList: (name: string) => `初定“${name}”的组织`,

@@ -31,13 +31,6 @@ export const scoreDifferences = (scheme: Scheme, answers: AnswerMap): readonly S
     return self !== undefined && site !== undefined && self !== site ? [{ ...known, differs: 'self' }] : []
   })
 
-/** One evaluation that waits for its review, or for its provisional grade. */
-export interface Waiting {
-  readonly id: string
-  readonly evaluation: Evaluation
-  readonly answers: AnswerMap
-}
-
 /** Whether an evaluation waits for the review: signed on site, and no grade yet. */
 export const waitsForReview = (evaluation: Evaluation): boolean => {
   const step = orderedStep(evaluation)
@@ -53,7 +46,10 @@ export interface Reviewed {
 export function reviewed({
   evaluation,
   answers,
-}: Pick<Waiting, 'evaluation' | 'answers'>): Reviewed | undefined {
+}: {
+  readonly evaluation: Evaluation
+  readonly answers: AnswerMap
+}): Reviewed | undefined {
   const { scheme, bonus, vetoes } = evaluation
   if (scheme === undefined) return undefined
   return {
@@ -62,38 +58,54 @@ export function reviewed({
   }
 }
 
-/** How many got the best grade, of how many that have one; `limit`: how many the share allows, cut off. */
+/** The best grade under one share limit. `limit`: how many the share allows of those graded, cut off. */
 export interface TopGrades {
+  /** The scheme that sets its own share; absent for the office's share, which is over all others together. */
+  readonly scheme?: string
   readonly name: string
   readonly top: number
   readonly graded: number
   readonly percent: number
   readonly limit: number
+  /** Ids of those whose best grade is provisional and not settled yet, so that a person may still settle another. */
+  readonly open: readonly string[]
+}
+
+interface Graded {
+  readonly id: string
+  readonly value: Evaluation
 }
 
 /**
- * The best grade under a share limit. A limit of 30 % allows 3 of 10 and 2 of 9. It only counts: whom to settle lower is
- * a person's decision. `undefined` without a limit, or while nobody has a grade.
+ * The best grade under each share limit. A limit of 30 % allows 3 of 10 and 2 of 9. It only counts: whom to settle lower
+ * is a person's decision. Empty without a limit, or while nobody has a grade.
  */
 export function topGrades(
-  evaluations: readonly Evaluation[],
+  evaluations: readonly Graded[],
   officeShare: number | undefined,
-): TopGrades | undefined {
-  const graded = evaluations.flatMap((evaluation) => {
-    const { grade, settledGrade, provisionalGrade, scheme } = evaluation
+): readonly TopGrades[] {
+  const limits = new Map<string, TopGrades>()
+  for (const { id, value } of evaluations) {
+    const { grade, settledGrade, provisionalGrade, scheme } = value
     const given = grade ?? settledGrade ?? provisionalGrade
-    return given === undefined || scheme === undefined ? [] : [{ given, scheme }]
-  })
-  const [first] = graded
-  const percent = first?.scheme.topGradeShare ?? officeShare
-  const best = first?.scheme.grades[0]
-  if (percent === undefined || best === undefined) return undefined
-  const top = graded.filter(({ given, scheme }) => given === scheme.grades[0]?.code).length
-  return {
-    name: best.name,
-    top,
-    graded: graded.length,
-    percent,
-    limit: (graded.length * percent - ((graded.length * percent) % 100)) / 100,
+    const own = scheme?.topGradeShare
+    const percent = own ?? officeShare
+    const best = scheme?.grades[0]
+    if (given === undefined || percent === undefined || best === undefined) continue
+    const key = own === undefined ? '' : `${scheme?.id} ${own}`
+    const known = limits.get(key)
+    const graded = (known?.graded ?? 0) + 1
+    const isTop = given === best.code
+    const isOpen = isTop && orderedStep(value) === 'provisional'
+    limits.set(key, {
+      ...(own === undefined || scheme === undefined ? {} : { scheme: scheme.name }),
+      name: known?.name ?? best.name,
+      top: (known?.top ?? 0) + (isTop ? 1 : 0),
+      graded,
+      percent,
+      limit: (graded * percent - ((graded * percent) % 100)) / 100,
+      open: [...(known?.open ?? []), ...(isOpen ? [id] : [])],
+    })
   }
+  return [...limits.values()]
 }

@@ -26,7 +26,10 @@ export function NoticeDocument({ rows, year }: NoticeDocumentProps) {
   const [busy, setBusy] = useState(false)
   if (numbering === undefined) return null
   const { number, signedBy, taken } = numbering
-  const noticed = rows.filter(({ step }) => step === 'provisional' || step === 'notice')
+  // Of the office's own: 市科协 does not hang out what districts graded.
+  const noticed = rows.filter(
+    ({ step, evaluation }) => evaluation?.office === office && (step === 'provisional' || step === 'notice'),
+  )
   const all = new Set(rows.flatMap(({ evaluation }) => evaluation?.id ?? []))
   // One paper stands with every association it names: here it is listed once.
   const kept = new Map(

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { waitsForReview } from '../../../shared/evaluation/review-queue'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
@@ -7,6 +7,7 @@ import { APP_TEXT } from '../../text/app'
 import { EmptyState } from '../../ui/empty-state'
 import { Kbd } from '../../ui/kbd'
 import { Page } from '../../ui/page'
+import { useDesk } from '../../ui/desk-identity'
 import { PROVISIONAL_ID, ReviewDetail } from './review-detail'
 import { TopShare } from './top-share'
 import { useOpenedSession } from './use-opened-session'
@@ -24,15 +25,19 @@ interface Queued {
 export function ReviewScreen() {
   const { year: typed } = useParams<{ year: string }>()
   const year = Number(typed)
-  const rows = useYear(year)
-  const [chosen, setChosen] = useState('')
+  const { office } = useDesk().identity
+  const all = useYear(year)
+  // 市科协 sees the districts' evaluations and reviews its own only.
+  const rows = useMemo(() => all?.filter(({ evaluation }) => evaluation?.office === office), [all, office])
+  const [chosen, setChosen] = useState({ id: '', place: 0 })
   if (rows === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const queue = rows.flatMap((row): readonly Queued[] =>
     row.evaluation !== undefined && waitsForReview(row.evaluation.value)
       ? [{ id: row.evaluation.id, row }]
       : [],
   )
-  const here = queue.find(({ id }) => id === chosen) ?? queue[0]
+  // One that was graded leaves the queue: the next one stands in its place.
+  const here = queue.find(({ id }) => id === chosen.id) ?? queue[Math.min(chosen.place, queue.length - 1)]
   return (
     <Page
       title={TEXT.title(year)}
@@ -52,7 +57,11 @@ export function ReviewScreen() {
       {here === undefined ? (
         <EmptyState title={TEXT.none}>{TEXT.noneHint}</EmptyState>
       ) : (
-        <Queue queue={queue} here={here} onChoose={setChosen} />
+        <Queue
+          queue={queue}
+          here={here}
+          onChoose={(id) => setChosen({ id, place: queue.findIndex((each) => each.id === id) })}
+        />
       )}
     </Page>
   )
@@ -69,6 +78,8 @@ const optionId = (id: string): string => `review-${id}`
 /** The list has one tab stop: arrows choose, Enter opens, C gives the provisional grade. */
 function Queue({ queue, here, onChoose }: QueueProps) {
   const session = useOpenedSession(here.id)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => list.current?.focus(), [])
   const [, go] = useLocation()
   const move = (by: -1 | 1): void => {
     const next = queue[queue.indexOf(here) + by]
@@ -96,7 +107,7 @@ function Queue({ queue, here, onChoose }: QueueProps) {
         aria-label={TEXT.queue}
         aria-activedescendant={optionId(here.id)}
         tabIndex={0}
-        autoFocus
+        ref={list}
         onKeyDown={onKeyDown}
       >
         {queue.map(({ id, row }) => (

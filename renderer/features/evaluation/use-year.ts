@@ -36,3 +36,12 @@ export function useYear(year: number): readonly YearRow[] | undefined {
     })
   }, [year, role, associations, proposals, dossiers, evaluations, assignments, sentOn])
 }
+
+/** The years that can be looked at, the latest first: this one, the two before, and every one with an evaluation. */
+export function useEvaluatedYears(thisYear: number): readonly number[] {
+  const evaluations = useRecords('evaluation')
+  return useMemo(() => {
+    const evaluated = (evaluations ?? []).flatMap(({ value }) => value.year ?? [])
+    return [...new Set([thisYear, thisYear - 1, thisYear - 2, ...evaluated])].toSorted((a, b) => b - a)
+  }, [evaluations, thisYear])
+}

@@ -26,7 +26,7 @@ import { DocumentsPanel } from './documents-panel'
 import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
 import { useProgress } from './use-progress'
-import { useYear } from './use-year'
+import { useEvaluatedYears, useYear } from './use-year'
 import { yearColumns } from './year-columns'
 import { yearCounts, type YearRow } from './year-rows'
 import './year.css'
@@ -40,6 +40,7 @@ export function YearScreen() {
   const [wanted, setWanted] = useRemembered('evaluation search', '')
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)
   const rows = useYear(year)
+  const years = useEvaluatedYears(thisYear)
   const progress = useProgress(rows)
   const { start, busy } = useStart(year)
   const [writing, setWriting] = useState(false)
@@ -97,7 +98,7 @@ export function YearScreen() {
             value={year}
             style={{ width: 100 }}
             onChange={setYear}
-            options={[thisYear, thisYear - 1, thisYear - 2].map((value) => ({
+            options={years.map((value) => ({
               value,
               label: YEAR_TEXT.yearOf(value),
             }))}

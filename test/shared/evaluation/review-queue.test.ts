@@ -38,24 +38,41 @@ test('without a scheme there is nothing to review', () => {
 })
 
 describe('the share limit of the best grade', () => {
-  const graded = (...grades: readonly string[]): readonly Evaluation[] =>
-    grades.map((grade) => ({ scheme: SCHEME, provisionalGrade: grade }))
+  const graded = (...grades: readonly string[]) =>
+    grades.map((grade, at) => ({
+      id: `e${at}`,
+      value: { scheme: SCHEME, step: 'provisional', provisionalGrade: grade } satisfies Evaluation,
+    }))
 
-  test('30 % allows 3 of 10 and 2 of 9', () => {
+  test('30 % allows 3 of 10 and 2 of 9; who may still be settled is named', () => {
     const ten = graded(...Array.from({ length: 10 }, (_, at) => (at < 4 ? 'excellent' : 'good')))
-    expect(topGrades(ten, 30)).toMatchObject({ name: '优秀', top: 4, graded: 10, limit: 3 })
-    expect(topGrades(ten.slice(1), 30)).toMatchObject({ top: 3, graded: 9, limit: 2 })
+    expect(topGrades(ten, 30)).toEqual([
+      { name: '优秀', top: 4, graded: 10, percent: 30, limit: 3, open: ['e0', 'e1', 'e2', 'e3'] },
+    ])
+    expect(topGrades(ten.slice(1), 30)).toMatchObject([{ top: 3, graded: 9, limit: 2 }])
   })
 
-  test('one that a person settled lower is counted where it was settled', () => {
-    const [one, two] = graded('excellent', 'excellent')
-    expect(topGrades([{ ...one, settledGrade: 'good' }, two ?? {}], 50)).toMatchObject({ top: 1, limit: 1 })
+  test('one that a person settled lower is counted where it was settled; a final one is open no more', () => {
+    const [one, two] = graded('excellent', 'excellent').map(({ id, value }) => ({ id, value }))
+    const settled = { id: 'e0', value: { ...one?.value, settledGrade: 'good' } }
+    const final = { id: 'e1', value: { ...two?.value, step: 'final' as const, grade: 'excellent' } }
+    expect(topGrades([settled, final], 50)).toMatchObject([{ top: 1, limit: 1, open: [] }])
   })
 
-  test('the scheme’s own share goes before the office’s; without either there is no limit', () => {
-    const own = [{ scheme: { ...SCHEME, topGradeShare: 20 }, provisionalGrade: 'excellent' }]
-    expect(topGrades(own, 30)?.percent).toBe(20)
-    expect(topGrades(graded('excellent'), undefined)).toBeUndefined()
-    expect(topGrades([], 30)).toBeUndefined()
+  test('a scheme’s own share is over its own evaluations, the office’s over all others; without either there is no limit', () => {
+    const park = { ...SCHEME, id: 'park', name: '园区方案', topGradeShare: 20 }
+    const own = { id: 'p', value: { scheme: park, provisionalGrade: 'excellent' } }
+    for (const mixed of [
+      [own, ...graded('excellent', 'good')],
+      [...graded('excellent', 'good'), own],
+    ]) {
+      const limits = topGrades(mixed, 30).toSorted((a, b) => a.percent - b.percent)
+      expect(limits).toMatchObject([
+        { scheme: '园区方案', percent: 20, graded: 1, top: 1 },
+        { percent: 30, graded: 2, top: 1 },
+      ])
+    }
+    expect(topGrades(graded('excellent'), undefined)).toEqual([])
+    expect(topGrades([], 30)).toEqual([])
   })
 })

@@ -21,19 +21,26 @@ type Letters = readonly RecordView<'letter'>[]
 
 /** The letters of the office, each paper once. */
 export function letterRows(letters: Letters): readonly LetterRow[] {
-  const papers = new Map<string, LetterRow>()
-  const byNumber = new Map<string, number>()
-  for (const { id, arrival, value } of letters) {
-    const { letterKind, documentNumber, title, associationId = '' } = value
-    const paper = letterKind === 'notice' ? `${documentNumber ?? id} ${title ?? ''}` : id
+  const papers = new Map<string, RecordView<'letter'>[]>()
+  for (const letter of letters) {
+    const { letterKind, documentNumber, title } = letter.value
+    const paper = letterKind === 'notice' ? `${documentNumber ?? letter.id} ${title ?? ''}` : letter.id
     const known = papers.get(paper)
-    if (known === undefined) {
-      papers.set(paper, { id, arrival, associations: [associationId], letter: value, state: 'kept' })
-      const key = numberKey(documentNumber ?? '')
-      byNumber.set(key, (byNumber.get(key) ?? 0) + 1)
-    } else papers.set(paper, { ...known, associations: [...known.associations, associationId] })
+    if (known === undefined) papers.set(paper, [letter])
+    else known.push(letter)
   }
-  return [...papers.values()].map((row) => ({ ...row, state: stateOf(row.letter, byNumber) }))
+  const byNumber = new Map<string, number>()
+  for (const [first] of papers.values()) {
+    const key = numberKey(first?.value.documentNumber ?? '')
+    byNumber.set(key, (byNumber.get(key) ?? 0) + 1)
+  }
+  return [...papers.values()].flatMap((paper): readonly LetterRow[] => {
+    const [first] = paper
+    if (first === undefined) return []
+    const { id, arrival, value } = first
+    const associations = paper.map(({ value: { associationId = '' } }) => associationId)
+    return [{ id, arrival, associations, letter: value, state: stateOf(value, byNumber) }]
+  })
 }
 
 function stateOf(
