@@ -1,4 +1,5 @@
-import { scoreText } from '../../shared/scoring/score-input'
+import type { Evaluation } from '../../shared/records/evaluation'
+import { scoreText, totalText } from '../../shared/scoring/score-input'
 import type { Part, Rule, Scheme, Source } from '../../shared/scoring/scheme'
 
 /** How a scheme is worded, on screen and on paper. */
@@ -103,3 +104,9 @@ export const schemeText = (scheme: Scheme): string =>
 /** The name of a grade of a scheme. */
 export const gradeName = ({ grades }: Scheme, code: string | undefined): string =>
   grades.find((grade) => grade.code === code)?.name ?? '未定'
+
+/** Score and grade of a finished evaluation in one cell: 92.6 优秀; blank before. */
+export const resultText = ({ totalHundredths, grade, scheme }: Evaluation = {}): string =>
+  totalHundredths === undefined || scheme === undefined
+    ? ''
+    : `${totalText(totalHundredths)} ${gradeName(scheme, grade)}`

@@ -1,3 +1,6 @@
+import type { EvaluationStep } from '../../shared/codes/evaluation-steps'
+import type { Evaluation } from '../../shared/records/evaluation'
+
 /** Words about the way of an evaluation to 市科协. */
 export const SENDING_TEXT = {
   title: '报送市科协',
@@ -8,3 +11,14 @@ export const SENDING_TEXT = {
   received: (day: string) => `${day} 市科协接收`,
   returned: (day: string, reason: string) => `${day} 市科协退回：${reason}`,
 } as const
+
+/** What stands beside the step once 市科协 has to do with an evaluation: since when, or why it was returned. */
+export function sendingText(
+  step: EvaluationStep | 'not-started',
+  { receivedOn, returnedOn, returnReason }: Evaluation = {},
+  sentOn: string | undefined,
+): readonly string[] {
+  if (step === 'returned') return [SENDING_TEXT.returned(returnedOn ?? '', returnReason ?? '')]
+  if (step === 'received' && receivedOn !== undefined) return [SENDING_TEXT.received(receivedOn)]
+  return sentOn === undefined ? [] : [SENDING_TEXT.sent(sentOn)]
+}

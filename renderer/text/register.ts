@@ -89,6 +89,7 @@ export const PART_NAMES = {
   links: '服务点与隶属',
   contacts: '联系指导',
   visits: '走访记录',
+  evaluations: '评估',
   assets: '平台与案例',
   transfer: '转隶',
   history: '历史',

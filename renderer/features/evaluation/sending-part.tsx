@@ -2,9 +2,8 @@ import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { shownStep } from '../../../shared/evaluation/shown-step'
 import { isFinished } from '../../../shared/evaluation/steps'
-import { SENDING_TEXT as TEXT } from '../../text/evaluation-sending'
+import { sendingText, SENDING_TEXT as TEXT } from '../../text/evaluation-sending'
 import { useEntry } from './entry-model'
-import { sendingText } from './sending-text'
 
 /** Whether a finished evaluation is with 市科协; it goes there with the next bundle, and nobody sets that it did. */
 export function SendingPart() {

@@ -3,6 +3,7 @@ import { isReadOnly } from '../../../shared/evaluation/read-only'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { totalOf } from '../../../shared/scoring/total'
 import { useRecord } from '../../store/hooks'
+import { useSentOn } from '../../ui/evaluation/use-sent-on'
 import { useSay } from '../../ui/say'
 import { useDesk } from '../../ui/desk-identity'
 import type { Editor, EntryModel } from './entry-model'
@@ -12,7 +13,6 @@ import { useOtherAnswers } from './use-other-answers'
 import { takeBonus, takeProposal } from './take-proposal'
 import { usePhotoIntake } from './use-photo-intake'
 import { useProposals } from './use-proposals'
-import { useSentOn } from './use-sent'
 
 /** Everything the pieces of an entry page share, from its session. */
 export function useEntryModel({ session, association, signals }: OpenEntry, scheme: Scheme): EntryModel {

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { associationViews } from '../../store/association-view'
 import { useRecords } from '../../store/hooks'
 import { useDesk } from '../../ui/desk-identity'
+import { useSentOn } from '../../ui/evaluation/use-sent-on'
 import { today } from '../../ui/today'
-import { useSentOn } from './use-sent'
 import { yearRows, type YearRow } from './year-rows'
 
 /** The list of a year; `undefined` until everything is read. */

@@ -1,17 +1,16 @@
 import { ASSOCIATION_KINDS } from '../../../shared/codes/association-kinds'
 import { nameOf } from '../../../shared/codes/code-list'
-import { totalText } from '../../../shared/scoring/score-input'
 import type { Progress } from '../../../shared/evaluation/answer-map'
 import { STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
-import { gradeName } from '../../text/evaluation-scheme'
+import { resultText } from '../../text/evaluation-scheme'
+import { sendingText } from '../../text/evaluation-sending'
 import { TABLE_TEXT } from '../../text/tables'
 import { PLAN_TEXT } from '../../text/year-plan'
+import { STEP_TONES } from '../../ui/evaluation/step-tones'
 import { LinkButton } from '../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { reasonsText } from './start-evaluation'
-import { sendingText } from './sending-text'
-import { STEP_TONES } from './step-tones'
 import type { YearRow } from './year-rows'
 
 interface YearActions {
@@ -71,7 +70,7 @@ export const yearColumns = ({
     title: YEAR_TEXT.grade,
     width: 112,
     number: true,
-    cell: (row) => resultText(row),
+    cell: ({ evaluation }) => resultText(evaluation?.value),
     order: byNumber(({ evaluation }) => evaluation?.value.totalHundredths),
   },
   {
@@ -123,12 +122,6 @@ const siteText = ({ evaluation, assignment }: YearRow): string =>
 
 const assessorsText = ({ evaluation, assignment }: YearRow): string =>
   (evaluation?.value.assessors ?? assignment?.assessors ?? []).join('、')
-
-function resultText({ evaluation }: YearRow): string {
-  const { totalHundredths, grade, scheme } = evaluation?.value ?? {}
-  if (totalHundredths === undefined || scheme === undefined) return ''
-  return `${totalText(totalHundredths)} ${gradeName(scheme, grade)}`
-}
 
 function RowActions({ row, onOpen, onPrint, onPlan, busy }: YearActions & { readonly row: YearRow }) {
   const { evaluation, standing } = row

@@ -1,6 +1,5 @@
-import { totalText } from '../../../shared/scoring/score-input'
 import { STEP_TEXT } from '../../text/evaluation'
-import { gradeName } from '../../text/evaluation-scheme'
+import { resultText } from '../../text/evaluation-scheme'
 import { RECEPTION_TEXT as TEXT } from '../../text/municipal-desk'
 import { TABLE_TEXT } from '../../text/tables'
 import { LinkButton } from '../../ui/link-button'
@@ -10,11 +9,6 @@ import { officeName } from './office-name'
 import type { ReceptionRow } from './reception-rows'
 
 const TONES = { received: 'ok', returned: 'bad', sent: 'info' } as const
-
-const resultText = ({ evaluation: { totalHundredths, grade, scheme } }: ReceptionRow): string =>
-  totalHundredths === undefined || scheme === undefined
-    ? ''
-    : `${totalText(totalHundredths)} ${gradeName(scheme, grade)}`
 
 const answeredOn = ({ step, evaluation }: ReceptionRow): string =>
   (step === 'returned' ? evaluation.returnedOn : evaluation.receivedOn) ?? ''
@@ -51,7 +45,7 @@ export const receptionColumns = ({
     title: TEXT.result,
     width: 120,
     number: true,
-    cell: resultText,
+    cell: ({ evaluation }) => resultText(evaluation),
     order: byNumber(({ evaluation }) => evaluation.totalHundredths),
   },
   {

@@ -15,6 +15,7 @@ import { ApplicationsPart } from '../applications/applications-part'
 import { SanctionsPart } from '../handling/sanctions-part'
 import { LinksPart } from '../links/links-part'
 import { LettersPart } from '../letters/letters-part'
+import { EvaluationsPart } from '../parts/evaluations-part'
 import { FUNDS } from '../parts/funds-kind'
 import { PartStack } from '../parts/part-stack'
 import { PostsPart } from '../parts/posts-part'
@@ -92,6 +93,8 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
       return <ChildPart child={CONTACT_LOG} {...shared} />
     case 'visits':
       return <VisitsPart {...shared} />
+    case 'evaluations':
+      return <EvaluationsPart id={id} />
     case 'assets':
       return (
         <PartStack

@@ -5,7 +5,7 @@ import { sentAt } from '../../../shared/evaluation/sent'
 import type { RecordView } from '../../store/store-face'
 import { useSentBundles } from '../../store/use-exchange-standing'
 import { minuteOf } from '../../text/saving'
-import { useDesk } from '../../ui/desk-identity'
+import { useDesk } from '../desk-identity'
 
 /** On which day an evaluation of this office went to 市科协 with its conclusion; `undefined`: it did not. */
 export type SentOn = (evaluation: RecordView<'evaluation'>) => string | undefined

@@ -1,5 +1,5 @@
 import type { EvaluationStep } from '../../../shared/codes/evaluation-steps'
-import type { Tone } from '../../ui/tag'
+import type { Tone } from '../tag'
 
 /** The ground on which the word for a step stands. */
 export const STEP_TONES: Readonly<Record<EvaluationStep | 'not-started', Tone>> = {
