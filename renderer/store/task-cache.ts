@@ -2,9 +2,8 @@ import { conflictsOf } from '../../shared/merge/conflicts'
 import { casesAmong, identityOf, type DuplicateCase } from '../../shared/merge/duplicates'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
+import { followArrivals } from './follow-arrivals'
 import { keyOf } from './record-rows'
-
-const PAGE = 2_000
 
 /** Records about which a person has to decide. */
 export interface OpenRecords {
@@ -28,8 +27,6 @@ export function taskCache(store: Pick<ExchangeStore, 'arrivedAfter'>): () => Pro
   const conflicted = new Map<string, RecordState>()
   const identities = new Map<string, string>()
   const groups = new Map<string, Map<string, Named>>()
-  let at = 0
-  let last: Promise<unknown> = Promise.resolve()
 
   function put(state: RecordState): void {
     const key = keyOf(state.kind, state.id)
@@ -44,24 +41,10 @@ export function taskCache(store: Pick<ExchangeStore, 'arrivedAfter'>): () => Pro
     groups.set(now, same.set(key, { kind: state.kind, id: state.id }))
   }
 
-  async function catchUp(): Promise<OpenRecords> {
-    for (;;) {
-      const page = await store.arrivedAfter(at, PAGE)
-      for (const { state } of page) put(state)
-      at = page.at(-1)?.arrival ?? at
-      if (page.length === PAGE) continue
-      const twice = [...groups.values()].filter((same) => same.size > 1).map(valuesOf)
-      return { conflicted: [...conflicted.values()], duplicates: casesAmong(twice) }
-    }
-  }
-
+  const catchUp = followArrivals(store, put)
   return async () => {
-    const before = last
-    const turn = (async () => {
-      await Promise.allSettled([before])
-      return catchUp()
-    })()
-    last = turn
-    return turn
+    await catchUp()
+    const twice = [...groups.values()].filter((same) => same.size > 1).map(valuesOf)
+    return { conflicted: [...conflicted.values()], duplicates: casesAmong(twice) }
   }
 }

@@ -1,0 +1,36 @@
+import type { RecordState } from '../../shared/records/version'
+import type { ExchangeStore } from './exchange-face'
+
+/** Records a page: some tens of milliseconds of reading. */
+const PAGE = 2_000
+
+/**
+ * Hands every record to `put` in the order of arrival: the first call of what is returned all of them, each later call
+ * those that came since. Calls wait for one another.
+ */
+export function followArrivals(
+  store: Pick<ExchangeStore, 'arrivedAfter'>,
+  put: (state: RecordState, arrival: number) => void,
+): () => Promise<void> {
+  let at = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function catchUp(): Promise<void> {
+    for (let more = true; more;) {
+      const page = await store.arrivedAfter(at, PAGE)
+      for (const { state, arrival } of page) put(state, arrival)
+      at = page.at(-1)?.arrival ?? at
+      more = page.length === PAGE
+    }
+  }
+
+  return async () => {
+    const before = last
+    const turn = (async () => {
+      await Promise.allSettled([before])
+      await catchUp()
+    })()
+    last = turn
+    return turn
+  }
+}
