@@ -2,17 +2,13 @@ import { useRef, useState } from 'react'
 import type { Kind } from '../../../../shared/records/kinds'
 import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
-import { ATTACHMENT_TEXT } from '../../../text/attachments'
 import { KIND_NAMES } from '../../../text/fields'
-import { HISTORY_TEXT } from '../../../text/history'
 import { CHILD_TEXT } from '../../../text/register'
-import { Attachments } from '../../../ui/attachments/attachments'
 import { useDesk } from '../../../ui/desk-identity'
 import { changesOf, useRecordForm, type FormValues } from '../../../ui/form/use-record-form'
-import { LinkButton } from '../../../ui/link-button'
-import { HistoryList } from '../../../ui/record/history-list'
+import { BelowRecord } from '../../../ui/record/below-record'
 import { RecordDrawer } from '../../../ui/record/record-drawer'
-import { useSay } from '../../../ui/say'
+import { useRemoveRecord } from '../../../ui/record/use-remove-record'
 import type { Above, Brought, ChildKind } from './child-kind'
 import { mayWriteBelow } from './may-write-below'
 
@@ -27,10 +23,8 @@ interface ChildDrawerProps<K extends Kind> {
 export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: ChildDrawerProps<K>) {
   const { kind, Fields } = child
   const store = useStore()
-  const say = useSay()
   const { identity } = useDesk()
   const [id] = useState(() => record?.id ?? store.newId())
-  const [history, setHistory] = useState(false)
   const name = KIND_NAMES[kind]
   const brought = useRef<Brought>({ changes: [] })
   const refuses = async (values: FormValues): Promise<string | undefined> => {
@@ -55,12 +49,7 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
     },
     ...(record === undefined ? { proposed: child.first(above) } : {}),
   })
-  const remove = async (): Promise<void> => {
-    const removed = await store.write([{ kind, id, set: {}, deleted: true }])
-    if (!removed.ok) return say.failed(removed.failure)
-    onClose()
-    say.undoable(CHILD_TEXT.deleted(name), () => store.write([{ kind, id, set: {}, deleted: false }]))
-  }
+  const remove = useRemoveRecord(kind, id, onClose)
   const allowed = mayWriteBelow(kind, above, identity.office)
   return (
     <RecordDrawer
@@ -76,19 +65,7 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
         )
       }
       below={
-        record === undefined ? (
-          <p className="dim">{ATTACHMENT_TEXT.afterSaving}</p>
-        ) : (
-          <>
-            <Attachments of={{ kind, id }} allowed={above.transferred !== true} />
-            <div className="drawer-history">
-              <LinkButton aria-expanded={history} onClick={() => setHistory(!history)}>
-                {history ? HISTORY_TEXT.hide : HISTORY_TEXT.show}
-              </LinkButton>
-              {history && <HistoryList kind={kind} id={id} />}
-            </div>
-          </>
-        )
+        <BelowRecord kind={kind} id={id} saved={record !== undefined} allowed={above.transferred !== true} />
       }
     >
       <Fields above={above} record={record} />
