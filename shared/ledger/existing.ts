@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped'
 import type { Values } from './reading'
 
 /** A record that the store holds, the fields of its sealed groups opened, as far as planning needs it. */
@@ -31,16 +32,9 @@ export const NOTHING_YET: ExistingRecords = {
 }
 
 /** Records by the association they belong to. */
-export function byAssociation(
+export const byAssociation = (
   records: readonly ExistingRecord[],
-): ReadonlyMap<string, readonly ExistingRecord[]> {
-  const groups = new Map<string, ExistingRecord[]>()
-  for (const record of records) {
-    const id = record.value['associationId']
-    if (typeof id !== 'string') continue
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [record])
-    else group.push(record)
-  }
-  return groups
-}
+): ReadonlyMap<string, readonly ExistingRecord[]> =>
+  grouped(records, ({ value: { associationId } }) =>
+    typeof associationId === 'string' ? associationId : undefined,
+  )

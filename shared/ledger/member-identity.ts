@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped'
 import { comparable } from '../base/normalize'
 import { assign } from './assign'
 import type { ExistingRecord } from './existing'
@@ -90,15 +91,10 @@ function groupsOf(
   rows: readonly PlacedMember[],
   existing: ReadonlyMap<string, readonly ExistingRecord[]>,
 ): readonly Group[] {
-  const groups = new Map<string, RowReading[]>()
-  for (const { row, associationId } of rows) {
+  const groups = grouped(rows, ({ row, associationId }) => {
     const { name } = identityOf(row.values)
-    if (name === '') continue
-    const key = `${associationId} ${name}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
+    return name === '' ? undefined : `${associationId} ${name}`
+  })
   const rolls = new Map<string, readonly ExistingRecord[]>()
   for (const [associationId, members] of existing) {
     for (const member of members) {
@@ -106,7 +102,7 @@ function groupsOf(
       if (groups.has(key)) rolls.set(key, [...(rolls.get(key) ?? []), member])
     }
   }
-  return [...groups].map(([key, own]) => ({ rows: own, roll: rolls.get(key) ?? [] }))
+  return [...groups].map(([key, own]) => ({ rows: own.map(({ row }) => row), roll: rolls.get(key) ?? [] }))
 }
 
 /** What earlier rows of the same name make of this one. */

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped'
 import { comparable } from '../base/normalize'
 import type { Json } from '../base/json'
 import type { RecordState } from '../records/version'
@@ -24,17 +25,8 @@ interface Named {
  * Clashes of what ought to be unique (threat 22): associations of one credit code and name, persons of one name in one
  * association. Names are compared normalised and kept as typed.
  */
-export function duplicateCases(states: readonly RecordState[]): readonly DuplicateCase[] {
-  const byIdentity = new Map<string, Named[]>()
-  for (const state of states) {
-    const identity = identityOf(state)
-    if (identity === undefined) continue
-    const same = byIdentity.get(identity)
-    if (same === undefined) byIdentity.set(identity, [state])
-    else same.push(state)
-  }
-  return casesAmong(byIdentity.values())
-}
+export const duplicateCases = (states: readonly RecordState[]): readonly DuplicateCase[] =>
+  casesAmong(grouped<RecordState>(states, identityOf).values())
 
 /** The cases among records that were put together by `identityOf`. */
 export const casesAmong = (groups: Iterable<readonly Named[]>): readonly DuplicateCase[] =>

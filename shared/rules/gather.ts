@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped'
 import type { Association } from '../records/association'
 import type { Kind } from '../records/kinds'
 import type { Proposal } from '../records/proposal'
@@ -50,14 +51,5 @@ export function factsOfAll(records: GatheredRecords): readonly AssociationFacts[
 
 const PART_NAMES = Object.keys(PART_KINDS) as readonly PartName[]
 
-function byAssociation<V>(records: readonly Known<V>[]): ReadonlyMap<string, readonly Known<V>[]> {
-  const groups = new Map<string, Known<V>[]>()
-  for (const record of records) {
-    const { associationId } = record.value as { readonly associationId?: string }
-    if (associationId === undefined) continue
-    const group = groups.get(associationId)
-    if (group === undefined) groups.set(associationId, [record])
-    else group.push(record)
-  }
-  return groups
-}
+const byAssociation = <V>(records: readonly Known<V>[]): ReadonlyMap<string, readonly Known<V>[]> =>
+  grouped(records, ({ value }) => (value as { readonly associationId?: string }).associationId)

@@ -1,3 +1,4 @@
+import { grouped } from '../../../shared/base/grouped'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { isActive } from '../../../shared/organs/activity-figures'
 import type { ActiveDefinition } from '../../../shared/rules/office-choices'
@@ -22,15 +23,10 @@ export function activeCount(
   ).length
 }
 
-function byAssociation<K extends 'activity' | 'meeting'>(
+const byAssociation = <K extends 'activity' | 'meeting'>(
   views: readonly RecordView<K>[],
-): ReadonlyMap<string, readonly RecordView<K>['value'][]> {
-  const groups = new Map<string, RecordView<K>['value'][]>()
-  for (const { value } of views) {
-    const id = value.associationId ?? ''
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [value])
-    else group.push(value)
-  }
-  return groups
-}
+): ReadonlyMap<string, readonly RecordView<K>['value'][]> =>
+  grouped(
+    views.map(({ value }) => value),
+    ({ associationId }) => associationId,
+  )

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { grouped } from '../../../shared/base/grouped'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Finding } from '../../../shared/rules/finding'
 import { TODO_TEXT } from '../../text/todo'
@@ -21,14 +22,14 @@ const PAGE = 30
 /** The list grouped by association, each with the way to its reminder letter; the most urgent association first. */
 export function TodoGroups({ told, day, onExplain }: TodoGroupsProps) {
   const [shown, setShown] = useState(PAGE)
-  const groups = new Map<string, Told[]>()
-  for (const row of todoRows(told, { apart: true })) {
-    const { associationId } = row.finding
-    const group = groups.get(associationId)
-    const one = { name: row.names[0] ?? '', bucket: row.bucket, finding: row.finding }
-    if (group === undefined) groups.set(associationId, [one])
-    else group.push(one)
-  }
+  const groups = grouped(
+    todoRows(told, { apart: true }).map(({ names: [name = ''], bucket, finding }) => ({
+      name,
+      bucket,
+      finding,
+    })),
+    ({ finding }) => finding.associationId,
+  )
   const left = groups.size - shown
   return (
     <>

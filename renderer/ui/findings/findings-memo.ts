@@ -1,3 +1,4 @@
+import { grouped } from '../../../shared/base/grouped'
 import { missingFields } from '../../../shared/rules/completeness'
 import { findingsOf, type EvaluationOptions } from '../../../shared/rules/evaluate'
 import { withExplanations } from '../../../shared/rules/explained'
@@ -44,7 +45,7 @@ export function findingsMemo(): (
   let kept = new Map<string, { readonly stamp: string; readonly answer: AssociationFindings }>()
   return (views, options) => {
     const stamps = stampsOf(views)
-    const explanations = byAssociation(views.explanations)
+    const explanations = grouped(views.explanations, ({ value }) => value.associationId)
     const settled = JSON.stringify([options.today, options.parameters ?? [], options.rulings ?? []])
     const sealed = new Map(views.associations.map((view) => [view.id, view.sealed]))
     const next: typeof kept = new Map()
@@ -79,19 +80,6 @@ const judge = (
   findings: withExplanations(findingsOf(about, options), explanations),
   missing: missingFields('association', about.association, sealed),
 })
-
-function byAssociation(
-  views: readonly RecordView<'explanation'>[],
-): ReadonlyMap<string, readonly RecordView<'explanation'>[]> {
-  const groups = new Map<string, RecordView<'explanation'>[]>()
-  for (const view of views) {
-    const id = view.value.associationId ?? ''
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [view])
-    else group.push(view)
-  }
-  return groups
-}
 
 function stampsOf(views: RegisterViews): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()

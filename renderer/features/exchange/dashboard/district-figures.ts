@@ -1,3 +1,4 @@
+import { grouped } from '../../../../shared/base/grouped'
 import { ASSOCIATION_KINDS, type AssociationKind } from '../../../../shared/codes/association-kinds'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { isActive } from '../../../../shared/organs/activity-figures'
@@ -115,19 +116,6 @@ const countsOf = (associations: readonly Counted<Association>[]): DistrictFigure
       associations.filter(({ value }) => value.kind === code).length,
     ]),
   ) as DistrictFigures['kinds']
-
-function grouped<V>(
-  records: readonly Counted<V>[],
-  keyOf: (record: Counted<V>) => string,
-): ReadonlyMap<string, readonly Counted<V>[]> {
-  const groups = new Map<string, Counted<V>[]>()
-  for (const record of records) {
-    const group = groups.get(keyOf(record))
-    if (group === undefined) groups.set(keyOf(record), [record])
-    else group.push(record)
-  }
-  return groups
-}
 
 function tally(words: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}

@@ -1,8 +1,9 @@
+import { grouped } from '../../../../shared/base/grouped'
 import type { Json } from '../../../../shared/base/json'
 import type { Target } from '../../../../shared/ledger/target'
 import type { Post } from '../../../../shared/records/post'
 import type { Term } from '../../../../shared/records/term'
-import type { Store } from '../../../store/store-face'
+import type { RecordView, Store } from '../../../store/store-face'
 import { ledgerColumns } from '../../../ui/sheet-out/ledger-columns'
 import type { TableColumn } from '../../../ui/table-column'
 import type { ListedAssociation } from './listed-association'
@@ -14,8 +15,8 @@ const TOTALS: ReadonlySet<string> = new Set(['employees', 'sciTechWorkers', 'sen
 export async function associationLedger(
   store: Pick<Store, 'list'>,
 ): Promise<readonly TableColumn<ListedAssociation>[]> {
-  const terms = below((await store.list('term')).map(({ value }) => value))
-  const posts = below((await store.list('post')).map(({ value }) => value))
+  const terms = grouped(await valuesOf(store, 'term'), ({ associationId }) => associationId)
+  const posts = grouped(await valuesOf(store, 'post'), ({ associationId }) => associationId)
   const value = ({ id, value: own }: ListedAssociation, { record, field }: Target): Json | undefined => {
     if (record === 'post') return holders(posts.get(id) ?? [], field)
     const of = record === 'term' ? lastTerm(terms.get(id) ?? []) : own
@@ -24,18 +25,10 @@ export async function associationLedger(
   return ledgerColumns('associations', { value, record: ({ record }) => record, totals: TOTALS })
 }
 
-function below<T extends { readonly associationId?: string | undefined }>(
-  values: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const id = value.associationId ?? ''
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [value])
-    else group.push(value)
-  }
-  return groups
-}
+const valuesOf = async <K extends 'term' | 'post'>(
+  store: Pick<Store, 'list'>,
+  kind: K,
+): Promise<readonly RecordView<K>['value'][]> => (await store.list(kind)).map(({ value }) => value)
 
 /** The term that was elected or began last; of those of one day that with the highest number. */
 const lastTerm = (terms: readonly Term[]): Term | undefined =>
