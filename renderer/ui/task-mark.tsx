@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useOpenTasks } from '../store/use-open-tasks'
+import { useOpenTasksLater } from '../store/use-open-tasks'
 import { TASKS_TEXT as TEXT } from '../text/tasks'
 import { useDesk } from './desk-identity'
 import { Tag } from './tag'
@@ -7,7 +7,7 @@ import { Tag } from './tag'
 /** Stands beside an association while something of it waits for a decision; leads there. */
 export function TaskMark({ associationId }: { readonly associationId: string }) {
   const { office } = useDesk().identity
-  const open = useOpenTasks(office)
+  const open = useOpenTasksLater(office)
   const count = (open?.tasks ?? []).filter(
     (task) => task.associationId === associationId && task.type !== 'held',
   ).length

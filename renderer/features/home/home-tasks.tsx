@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { toDecide } from '../../store/task-rows'
-import { useOpenTasks } from '../../store/use-open-tasks'
+import { useOpenTasksLater } from '../../store/use-open-tasks'
 import { TASKS_TEXT as TEXT } from '../../text/tasks'
 import { useDesk } from '../../ui/desk-identity'
 import { Tag } from '../../ui/tag'
@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag'
 /** Stands while two sides disagree and this office decides. */
 export function HomeTasks() {
   const { office } = useDesk().identity
-  const open = useOpenTasks(office)
+  const open = useOpenTasksLater(office)
   const count = toDecide(open?.tasks ?? []).length
   if (count === 0) return null
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { bucketOf } from '../../../../shared/rules/bucket'
+import { useWhenIdle } from '../../../store/use-when-idle'
 import { isOpen } from '../../../ui/findings/todo-rows'
 import { useFindings } from '../../../ui/findings/use-findings'
 import { today } from '../../../ui/today'
@@ -14,12 +15,7 @@ export type FindingCounts = ReadonlyMap<string, FindingCount>
 
 /** Runs the rules once the list stands on the screen, and reports their counts. Draws nothing. */
 export function FindingCountsLater({ onCounts }: { readonly onCounts: (counts: FindingCounts) => void }) {
-  const [idle, setIdle] = useState(false)
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => setIdle(true), { timeout: 2000 })
-    return () => cancelIdleCallback(waiting)
-  }, [])
-  return idle && <Count onCounts={onCounts} />
+  return useWhenIdle(2_000) && <Count onCounts={onCounts} />
 }
 
 function Count({ onCounts }: { readonly onCounts: (counts: FindingCounts) => void }) {
