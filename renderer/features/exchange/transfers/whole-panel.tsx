@@ -30,28 +30,16 @@ export function WholePanel({ associations, handing, onClose }: WholePanelProps) 
     <OverPanel title={TEXT.wholeTitle} onClose={onClose}>
       <div className="exchange-panel">
         <p>{TEXT.wholeText}</p>
-        <FieldRow id="whole-from" label={TEXT.wholeFrom} error={undefined}>
-          <Select
-            id="whole-from"
-            placeholder={TEXT.choose}
-            value={from}
-            onChange={setFrom}
-            style={{ width: 320 }}
-            options={FROM}
-          />
-        </FieldRow>
-        <FieldRow id="whole-to" label={TEXT.wholeTo} error={undefined}>
-          <Select
-            id="whole-to"
-            placeholder={TEXT.choose}
-            value={to}
-            onChange={setTo}
-            style={{ width: 320 }}
-            options={officesOn(today())
-              .filter(({ id }) => isDistrict(id) && id !== from)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </FieldRow>
+        <OfficeSelect id="whole-from" label={TEXT.wholeFrom} value={from} onChange={setFrom} options={FROM} />
+        <OfficeSelect
+          id="whole-to"
+          label={TEXT.wholeTo}
+          value={to}
+          onChange={setTo}
+          options={officesOn(today())
+            .filter(({ id }) => isDistrict(id) && id !== from)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+        />
         {from !== undefined && <p>{TEXT.wholeCount(held.length)}</p>}
         <div className="actions">
           <Button
@@ -67,6 +55,26 @@ export function WholePanel({ associations, handing, onClose }: WholePanelProps) 
     </OverPanel>
   )
 }
+
+interface OfficeSelectProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly onChange: (office: string | undefined) => void
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+const OfficeSelect = ({ id, label, ...select }: OfficeSelectProps) => (
+  <FieldRow id={id} label={label} error={undefined}>
+    <Select
+      id={id}
+      placeholder={TEXT.choose}
+      style={{ width: 320 }}
+      {...select}
+      options={[...select.options]}
+    />
+  </FieldRow>
+)
 
 /** Ended offices stand first. */
 const FROM = OFFICES.filter(({ id }) => isDistrict(id))
