@@ -70,6 +70,10 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/merge/:kind/:id/:other?',
+    screen: screen(async () => (await import('../features/exchange/tasks/merge-screen')).MergeScreen),
+  },
+  {
     path: '/applications',
     screen: screen(
       async () => (await import('../features/register/applications/applications-screen')).ApplicationsScreen,

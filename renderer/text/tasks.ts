@@ -99,5 +99,25 @@ export const MERGE_TEXT = {
     `留在原处不移：${kinds}。要留的那条已有同一年度的，或由另一个单位填写；合并后仍可在被合并的那条里查到，请先核对。`,
   conflicted: '其中一条还有双方都改过的内容，请先裁定那一项，再来合并。',
   notOurs: '其中一条由另一个单位管理或服务，不能在这里合并；请与该单位核对后由它处理。',
+  title: (name: string) => `合并重复：${name}`,
+  action: '合并重复…',
+  pickText: '哪一条与它是同一个？看起来相近的排在前面；也可以输入名称、拼音、首字母或编号查找，回车选定。',
+  compareText: '逐项选定留哪边的值；另一条名下的记录移过来，它本身标记为删除、留有历史。整次合并可以撤销。',
+  pickAnother: '换一条',
+  search: '查找重复的那一条',
+  searchHint: { association: '名称、拼音、信用代码、编号', member: '姓名、拼音、部门、编号' },
+  candidates: '可合并的记录',
+  found: (count: number) => `${count} 条`,
+  why: '相近之处',
+  noOther: '没有可以合并的另一条',
+  noOtherText: '换一个名称或编号再找；已删除的记录不在这里。',
   changed: '合并后又有改动的内容没有撤销，请在修改历史里核对。',
+} as const
+
+/** What makes a record look like the one it might be merged with. */
+export const ALIKE_NAMES = {
+  code: '信用代码相同',
+  name: '名称相同',
+  host: '依托单位相同',
+  near: '名称相近',
 } as const

@@ -97,6 +97,34 @@ test('the contact is kept sealed, shown masked, and showing it is noted; one rec
   await expect(table.getByText('138****1234')).toBeVisible()
 })
 
+test('recorded under two names: merged from the page of one of them, and taken back', async ({ desks }) => {
+  const { page } = await desks.launch()
+  await enterDesk(page, { office: '渝中' })
+  await addAssociation(page, '嘉陵江制药科协')
+  await addAssociation(page, '渝中机电科协')
+  await addAssociation(page, '渝中机电厂科协', { 依托单位: '渝中机电厂' })
+  await page.getByRole('button', { name: '合并重复…' }).click()
+  const list = page.getByRole('grid', { name: '可合并的记录' })
+  // What is alike stands first; any other is found by what is typed.
+  await expect(list.getByRole('row').nth(1)).toContainText('渝中机电科协')
+  await expect(list.getByRole('row').nth(1)).toContainText('名称相近')
+  await page.getByLabel('查找重复的那一条').fill('yzjd')
+  await expect(list.getByRole('row')).toHaveCount(2)
+  await list.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: '右边：保留这一条' }).check()
+  await page.getByRole('button', { name: '右边：整列采用' }).click()
+  await page.getByRole('radio', { name: '依托单位：采用左边的值' }).check()
+  await page.getByLabel('决定的理由').fill('机电厂科协已更名，是同一个')
+  await page.keyboard.press('Control+Enter')
+  await expect(headingOf(page, '渝中机电科协')).toBeVisible()
+  await expect(page.getByLabel('依托单位', { exact: true })).toHaveValue('渝中机电厂')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByLabel('依托单位', { exact: true })).toHaveValue('')
+  await navOf(page, '科协组织').click()
+  await expect(page.getByRole('grid', { name: '科协组织列表' }).getByRole('row')).toHaveCount(4)
+})
+
 test('by keyboard alone: open a record, add a meeting, leave unsaved work, delete and undo', async ({
   desks,
 }) => {

@@ -17,10 +17,12 @@ interface MergeFormProps {
   readonly kind: Kind
   readonly pair: MergePair
   readonly name: string
+  /** Called with the id of the record that stayed, once both are one. */
+  readonly onMerged?: (winnerId: string) => void
 }
 
 /** One of two records: which one stays, which value each field gets, and why; one write, which can be taken back. */
-export function MergeForm({ kind, pair, name }: MergeFormProps) {
+export function MergeForm({ kind, pair, name, onMerged }: MergeFormProps) {
   const store = useStore()
   const say = useSay()
   const { office } = useDesk().identity
@@ -37,6 +39,7 @@ export function MergeForm({ kind, pair, name }: MergeFormProps) {
     const batch = store.newId()
     const written = await store.write(plan.changes, { batch, reason: TEXT.reason(name, reason) })
     if (!written.ok) return say.failed(written.failure)
+    onMerged?.(stays.id)
     say.undoable(TEXT.done(name, plan.moved.length), async () => {
       const kept = await undoMerge(store, batch, office, TEXT.undoReason)
       if (!kept.ok) say.failed(kept.failure)

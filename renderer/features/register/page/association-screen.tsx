@@ -8,6 +8,7 @@ import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import { PROPOSAL_TEXT } from '../../../text/proposals'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
+import { MERGE_TEXT } from '../../../text/tasks'
 import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
@@ -73,7 +74,10 @@ export function AssociationScreen() {
         (record.deleted ? (
           <Button onClick={() => void restore()}>{TEXT.restore}</Button>
         ) : (
-          <Button onClick={() => void remove()}>{TEXT.delete}</Button>
+          <>
+            <Button onClick={() => goTo(`/merge/association/${id}`)}>{MERGE_TEXT.action}</Button>
+            <Button onClick={() => void remove()}>{TEXT.delete}</Button>
+          </>
         ))
       }
     >

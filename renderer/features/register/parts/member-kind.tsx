@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+import { MERGE_TEXT } from '../../../text/tasks'
 import { MaskedCell } from '../../../ui/record/masked-cell'
 import { SealedFields } from '../../../ui/record/sealed-fields'
 import { fieldLabel } from '../../../text/fields'
@@ -28,6 +30,11 @@ const Fields = ({ above, record }: FieldsProps<'member'>) => (
     <MemberStanding associationId={above.id} />
     <RecordField name="consentOn" />
     <SealedFields record={record} fields={['phone', 'email', 'notes']} />
+    {record !== undefined && (
+      <p className="field-row-wide">
+        <Link href={`/merge/member/${record.id}`}>{MERGE_TEXT.action}</Link>
+      </p>
+    )}
   </>
 )
 
