@@ -52,7 +52,7 @@ export function ProspectsScreen() {
       }
     >
       {prospects.length > 0 && (
-        <div className="prospects-bar" role="search">
+        <div className="filter-bar" role="search">
           <Input.Search
             aria-label={TEXT.searchLabel}
             placeholder={TEXT.search}

@@ -14,7 +14,6 @@ import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { today } from '../../../ui/today'
 import { useListedAssociations } from '../list/use-listed-associations'
-import '../list/list.css'
 import { APPLICATION_COLUMNS } from './application-columns'
 import {
   applicationRows,

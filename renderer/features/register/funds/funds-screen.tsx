@@ -13,7 +13,6 @@ import { LinkButton } from '../../../ui/link-button'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { associationColumn, useAssociationNames } from '../list/association-names'
-import '../list/list.css'
 import { FUNDS } from '../parts/funds-kind'
 
 /** 经费: over all associations, one year at a time, with totals. */

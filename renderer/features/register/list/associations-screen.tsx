@@ -17,7 +17,6 @@ import { BulkEdit } from './bulk-edit'
 import { FindingCountsLater, type FindingCounts } from './finding-counts'
 import { FilterBar } from './filter-bar'
 import { useListedAssociations } from './use-listed-associations'
-import './list.css'
 
 const NO_COUNTS: FindingCounts = new Map()
 
