@@ -29,7 +29,9 @@ export function RecordForm({ form, single = false, actions, children }: RecordFo
           void form.submit()
         }}
       >
-        <div className={single ? 'form-grid form-grid-single' : 'form-grid'}>{children}</div>
+        <div key={form.followed} className={single ? 'form-grid form-grid-single' : 'form-grid'}>
+          {children}
+        </div>
         {form.failure !== undefined && (
           <div className="form-failure">
             <FailureNotice failure={form.failure} />

@@ -9,6 +9,7 @@ import type { Saved, StoreFailure } from '../../store/store-face'
 import type { RefusalCode } from '../../text/refusals'
 import { useSaveKey } from './save-key'
 import { forgetUnsaved, useUnsaved } from './unsaved'
+import { useFollowRecord } from './use-follow-record'
 
 /**
  * What a form holds: the flat value of a record (`Json`), blank = absent. What was typed and means nothing stays as
@@ -49,6 +50,8 @@ export interface RecordFormState {
   readonly kind: Kind
   readonly must: readonly string[]
   readonly methods: UseFormReturn<FormValues>
+  /** How often the record was changed elsewhere while the form was open. */
+  readonly followed: number
   /** Holds changes that are not on the disk. */
   readonly dirty: boolean
   readonly saving: boolean
@@ -62,6 +65,9 @@ export interface RecordFormState {
   /** A person gave the changes up: leaving asks no second time. */
   readonly discard: () => void
 }
+
+/** A record that is being made has no other writer. */
+const NOTHING: Readonly<FormValues> = {}
 
 /**
  * The one form pattern. A form is validated by the schema of its record kind, which the importer and the bundle use
@@ -92,6 +98,8 @@ export function useRecordForm({
   const dirty = Object.keys(dirtyFields).length > 0
   /** What is on the disk; sealed fields join it when they are opened. */
   const before: Readonly<FormValues> = proposed === undefined ? (defaultValues ?? initial) : initial
+
+  const followed = useFollowRecord(methods, proposed === undefined ? initial : NOTHING, dirty)
 
   const submit = async (): Promise<boolean> => {
     if (saving) return false
@@ -128,7 +136,7 @@ export function useRecordForm({
   useSaveKey(submit)
   useUnsaved(key, dirty, submit)
   const discard = (): void => forgetUnsaved(key)
-  return { kind, must, methods, dirty, saving, failure, refusal, savedAt, submit, discard }
+  return { kind, must, methods, followed, dirty, saving, failure, refusal, savedAt, submit, discard }
 }
 
 /** The fields whose value differs from the one the form began with. */

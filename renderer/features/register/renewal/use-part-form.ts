@@ -23,5 +23,6 @@ export function usePartForm(kind: Kind, initial: Readonly<FormValues> = {}): Rec
     savedAt: undefined,
     submit: () => Promise.resolve(false),
     discard: () => undefined,
+    followed: 0,
   }
 }

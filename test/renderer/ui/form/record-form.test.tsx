@@ -13,10 +13,18 @@ afterEach(cleanup)
 
 type Save = (changes: FieldChanges) => Promise<Result<Saved, StoreFailure>>
 
-function TestForm({ save, onSaved }: { readonly save: Save; readonly onSaved?: () => void }) {
+const RECORD = { name: '甲科协', hostName: '甲公司', sciTechWorkers: 12 }
+
+interface TestFormProps {
+  readonly save: Save
+  readonly onSaved?: () => void
+  readonly record?: Readonly<Record<string, unknown>>
+}
+
+function TestForm({ save, onSaved, record = RECORD }: TestFormProps) {
   const form = useRecordForm({
     kind: 'association',
-    initial: { name: '甲科协', hostName: '甲公司', sciTechWorkers: 12 },
+    initial: record,
     must: ['name'],
     save,
     ...(onSaved === undefined ? {} : { onSaved }),
@@ -96,4 +104,18 @@ test('a window that closes saves what is open', async () => {
   type('依托单位', '乙公司')
   expect(await saveUnsaved()).toBe(true)
   expect(save).toHaveBeenCalledOnce()
+})
+
+test('what is changed elsewhere shows in the open form, but not under what is typed and not saved', async () => {
+  const save = vi.fn<Save>(saved)
+  const { rerender } = render(<TestForm save={save} />)
+  const value = (label: string): unknown => screen.getByLabelText(label).getAttribute('value')
+  rerender(<TestForm save={save} record={{ name: '乙科协', creditCode: '11500101008630031F' }} />)
+  expect(['组织名称', '依托单位', '信用代码'].map(value)).toEqual(['乙科协', '', '11500101008630031F'])
+  type('依托单位', '乙公司')
+  rerender(<TestForm save={save} record={{ name: '丙科协' }} />)
+  expect(['组织名称', '依托单位'].map(value)).toEqual(['乙科协', '乙公司'])
+  ctrlS()
+  await waitFor(() => expect(value('组织名称')).toBe('丙科协'))
+  expect(save.mock.calls[0]?.[0]).toEqual({ hostName: '乙公司' })
 })
