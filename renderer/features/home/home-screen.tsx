@@ -16,7 +16,7 @@ import { Recent } from './recent'
 import { SheetsReminder } from './sheets-reminder'
 import './home.css'
 
-/** 工作台: what is due, what is wrong, and where one left off. */
+/** 工作台: what is wrong and due and where one left off, all in sight at 1366 × 768; then the figures of the office. */
 export function HomeScreen() {
   const records = useRecords('association')
   const proposals = useRecords('proposal')
@@ -50,12 +50,12 @@ export function HomeScreen() {
         </section>
       ) : (
         <>
-          <HomeStats registered={registeredOf(views)} year={partsOf(day).year} />
-          <HomeProgress registered={registeredOf(views)} day={day} />
           <div className="home-columns">
             <HomeTodo />
             <Recent views={views} />
           </div>
+          <HomeStats registered={registeredOf(views)} year={partsOf(day).year} />
+          <HomeProgress registered={registeredOf(views)} day={day} />
         </>
       )}
     </Page>

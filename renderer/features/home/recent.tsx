@@ -6,7 +6,8 @@ import { valueText } from '../../text/values'
 import { recordPath } from '../../ui/record-path'
 import { Section } from '../../ui/section'
 
-const SHOWN = 8
+/** As high as the to-do list beside it. */
+const SHOWN = 6
 
 /** Kind, level and state, as far as they are recorded. */
 const known = (value: Association): string =>
