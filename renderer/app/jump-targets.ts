@@ -68,10 +68,8 @@ export function found(
   searcher: Searcher,
 ): readonly JumpTarget[] {
   if (query.trim() === '') return pages
-  const hits: JumpTarget[] = []
-  for (const target of [...pages, ...records]) {
-    if (searcher.matches(target, query)) hits.push(target)
-    if (hits.length === SHOWN) break
-  }
-  return hits
+  const hits = pages.filter((target) => searcher.matches(target, query))
+  return [...hits, ...searcher.among(records, itself, query)].slice(0, SHOWN)
 }
+
+const itself = (target: JumpTarget): Searchable => target

@@ -7,10 +7,11 @@ import { ColumnPanel } from './list-memory/column-panel'
 import { useListMemory } from './list-memory/use-list-memory'
 import { useRemembered } from './remembered'
 import { SIZES } from './theme'
-import { ordered, type TableColumn, type TableOrder } from './table-column'
+import type { TableColumn, TableOrder } from './table-column'
 import { SheetOut } from './sheet-out/sheet-out'
 import { TableHead } from './table-head'
 import { TableTools } from './table-tools'
+import { useOrdered } from './use-ordered'
 import { useWindowOfRows } from './use-window-of-rows'
 
 interface DataTableProps<R> {
@@ -55,7 +56,7 @@ export function DataTable<R>({
   const [choice, setChoice] = useListMemory(`columns ${label}`, columnChoice, NO_COLUMN_CHOICE)
   const [choosing, setChoosing] = useState(false)
   const columns = useMemo(() => (tools ? shownColumns(offered, choice) : offered), [tools, offered, choice])
-  const sorted = useMemo(() => ordered(rows, columns, order), [rows, columns, order])
+  const sorted = useOrdered(rows, columns, order)
   const { from, to, onScroll } = useWindowOfRows(box, sorted.length)
   if (rows.length === 0) return <div className="data-table">{empty}</div>
 

@@ -1,4 +1,5 @@
 import { comparable } from '../../../shared/base/normalize'
+import { JoinedText } from './joined-text'
 
 /** A row that can be searched: its key changes when its texts do. */
 export interface Searchable {
@@ -34,6 +35,14 @@ export interface Spoken {
 
 export const NOT_SPOKEN: Spoken = { formsOf: () => undefined }
 
+/** The texts of a whole list, each kind as one. */
+interface Joined {
+  readonly rows: readonly unknown[]
+  readonly written: JoinedText
+  /** Absent until it is asked for, and as long as a name of the list is not written down. */
+  spoken?: JoinedText
+}
+
 /**
  * Prepared texts of the rows of one list, so that a keystroke costs one pass over plain strings. Names compare without
  * width, case, blanks and kinds of middle dot (`comparable`), and by pinyin as far as that is known by now.
@@ -42,6 +51,7 @@ export class Searcher {
   readonly #written = new Map<string, string>()
   readonly #told = new Map<string, string>()
   #sought: Sought = { query: '', words: [] }
+  #joined: Joined | undefined
 
   constructor(private readonly spoken: Spoken = NOT_SPOKEN) {}
 
@@ -52,6 +62,38 @@ export class Searcher {
     return this.#sought.words.every(
       ({ text, latin }) => written.includes(text) || (latin && this.#spokenOf(row).includes(text)),
     )
+  }
+
+  /** The rows of a list that hold every word of `query`, in their order; all of them where nothing is sought. */
+  among<R>(rows: readonly R[], searchable: (row: R) => Searchable, query: string): readonly R[] {
+    const [first, ...others] = wordsOf(query)
+    if (first === undefined) return rows
+    const joined = this.join(rows, searchable)
+    const holding = ({ text, latin }: Sought['words'][number]): readonly number[] => {
+      const written = joined.written.holding(text)
+      const spoken = latin ? this.#spokenAmong(joined, rows, searchable).holding(text) : []
+      return spoken.length === 0 ? written : union(written, spoken)
+    }
+    const sets = others.map((word) => new Set(holding(word)))
+    return holding(first)
+      .filter((at) => sets.every((set) => set.has(at)))
+      .flatMap((at) => rows[at] ?? [])
+  }
+
+  /** Makes the one text of a list, or finds it made; asked for ahead, the first keystroke finds it. */
+  join<R>(rows: readonly R[], searchable: (row: R) => Searchable): Joined {
+    if (this.#joined?.rows === rows) return this.#joined
+    const written = new JoinedText(rows.map((row) => this.writtenOf(searchable(row))))
+    this.#joined = { rows, written }
+    return this.#joined
+  }
+
+  #spokenAmong<R>(joined: Joined, rows: readonly R[], searchable: (row: R) => Searchable): JoinedText {
+    if (joined.spoken !== undefined) return joined.spoken
+    const all = rows.map((row) => searchable(row))
+    const spoken = new JoinedText(all.map((row) => this.#spokenOf(row)))
+    if (all.every(({ key }) => this.#told.has(key))) joined.spoken = spoken
+    return spoken
   }
 
   /** The row's names and codes as they are compared; asked for ahead, the first keystroke finds it made. */
@@ -72,6 +114,10 @@ export class Searcher {
     return text
   }
 }
+
+/** Numbers of two ascending lists, each once, ascending. */
+const union = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  [...new Set([...one, ...other])].toSorted((a, b) => a - b)
 
 const LATIN = /[A-Z]/
 

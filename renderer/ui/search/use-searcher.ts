@@ -35,7 +35,10 @@ export function useSearcher<R>(list: string, ahead?: Ahead<R>): Prepared {
       searcher.writtenOf(made)
       names.push(...made.names)
     }
-    return inIdleTime(rows, prepare, () => book.want(names))
+    return inIdleTime(rows, prepare, () => {
+      book.want(names)
+      searcher.join(rows, searchable)
+    })
   }, [searcher, rows, searchable])
   return { searcher, learned }
 }

@@ -48,10 +48,7 @@ function Picker({ own, others, onPick }: PickerProps) {
   const { searcher, learned } = useSearcher(`merge ${own.kind}`)
   const candidates = useMemo(() => mergeCandidates(own, others ?? []), [own, others])
   const rows = useMemo(
-    () =>
-      learned < 0 || wanted === ''
-        ? candidates.records
-        : candidates.records.filter((each) => searcher.matches(searchableCandidate(each), wanted)),
+    () => (learned < 0 ? [] : searcher.among(candidates.records, searchableCandidate, wanted)),
     [candidates, wanted, searcher, learned],
   )
   const columns = useMemo(() => [...COLUMNS[own.kind], whyColumn(candidates)], [own.kind, candidates])

@@ -37,16 +37,17 @@ export function filtered(
   searcher: Searcher,
   counts: FindingCounts,
 ): readonly ListedAssociation[] {
-  return rows.filter(
-    (row) =>
-      (kind === undefined || row.value.kind === kind) &&
-      (level === undefined || row.value.level === level) &&
-      (status === undefined || row.value.status === status) &&
-      (office === undefined || row.value.approvingOffice === office) &&
-      (!incomplete || row.missing.length > 0) &&
-      (!withFindings || isFound(counts.get(row.id))) &&
-      (query.trim() === '' || searcher.matches(searchableAssociation(row), query)),
-  )
+  return searcher
+    .among(rows, searchableAssociation, query)
+    .filter(
+      (row) =>
+        (kind === undefined || row.value.kind === kind) &&
+        (level === undefined || row.value.level === level) &&
+        (status === undefined || row.value.status === status) &&
+        (office === undefined || row.value.approvingOffice === office) &&
+        (!incomplete || row.missing.length > 0) &&
+        (!withFindings || isFound(counts.get(row.id))),
+    )
 }
 
 const isFound = (count: FindingCount | undefined): boolean =>

@@ -19,13 +19,14 @@ export const filteredMembers = (
   { query, association, category, state }: MemberFilter,
   searcher: Searcher,
 ): readonly MemberRow[] =>
-  rows.filter(
-    (row) =>
-      (association === undefined || row.value.associationId === association) &&
-      (category === undefined || row.value.category === category) &&
-      (state === undefined || row.value.state === state) &&
-      (query.trim() === '' || searcher.matches(searchableMember(row), query)),
-  )
+  searcher
+    .among(rows, searchableMember, query)
+    .filter(
+      ({ value }) =>
+        (association === undefined || value.associationId === association) &&
+        (category === undefined || value.category === category) &&
+        (state === undefined || value.state === state),
+    )
 
 /** What a member is found by. */
 export const searchableMember = searchableOnce(({ id, arrival, value }: MemberRow) => ({

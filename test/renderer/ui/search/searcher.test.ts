@@ -29,3 +29,29 @@ test('a row that changed is read anew', () => {
   expect(searcher.matches(row, '新名')).toBe(false)
   expect(searcher.matches({ ...row, key: 'a1@2', names: ['新名'] }, '新名')).toBe(true)
 })
+
+test('a whole list is narrowed as its rows are one by one, and follows what changed in it', () => {
+  const searcher = new Searcher(spokenInPlace())
+  const rows = [
+    row,
+    { key: 'b1@1', names: ['两江康复中心科协', ''], codes: ['12'] },
+    { key: 'c1@1', names: [], codes: [] },
+  ]
+  const itself = (each: (typeof rows)[number]) => each
+  for (const typed of ['康', 'kang', '康 两江', 'KM', '8630', '没有', '']) {
+    const each = rows.filter((one) => searcher.matches(one, typed))
+    expect(searcher.among(rows, itself, typed), typed).toEqual(each)
+  }
+  const changed = [{ key: 'a1@2', names: ['新名'], codes: [] }, ...rows.slice(1)]
+  expect(searcher.among(changed, itself, 'xinming')).toEqual([changed[0]])
+  expect(searcher.among(changed, itself, '检测')).toEqual([])
+})
+
+test('pinyin that is not written down yet is found as soon as it is', () => {
+  const known = new Map<string, string>()
+  const searcher = new Searcher({ formsOf: (name) => known.get(name) })
+  const rows = [{ key: 'a1@1', names: ['康美'], codes: [] }]
+  expect(searcher.among(rows, (each) => each, 'km')).toEqual([])
+  known.set('康美', 'KANGMEI\nKM')
+  expect(searcher.among(rows, (each) => each, 'km')).toEqual(rows)
+})
