@@ -5,13 +5,13 @@ import { LinkButton } from './link-button'
 import { columnChoice, NO_COLUMN_CHOICE, shownColumns } from './list-memory/chosen-columns'
 import { ColumnPanel } from './list-memory/column-panel'
 import { useListMemory } from './list-memory/use-list-memory'
+import { orderKeeper } from './order-keeper'
 import { useRemembered } from './remembered'
 import { SIZES } from './theme'
 import type { TableColumn, TableOrder } from './table-column'
 import { SheetOut } from './sheet-out/sheet-out'
 import { TableHead } from './table-head'
 import { TableTools } from './table-tools'
-import { useOrdered } from './use-ordered'
 import { useWindowOfRows } from './use-window-of-rows'
 
 interface DataTableProps<R> {
@@ -56,7 +56,8 @@ export function DataTable<R>({
   const [choice, setChoice] = useListMemory(`columns ${label}`, columnChoice, NO_COLUMN_CHOICE)
   const [choosing, setChoosing] = useState(false)
   const columns = useMemo(() => (tools ? shownColumns(offered, choice) : offered), [tools, offered, choice])
-  const sorted = useOrdered(rows, columns, order)
+  const [keep] = useState(() => orderKeeper<R>())
+  const sorted = useMemo(() => keep(rows, columns, order), [keep, rows, columns, order])
   const { from, to, onScroll } = useWindowOfRows(box, sorted.length)
   if (rows.length === 0) return <div className="data-table">{empty}</div>
 
