@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { StartReport } from '../store/start-report'
 import { APP_TEXT } from '../text/app'
 import { useDesk } from '../ui/desk-identity'
+import { later } from '../ui/later'
 import { ErrorBoundary } from './error-boundary'
 import { Nav } from './nav'
 import { NotFound } from '../ui/not-found'
@@ -13,22 +14,16 @@ import { useSaveOnClosing } from './use-save-on-closing'
 import { useLocationGuard } from './use-desk-location'
 
 /** What one worked on last, offered on the first page; in a chunk of its own, after the first paint. */
-const ResumeOffer = lazy(async () => ({
-  default: (await import('../features/evaluation/resume-offer')).ResumeOffer,
-}))
+const ResumeOffer = later(async () => (await import('../features/evaluation/resume-offer')).ResumeOffer)
 
 /** A bundle opened from outside; only needed once the frame stands. */
-const OpenedFiles = lazy(async () => ({
-  default: (await import('../features/exchange/opened-files')).OpenedFiles,
-}))
+const OpenedFiles = later(async () => (await import('../features/exchange/opened-files')).OpenedFiles)
 
 /** A snapshot a day; needed long after the frame stands. */
-const AutoBackup = lazy(async () => ({
-  default: (await import('../features/backup/auto-backup')).AutoBackup,
-}))
+const AutoBackup = later(async () => (await import('../features/backup/auto-backup')).AutoBackup)
 
 /** Only the demo district has it. */
-const DemoBar = lazy(async () => ({ default: (await import('../features/demo/demo-bar')).DemoBar }))
+const DemoBar = later(async () => (await import('../features/demo/demo-bar')).DemoBar)
 
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
@@ -48,35 +43,23 @@ export function Frame({ report }: { readonly report: StartReport }) {
       >
         {APP_TEXT.skip}
       </a>
-      <Suspense>
-        <OpenedFiles />
-        <AutoBackup />
-      </Suspense>
+      <OpenedFiles />
+      <AutoBackup />
       <TopBar />
       <Nav />
       <main className="main" id="main" tabIndex={-1}>
-        {demo && (
-          <Suspense>
-            <DemoBar />
-          </Suspense>
-        )}
+        {demo && <DemoBar />}
         <StartNotice report={report} />
-        {path === '/' && (
-          <Suspense>
-            <ResumeOffer />
-          </Suspense>
-        )}
+        {path === '/' && <ResumeOffer />}
         <ErrorBoundary place={path}>
-          <Suspense fallback={<p className="loading">{APP_TEXT.loading}</p>}>
-            <FocusOnArrival path={path}>
-              <Switch>
-                {ROUTES.map(({ path, screen }) => (
-                  <Route key={path} path={path} component={screen} />
-                ))}
-                <Route component={NotFound} />
-              </Switch>
-            </FocusOnArrival>
-          </Suspense>
+          <FocusOnArrival path={path}>
+            <Switch>
+              {ROUTES.map(({ path, screen }) => (
+                <Route key={path} path={path} component={screen} />
+              ))}
+              <Route component={NotFound} />
+            </Switch>
+          </FocusOnArrival>
         </ErrorBoundary>
       </main>
     </div>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { JUMP_TEXT } from '../text/jump'
 import { Kbd } from '../ui/kbd'
+import { later } from '../ui/later'
 
-const JumpPalette = lazy(async () => ({ default: (await import('./jump-palette')).JumpPalette }))
+const JumpPalette = later(async () => (await import('./jump-palette')).JumpPalette)
 
 /** The box in the top bar that opens the palette; Ctrl+K does the same from anywhere. */
 export function JumpBox() {
@@ -21,11 +22,7 @@ export function JumpBox() {
       <button type="button" className="jump-box" onClick={() => setOpen(true)}>
         <span>{JUMP_TEXT.open}</span> <Kbd>Ctrl K</Kbd>
       </button>
-      {open && (
-        <Suspense>
-          <JumpPalette onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <JumpPalette onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,12 +1,9 @@
 import type { ComponentType } from 'react'
 import type { OpenedDeskProps } from './opened-desk'
 
-/**
- * Loads all that comes after the passphrase: records, database, frame, and the page that will be shown. The screen
- * that asks for the passphrase needs none of it, and starts this loading once it stands there.
- */
-export async function loadDesk(): Promise<{ readonly default: ComponentType<OpenedDeskProps> }> {
+/** Loads all that comes after the passphrase: records, database, frame. The screen that asks for it needs none of it. */
+export async function loadDesk(): Promise<ComponentType<OpenedDeskProps>> {
   await import('./before-schemas')
   const [{ OpenedDesk }] = await Promise.all([import('./opened-desk'), import('./later-styles')])
-  return { default: OpenedDesk }
+  return OpenedDesk
 }

@@ -1,16 +1,15 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'wouter'
 import { APP_TEXT } from '../text/app'
 import { NAV_TEXT } from '../text/nav'
 import { pressingCount, watchPressingCount } from '../ui/findings/todo-count'
+import { later } from '../ui/later'
 import { ROUTES, type NavGroup } from './routes'
 
 const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
 
 /** How many decisions wait; not needed for the first paint. */
-const TaskCount = lazy(async () => ({
-  default: (await import('../features/exchange/tasks/task-count')).TaskCount,
-}))
+const TaskCount = later(async () => (await import('../features/exchange/tasks/task-count')).TaskCount)
 
 /** The left navigation: only what exists, the place one is in marked. */
 export function Nav() {
@@ -30,11 +29,7 @@ export function Nav() {
               <li key={to}>
                 <Link href={to} aria-current={to === here ? 'page' : undefined}>
                   {label}
-                  {to === '/tasks' && (
-                    <Suspense>
-                      <TaskCount />
-                    </Suspense>
-                  )}
+                  {to === '/tasks' && <TaskCount />}
                   {to === '/todo' && <PressingCount />}
                 </Link>
               </li>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useRouter } from 'wouter'
 import type { Failure } from '../../shared/base/result'
 import type { DeskIdentity } from '../../shared/ipc/keys'
 import { StoreProvider } from '../store/store-provider'
@@ -9,8 +9,9 @@ import { DeskContext } from '../ui/desk-identity'
 import { today } from '../ui/today'
 import { FailedStart } from './failed-start'
 import { Frame } from './frame'
+import { loadScreen } from './load-screen'
 import { openDesk } from './open-desk'
-import { preloadScreen } from './routes'
+import { pathNow } from './use-desk-location'
 
 export interface OpenedDeskProps {
   readonly entered: DeskIdentity
@@ -18,9 +19,6 @@ export interface OpenedDeskProps {
   /** Everything here is made up. */
   readonly demo: boolean
 }
-
-// The page that will be drawn is on its way while the passphrase is typed and the records are opened.
-preloadScreen(location.hash.replace(/^#/, '') || '/')
 
 /** The demo district is made when its profile is opened for the first time. */
 async function fill({ store }: OpenedStore) {
@@ -34,6 +32,7 @@ export function OpenedDesk({ entered, first, demo }: OpenedDeskProps) {
   const [opened, setOpened] = useState<OpenedStore>()
   const [failure, setFailure] = useState<Failure>()
   const [, goTo] = useLocation()
+  const { parser } = useRouter()
   const operator = useRef(entered.operator)
   const begun = useRef(false)
 
@@ -41,7 +40,10 @@ export function OpenedDesk({ entered, first, demo }: OpenedDeskProps) {
     if (begun.current) return
     begun.current = true
     const open = async (): Promise<void> => {
-      const result = await openDesk(entered, () => operator.current)
+      const [result] = await Promise.all([
+        openDesk(entered, () => operator.current),
+        loadScreen(parser, pathNow()),
+      ])
       if (!result.ok) return setFailure(result.failure)
       const filled = demo ? await fill(result.value) : undefined
       if (filled?.ok === false) return setFailure(filled.failure)
@@ -49,7 +51,7 @@ export function OpenedDesk({ entered, first, demo }: OpenedDeskProps) {
       if (first) goTo('/sheets')
     }
     void open()
-  }, [entered, first, demo, goTo])
+  }, [entered, first, demo, goTo, parser])
 
   const desk = useMemo(
     () => ({

@@ -1,5 +1,7 @@
-import { lazy, type ComponentType } from 'react'
+import { createElement, type ComponentType } from 'react'
+import { APP_TEXT } from '../text/app'
 import { NAV_TEXT } from '../text/nav'
+import { later, type Later } from '../ui/later'
 
 /** Groups of the navigation, divided by a line. */
 export type NavGroup = 'register' | 'exchange' | 'office'
@@ -7,7 +9,8 @@ export type NavGroup = 'register' | 'exchange' | 'office'
 export interface Route {
   /** A wouter pattern; parameters reach the screen through `useParams`. */
   readonly path: string
-  readonly screen: ComponentType
+  /** In a chunk of its own, loaded when it is first opened. */
+  readonly screen: Later<object>
   /** Stands in the navigation; routes without it are reached from a page. */
   readonly nav?: {
     readonly group: NavGroup
@@ -17,22 +20,9 @@ export interface Route {
   }
 }
 
-type Load = () => Promise<ComponentType>
+const OPENING = createElement('p', { className: 'loading loading-late' }, APP_TEXT.loading)
 
-const loads = new Map<ComponentType, Load>()
-
-/** A screen in a chunk of its own, loaded when it is first opened. */
-function screen(load: Load): ComponentType {
-  const drawn = lazy(async () => ({ default: await load() }))
-  loads.set(drawn, load)
-  return drawn
-}
-
-/** Fetches the chunk of the page at an address, before it is drawn. */
-export function preloadScreen(path: string): void {
-  const route = ROUTES.find((each) => each.path === path)
-  if (route !== undefined) void loads.get(route.screen)?.()
-}
+const screen = (fetch: () => Promise<ComponentType>): Later<object> => later(fetch, OPENING)
 
 /** Every page. A feature adds its lines here; order is the order of the navigation. */
 export const ROUTES: readonly Route[] = [

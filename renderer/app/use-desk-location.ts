@@ -3,7 +3,8 @@ import { FORM_TEXT } from '../text/forms'
 import { useAsk } from '../ui/ask'
 import { discardUnsaved, hasUnsaved } from '../ui/form/unsaved'
 
-const pathNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
+/** The path that the hash asks for. */
+export const pathNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
 const hashOf = (path: string): string => `#/${path.replace(/^#?\/?/, '')}`
 
 /** The path that is drawn; the hash may be ahead of it while a person is asked. */

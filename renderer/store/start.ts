@@ -34,7 +34,7 @@ interface Case {
 
 /** Opens the database and makes it agree with the journal, whichever of the two has lost something. */
 export async function start(deps: StoreDeps): Outcome {
-  const opened = await openDatabase()
+  const opened = await (deps.opening ?? openDatabase())
   if (!opened.ok) return opened
   const database = opened.value
   const outcome = await agree(database, deps)

@@ -1,4 +1,5 @@
 import type { DeskBridge } from '../../shared/ipc/methods'
+import type { openDatabase } from './database'
 
 /** The methods of the main process that the store lives on. */
 export type KeepingBridge = Pick<
@@ -14,6 +15,8 @@ export type KeepingBridge = Pick<
 
 /** All that the store takes from outside. */
 export interface StoreDeps {
+  /** The database, where its opening was begun before the keys were open: it needs none. */
+  readonly opening?: ReturnType<typeof openDatabase>
   readonly bridge: KeepingBridge
   /** This office (an id of `shared/codes/offices`) and this PC. */
   readonly office: string

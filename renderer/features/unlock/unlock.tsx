@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { officeById } from '../../../shared/codes/offices'
 import type { DeskIdentity } from '../../../shared/ipc/keys'
@@ -7,11 +7,12 @@ import { bridge } from '../../bridge'
 import { UNLOCK_TEXT as TEXT } from '../../text/unlock'
 import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
+import { later } from '../../ui/later'
 import { LinkButton } from '../../ui/link-button'
 import { PassphraseControl } from '../../ui/passphrase-control'
 import { StartCard } from '../../ui/start-card'
 
-const Recover = lazy(async () => ({ default: (await import('./recover')).Recover }))
+const Recover = later(async () => (await import('./recover')).Recover)
 
 interface UnlockProps {
   /** Who this PC belongs to, where the keys tell it before they are open. */
@@ -40,11 +41,7 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
     setPassphrase('')
   }
   if (forgotten) {
-    return (
-      <Suspense>
-        <Recover identity={identity} onOpen={onOpen} onBack={() => setForgotten(false)} />
-      </Suspense>
-    )
+    return <Recover identity={identity} onOpen={onOpen} onBack={() => setForgotten(false)} />
   }
   return (
     <StartCard title={TEXT.title}>

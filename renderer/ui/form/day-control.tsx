@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Popover } from 'antd'
 import { isIsoDate } from '../../../shared/base/iso-date'
 import { FORM_TEXT } from '../../text/forms'
+import { later } from '../later'
 import { LinkButton } from '../link-button'
 import type { ControlProps } from './control-props'
 import { DAY } from './notations'
 import { TypedControl } from './typed-control'
 
-const DayPicker = lazy(async () => ({ default: (await import('./day-picker')).DayPicker }))
+const DayPicker = later(async () => (await import('./day-picker')).DayPicker, FORM_TEXT.calendarLoading)
 
 /** A day, typed in any common notation or picked from a calendar, which is loaded when it is opened. */
 export function DayControl(props: ControlProps) {
@@ -18,11 +19,7 @@ export function DayControl(props: ControlProps) {
     setOpen(false)
   }
   // Drawn when the popover first opens; antd opens none whose content is empty.
-  const picker = (
-    <Suspense fallback={FORM_TEXT.calendarLoading}>
-      <DayPicker day={day} onPick={pick} />
-    </Suspense>
-  )
+  const picker = <DayPicker day={day} onPick={pick} />
   return (
     <div className="day-control">
       <TypedControl {...props} notation={DAY} placeholder={FORM_TEXT.dayPlaceholder} maxLength={20} />
