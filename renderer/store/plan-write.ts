@@ -124,7 +124,7 @@ function nextSeal(seals: string[]): string {
 export function fieldChanges(old: GroupValue, value: GroupValue): Record<string, readonly [Json, Json]> {
   const names = new Set([...Object.keys(old), ...Object.keys(value)])
   const pairs = [...names]
-    .filter((name) => canonicalText(old[name]) !== canonicalText(value[name]))
+    .filter((name) => old[name] !== value[name] && canonicalText(old[name]) !== canonicalText(value[name]))
     .map((name): readonly [string, readonly [Json, Json]] => [name, [old[name] ?? null, value[name] ?? null]])
   return Object.fromEntries(pairs)
 }

@@ -12,9 +12,13 @@ export function canonicalText(value: Json | undefined): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalText(item)).join(',')}]`
   const object = value as JsonObject
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(object[key])}`)
-  return `{${members.join(',')}}`
+  // A loop, because an import makes this text for each of its records several times over.
+  let members = ''
+  for (const key of Object.keys(object).toSorted()) {
+    const member = object[key]
+    if (member === undefined) continue
+    if (members !== '') members += ','
+    members += `${JSON.stringify(key)}:${canonicalText(member)}`
+  }
+  return `{${members}}`
 }
