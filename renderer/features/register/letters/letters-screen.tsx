@@ -14,7 +14,6 @@ import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { useAssociationNames } from '../list/association-names'
-import '../list/list.css'
 import { letterColumns } from './letter-columns'
 import { filteredLetters, letterRows, letterYears, NO_LETTER_FILTER, type LetterFilter } from './letter-rows'
 
