@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { APP_TEXT } from '../text/app'
 import { LinkButton } from './link-button'
@@ -22,8 +22,9 @@ const inOpenList = ({ target }: KeyboardEvent): boolean =>
 export function OverPanel({ title, onClose, children }: OverPanelProps) {
   const panel = useRef<HTMLElement>(null)
   const id = useId()
+  // Taken before anything of the panel is drawn, which may take the focus as it comes.
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
     const page = document.querySelector('.frame')
     page?.toggleAttribute('inert', true)
     panel.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
@@ -34,7 +35,7 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
       page?.toggleAttribute('inert', false)
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [before])
   const close = useRef(onClose)
   useEffect(() => void (close.current = onClose))
   // What had the focus may have gone from the panel; the page under it is inert, so Escape still means the panel.
