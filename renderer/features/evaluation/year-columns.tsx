@@ -36,6 +36,7 @@ export const yearColumns = ({
   {
     key: 'name',
     title: YEAR_TEXT.name,
+    width: 256,
     cell: ({ association: { name } }) => name,
     whole: ({ association: { name } }) => name ?? '',
     order: byText(({ association: { name } }) => name),
@@ -43,7 +44,7 @@ export const yearColumns = ({
   {
     key: 'kind',
     title: YEAR_TEXT.kind,
-    width: 96,
+    width: 88,
     cell: ({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind),
     order: byText(({ association: { kind } }) => nameOf(ASSOCIATION_KINDS, kind)),
   },
@@ -68,7 +69,7 @@ export const yearColumns = ({
   {
     key: 'grade',
     title: YEAR_TEXT.grade,
-    width: 112,
+    width: 104,
     number: true,
     cell: ({ evaluation }) => resultText(evaluation?.value),
     order: byNumber(({ evaluation }) => evaluation?.value.totalHundredths),
@@ -76,14 +77,14 @@ export const yearColumns = ({
   {
     key: 'site',
     title: YEAR_TEXT.siteOn,
-    width: 104,
+    width: 96,
     cell: (row) => siteText(row),
     order: byText(({ evaluation, assignment }) => evaluation?.value.siteOn ?? assignment?.plannedOn),
   },
   {
     key: 'assessors',
     title: PLAN_TEXT.assessorsColumn,
-    width: 108,
+    width: 88,
     cell: (row) => assessorsText(row),
     whole: (row) => assessorsText(row),
     order: byText((row) => assessorsText(row)),
@@ -91,7 +92,6 @@ export const yearColumns = ({
   {
     key: 'remark',
     title: YEAR_TEXT.remark,
-    width: 176,
     cell: (row) => (
       <>
         {row.late !== undefined && <Tag tone="bad">{PLAN_TEXT.late[row.late]}</Tag>}{' '}

@@ -119,6 +119,7 @@ export function YearScreen() {
         rows={shown}
         rowKey={({ associationId }) => associationId}
         onOpen={open}
+        firstOrder={{ key: 'name', down: false }}
         empty={
           <EmptyState title={rows.length === 0 ? YEAR_TEXT.emptyTitle : YEAR_TEXT.nobody}>
             {rows.length === 0 ? YEAR_TEXT.empty : ''}
