@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'wouter'
 import { APP_TEXT } from '../text/app'
 import { NAV_TEXT } from '../text/nav'
@@ -18,9 +18,14 @@ export function Nav() {
   const here = entries.findLast(({ to }) =>
     to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`),
   )?.to
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (here !== undefined)
+      nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   const shown = GROUPS.map((group) => entries.filter((entry) => entry.group === group))
   return (
-    <nav className="nav" aria-label={APP_TEXT.nav}>
+    <nav className="nav" aria-label={APP_TEXT.nav} ref={nav}>
       {shown
         .filter((group) => group.length > 0)
         .map((group) => (

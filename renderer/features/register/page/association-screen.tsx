@@ -6,6 +6,7 @@ import type { RecordState } from '../../../../shared/records/version'
 import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
+import { APP_TEXT } from '../../../text/app'
 import { PROPOSAL_TEXT } from '../../../text/proposals'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
 import { MERGE_TEXT } from '../../../text/tasks'
@@ -34,7 +35,7 @@ export function AssociationScreen() {
   const { identity } = useDesk()
   const say = useSay()
   const [, goTo] = useLocation()
-  if (record === undefined || proposals === undefined) return null
+  if (record === undefined || proposals === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   if (record === null) return <Missing />
 
   const proposal = openProposal(proposals)
