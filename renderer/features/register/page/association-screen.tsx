@@ -35,7 +35,8 @@ export function AssociationScreen() {
   const { identity } = useDesk()
   const say = useSay()
   const [, goTo] = useLocation()
-  if (record === undefined || proposals === undefined) return <p className="loading">{APP_TEXT.loading}</p>
+  if (record === undefined || proposals === undefined)
+    return <p className="loading loading-late">{APP_TEXT.loading}</p>
   if (record === null) return <Missing />
 
   const proposal = openProposal(proposals)
