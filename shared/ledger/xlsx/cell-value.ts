@@ -51,8 +51,11 @@ const text = (value: string | undefined): Cell =>
       ? EMPTY_CELL
       : { kind: 'text', text: value }
 
+/** As a spreadsheet writes a number (xsd:double); JavaScript would take 0x10 and 0b1 as well. */
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i
+
 function number(literal: string, style: DateStyle | undefined, system: DateSystem): Cell {
-  const value = Number(literal)
+  const value = DECIMAL.test(literal) ? Number(literal) : NaN
   if (!Number.isFinite(value)) return { kind: 'error', text: literal }
   const date = style === undefined ? undefined : serialDate(value, system)
   if (date !== undefined)
