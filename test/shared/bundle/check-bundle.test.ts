@@ -98,7 +98,7 @@ test('a signer who speaks for another office, PC or database is refused (threat 
   expect(await codeOf(bundleOf([frame], { manifest: { from } }))).toBe('signer-of-other-office')
 })
 
-test('a revoked signer is refused; an expired one is flagged (threat 9)', async () => {
+test('a revoked signer is refused; an expired one is flagged, not on its last day (threat 9)', async () => {
   const revoked = pcOf(YUZHONG_KEY, { revoked: { on: '2026-01-10' as IsoDate } })
   const expired = pcOf(YUZHONG_KEY, { until: '2026-01-15' as IsoDate })
   const readerWith = (pc: typeof revoked): Reader => ({
@@ -116,6 +116,14 @@ test('a revoked signer is refused; an expired one is flagged (threat 9)', async 
     ok: true,
     value: { flags: ['expired-signer'] },
   })
+  // Made and read on its last day; the first and the last day count.
+  const lastDay = {
+    ...readerWith(pcOf(YUZHONG_KEY, { until: '2026-01-20' as IsoDate })),
+    now: NOW - 86_400_000,
+  }
+  expect(await check(good, lastDay)).toMatchObject({ ok: true, value: { flags: [] } })
+  const firstDay = readerWith(pcOf(YUZHONG_KEY, { from: '2026-01-20' as IsoDate }))
+  expect(await check(good, firstDay)).toMatchObject({ ok: true, value: { flags: [] } })
 })
 
 test('a bundle from the future is flagged, not refused (threat 29)', async () => {

@@ -10,6 +10,7 @@ test('the next bundle, one that begins earlier, and an old one are taken in', ()
     ok: true,
     value: { position: 15, isOlder: false },
   })
+  expect(checkStream(10, { base: 0, upTo: 10 })).toMatchObject({ value: { position: 10, isOlder: false } })
   expect(checkStream(10, { base: 0, upTo: 8 })).toEqual({ ok: true, value: { position: 10, isOlder: true } })
 })
 

@@ -102,6 +102,12 @@ test('a district cannot hang a record of its own under an association of another
   expect(moved.changes).toEqual([])
 })
 
+test('nor under one that names no local office (《实施细则》第三条)', () => {
+  const theirs = state('association', 'b1', NANAN, { core: [written(NANAN, 1, { name: '乙公司科协' })] })
+  const planned = plan({ incoming: [meeting('m1', 'b1')], ours: [theirs] })
+  expect([planned.changes, planned.setAside.map(({ code }) => code)]).toEqual([[], ['not-owner']])
+})
+
 test('a district cannot take a record over by writing its own name on it', () => {
   const claimed = state('association', 'a1', NANAN, { core: [written(NANAN, 7, core)] })
   const planned = plan({ sender: NANAN, incoming: [claimed], ours: [association] })
