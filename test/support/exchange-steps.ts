@@ -44,7 +44,8 @@ export async function enrol(city: Desk, district: Desk, folder: string): Promise
   expect(read).toMatch(/^\d{5}( \d{5}){5}$/)
   expect(await fingerprintOf(district, '本机指纹')).toBe(read)
   await city.page.getByRole('button', { name: '登记进名册' }).click()
-  await expect(city.page.getByRole('alert')).toContainText('请先电话核对')
+  // The message of what was saved before may still be fading.
+  await city.page.getByRole('alert').filter({ hasText: '请先电话核对' }).waitFor()
   await city.page.getByLabel('已与对方电话逐组核对，完全一致').check()
   await city.page.getByRole('button', { name: '登记进名册' }).click()
   await city.page
