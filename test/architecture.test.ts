@@ -137,6 +137,14 @@ describe('files', () => {
     expect(breaches(mirrored, lost)).toEqual([])
   })
 
+  test('name only style sheets that are there, which the type check does not see', () => {
+    const gone = (file: SourceFile): readonly string[] =>
+      file.imports
+        .map((each) => targetOf(file, each) ?? '')
+        .filter((target) => target.endsWith('.css') && !existsSync(target))
+    expect(breaches(product, gone)).toEqual([])
+  })
+
   test('no test is skipped or focused', () => {
     const bent = ({ calls }: SourceFile): readonly string[] =>
       calls.filter((call) => /^(?:it|test|describe)\.(?:skip|only|todo|fixme)/.test(call))
