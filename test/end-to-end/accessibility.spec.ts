@@ -35,6 +35,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/evaluations/:id': [`/evaluations/kangmei:${YEAR}`, '/evaluations/e3'],
   '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`, '/evaluations/gone/print'],
+  '/merge/:kind/:id': ['/merge/association/a2', '/merge/association/a2/kangmei', '/merge/member/b1'],
   '/platform/:id': ['/platform/kangmei', '/platform/gone'],
   '/rolls/:id': ['/rolls/a2', '/rolls/gone'],
   '/transfers/:id': ['/transfers/a2', '/transfers/gone'],
