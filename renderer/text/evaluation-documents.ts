@@ -15,7 +15,8 @@ export const DOCUMENTS_TEXT = {
   noticeNote: (count: number) => `处于“初定等次”或“公示”的 ${count} 个组织。`,
   noticeOut: '生成公示（Word）',
   batchTitle: '批量打印评估表',
-  batchNote: (count: number) => `本年度已开始的 ${count} 份评估表，每份一个 PDF，存入一个文件夹。`,
+  batchNote: (count: number) =>
+    `本年度已开始的 ${count} 份评估表，每份一个 PDF，存入一个文件夹；可附照片，也可打印空白表带到现场手填。`,
   batch: '选择文件夹并打印',
   batchRunning: (done: number, total: number) => `正在打印 ${done}/${total}`,
   batchCancel: '停止',

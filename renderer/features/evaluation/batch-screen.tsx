@@ -3,18 +3,22 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useLocation, useParams } from 'wouter'
 import { bridge } from '../../bridge'
-import { EvaluationForm } from '../../print/evaluation-form'
+import { EvaluationPaper } from '../../print/evaluation-paper'
 import { paperForm, type PaperForm } from '../../print/paper-form'
 import { sheetReady } from '../../print/sheet-ready'
 import '../../print/paper.css'
 import '../../print/print-preview.css'
 import { APP_TEXT } from '../../text/app'
 import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
-import { EVALUATION_FORM_TEXT } from '../../text/evaluation-form'
+import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-form'
 import { PRINT_TEXT } from '../../text/print'
 import { useSay } from '../../ui/say'
+import { PartChoice } from './part-choice'
 import { printAll } from './print-all'
 import { useYearAnswers, type AnsweredYear } from './use-year-answers'
+
+/** Blank ones go along to sites where no laptop may be used. */
+const PARTS = ['form', 'with-photos', 'blank'] as const satisfies readonly PrintedPart[]
 
 /** Every form of a year, one PDF each, into one folder, through the same sheets as a single print. */
 export function BatchScreen() {
@@ -31,6 +35,7 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
   const say = useSay()
   const [at, setAt] = useState(0)
   const [running, setRunning] = useState(false)
+  const [part, setPart] = useState<PrintedPart>('form')
   /** How the last run ended: it stays on the screen, beside the button that prints again. */
   const [ended, setEnded] = useState<string | undefined>()
   const stopped = useRef(false)
@@ -59,11 +64,11 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
       print: ({ association, evaluation }) =>
         bridge['print.pdf-into']({
           folder: folder.value.token,
-          name: EVALUATION_FORM_TEXT.fileName(year, association.name ?? '', 'form'),
+          name: EVALUATION_FORM_TEXT.fileName(year, association.name ?? '', part),
           footer: EVALUATION_FORM_TEXT.footer(
             year,
             association.name ?? '',
-            evaluation.reopenReasons !== undefined,
+            part !== 'blank' && evaluation.reopenReasons !== undefined,
           ),
           landscape: false,
         }),
@@ -81,6 +86,7 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
           {PRINT_TEXT.back}
         </Button>
         <h1>{TEXT.batchTitle}</h1>
+        <PartChoice parts={PARTS} part={part} disabled={running} onChoose={setPart} />
         {running ? (
           <>
             <progress max={forms.length} value={at} aria-label={TEXT.batchTitle} />
@@ -102,7 +108,9 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
           </>
         )}
       </header>
-      <main className="print-sheets">{form !== undefined && <EvaluationForm form={form} />}</main>
+      <main className="print-sheets">
+        {form !== undefined && <EvaluationPaper form={form} part={part} />}
+      </main>
     </div>,
     document.body,
   )

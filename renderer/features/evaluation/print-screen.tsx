@@ -1,19 +1,18 @@
-import { Radio } from 'antd'
 import { useParams } from 'wouter'
 import { useState } from 'react'
 import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import type { EvaluationVersion } from '../../../shared/records/evaluation-version'
 import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-form'
 import { APP_TEXT } from '../../text/app'
-import { EvaluationForm } from '../../print/evaluation-form'
-import { blankForm, paperForm, type PaperForm } from '../../print/paper-form'
-import { PhotoSheet } from '../../print/photo-sheet'
+import { EvaluationPaper } from '../../print/evaluation-paper'
+import { paperForm, type PaperForm } from '../../print/paper-form'
 import { PrintPreview } from '../../print/print-preview'
 import { proofPhotos } from '../../print/proof-photos'
 import { NotFound } from '../../ui/not-found'
 import { useChildren } from '../../store/hooks'
 import { bridge } from '../../bridge'
 import { ExportPhotos } from './export-photos'
+import { PartChoice } from './part-choice'
 import { useEntrySession, type OpenEntry } from './use-entry-session'
 
 const PARTS = ['form', 'with-photos', 'photos', 'blank'] as const satisfies readonly PrintedPart[]
@@ -47,18 +46,12 @@ export function PrintScreen() {
       onPrint={async () => bridge['print.paper']()}
       options={
         <>
-          <Radio.Group
-            aria-label={EVALUATION_FORM_TEXT.partsLabel}
-            value={part}
-            options={PARTS.map((value) => ({ value, label: EVALUATION_FORM_TEXT.parts[value] }))}
-            onChange={({ target }) => setPart(PARTS.find((each) => each === target.value) ?? 'form')}
-          />
+          <PartChoice parts={PARTS} part={part} onChoose={setPart} />
           <ExportPhotos photos={proofPhotos(form)} />
         </>
       }
     >
-      {part !== 'photos' && <EvaluationForm form={part === 'blank' ? blankForm(form) : form} />}
-      {(part === 'photos' || part === 'with-photos') && <PhotoSheet form={form} />}
+      <EvaluationPaper form={form} part={part} />
     </PrintPreview>
   )
 }
