@@ -12,6 +12,7 @@ import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import {
   associationChange,
   cellOf,
+  confirmedEvaluation,
   finishedEvaluation,
   indicators,
   openYear,
@@ -255,3 +256,63 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
     expect(text).toContain(name.includes('康美') ? '康美检测' : '江北机械')
   }
 })
+
+test('the review queue by keyboard, a person keeps the share limit, and what the year says together', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  const [second, third] = ['重庆江北机械企业科协', '重庆北碚仪表企业科协']
+  await foundDesk(desk)
+  await openYear(page, [
+    associationChange('kangmei', NAME),
+    associationChange('second', second),
+    associationChange('third', third),
+    ...finishedEvaluation('kangmei'),
+    ...confirmedEvaluation('second'),
+    ...confirmedEvaluation('third'),
+  ])
+  await page.getByRole('link', { name: '复核', exact: true }).click()
+  await expect(page.getByRole('listbox', { name: '待复核' })).toBeFocused()
+  await expect(page.getByRole('row', { name: /^A1 .*复核改动/ })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByText('待复核 1 份')).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByText('没有待复核的评估')).toBeVisible()
+  await expect(page.getByText('优秀 2 个 / 已出等次 2 个')).toBeVisible()
+  await expect(page.getByText('上限 50%，即 1 个')).toBeVisible()
+  await takeScreenshots(desk, 'review-share')
+
+  await page.getByRole('link', { name: third }).click()
+  await openSteps(page)
+  const panel = page.getByRole('dialog', { name: '评估步骤' })
+  await panel.getByLabel('调整理由').fill('超出比例')
+  await panel.getByRole('button', { name: '调为“良好”' }).click()
+  await expect(panel.getByText('已调为“良好”：超出比例')).toBeVisible()
+  await closeSteps(page)
+  await page.getByRole('link', { name: '年度评估', exact: true }).first().click()
+  await page.getByRole('link', { name: '复核', exact: true }).click()
+  await expect(page.getByText('优秀 1 个 / 已出等次 2 个')).toBeVisible()
+
+  await page.getByRole('link', { name: '年度评估', exact: true }).first().click()
+  await page.getByRole('link', { name: '分析', exact: true }).click()
+  await expect(page.getByText('已定级 1 个；未定级的不计入')).toBeVisible()
+  await expect(
+    page.getByRole('grid', { name: '等次分布' }).getByRole('row', { name: /优秀 1 100\.0%/ }),
+  ).toBeVisible()
+  await expect(
+    page
+      .getByRole('grid', { name: '各部分平均得分率（按类别）' })
+      .getByRole('row', { name: /A 组织建设 1 100\.0%/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('img', { name: '等次分布，数值见下表' })).toBeVisible()
+  await takeScreenshots(desk, 'looking-back')
+  const pages = await openFigures(desk, join(await desks.newProfile(), '分析.pdf'))
+  expect(pages.join('')).toMatch(/等次分布[\s\S]*优秀[\s\S]*100\.0%/)
+})
+
+/** Prints the figures of the page. */
+async function openFigures(desk: Desk, file: string): Promise<readonly string[]> {
+  await desk.page.getByRole('button', { name: '打印', exact: true }).click()
+  return pagesOf(desk, file)
+}

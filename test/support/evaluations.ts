@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { basename } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { IsoDate } from '../../shared/base/iso-date'
-import type { Json } from '../../shared/base/json'
 import { conclusionOf } from '../../shared/evaluation/conclude'
-import { answerIdOf } from '../../shared/records/answer'
+import { answerIdOf, type Answer } from '../../shared/records/answer'
 import { evaluationIdOf } from '../../shared/records/evaluation'
 import { defaultScheme } from '../../shared/scoring/default-scheme'
-import { indicatorsOf, type SchemePreset } from '../../shared/scoring/scheme'
+import { indicatorsOf, type Scheme, type SchemePreset } from '../../shared/scoring/scheme'
 import type { Change } from '../../renderer/store/store-face'
 import { expect, type Desk } from './app'
 import { chooseWhereToSave } from './dialogs'
@@ -33,30 +32,48 @@ export const associationChange = (id: string, name: string, more: Change['set'] 
   },
 })
 
-/** An evaluation of this year with full marks and its final grade, as its records stand afterwards. */
-export function finishedEvaluation(associationId: string): readonly Change[] {
-  const scheme = defaultScheme('enterprise')
-  const evaluation = { associationId, year: new Date().getFullYear(), scheme }
-  const id = evaluationIdOf(associationId, evaluation.year)
-  const answers = Object.fromEntries(
+const THIS_YEAR = new Date().getFullYear()
+
+/** Full marks for every indicator, as seen on site. */
+const fullMarks = (id: string, scheme: Scheme): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
     indicatorsOf(scheme).map(({ code, max }) => [code, { evaluationId: id, indicator: code, site: max }]),
   )
+
+const evaluationChanges = (
+  id: string,
+  set: object,
+  answers: Readonly<Record<string, Answer>>,
+): readonly Change[] => [
+  { kind: 'evaluation', id, office: OFFICE, set: set as Change['set'] },
+  ...Object.entries(answers).map(([code, answer]): Change => ({
+    kind: 'answer',
+    id: answerIdOf(id, code),
+    office: OFFICE,
+    set: answer as Change['set'],
+  })),
+]
+
+/** An evaluation of this year with full marks and its final grade, as its records stand afterwards. */
+export function finishedEvaluation(associationId: string): readonly Change[] {
+  const evaluation = { associationId, year: THIS_YEAR, scheme: defaultScheme('enterprise') }
+  const id = evaluationIdOf(associationId, THIS_YEAR)
+  const answers = fullMarks(id, evaluation.scheme)
   const concluded = conclusionOf(evaluation, answers, '2026-11-20' as IsoDate)
   if (!concluded.ok) throw new Error('not complete')
-  return [
-    {
-      kind: 'evaluation',
-      id,
-      office: OFFICE,
-      set: { ...evaluation, scheme: scheme as unknown as Json, ...concluded.value },
-    },
-    ...Object.values(answers).map((answer): Change => ({
-      kind: 'answer',
-      id: answerIdOf(id, answer.indicator),
-      office: OFFICE,
-      set: answer,
-    })),
-  ]
+  return evaluationChanges(id, { ...evaluation, ...concluded.value }, answers)
+}
+
+/**
+ * An evaluation of this year that was confirmed on site with full marks, of which the review took one point at A1; its
+ * scheme lets half of the evaluations have the best grade.
+ */
+export function confirmedEvaluation(associationId: string): readonly Change[] {
+  const scheme = { ...defaultScheme('enterprise'), topGradeShare: 50 }
+  const id = evaluationIdOf(associationId, THIS_YEAR)
+  const { A1, ...others } = fullMarks(id, scheme)
+  const evaluation = { associationId, year: THIS_YEAR, scheme, step: 'confirmed', confirmedOn: '2026-11-20' }
+  return evaluationChanges(id, evaluation, { A1: { ...A1, review: (A1?.site ?? 0) - 100 }, ...others })
 }
 
 /** The indicators of the default scheme in printed order. */
