@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { isIntact } from '../../../shared/evaluation/kept-version'
@@ -37,6 +37,9 @@ import './steps.css'
 export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
   const { session, snapshot, scheme, mine, sentOn } = useEntry()
   const { evaluation } = snapshot
+  // Where it stands is what one opens the panel for; the first field in it is the reason of a step back.
+  const line = useRef<HTMLOListElement>(null)
+  useEffect(() => line.current?.focus(), [])
   const shown = shownStep(evaluation, sentOn !== undefined)
   const here = shown === 'received' || shown === 'returned' ? 'sent' : shown
   // 市科协 sends its own evaluations to nobody.
@@ -45,7 +48,7 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
   return (
     <OverPanel title={TEXT.title} onClose={onClose}>
       <p className="muted">{TEXT.note}</p>
-      <ol className="steps-line">
+      <ol className="steps-line" ref={line} tabIndex={-1}>
         {steps.map((step) => (
           <li
             key={step}
