@@ -12,6 +12,5 @@ export const APP_TEXT = {
     '已经保存的数据没有受影响。可以重试；若再次出错，请从“设置”页查看版本号，连同做过的操作告诉技术人员。',
   retry: '重试',
   undo: '撤销',
-  undone: '已撤销',
   close: '关闭',
 } as const

@@ -52,8 +52,6 @@ export const APPLICATION_TEXT = {
   received: (count: number, all: number) => `材料 ${count} / ${all}`,
   missing: (names: readonly string[]) => `未收：${names.join('；')}`,
   allReceived: '材料已收齐',
-  hints: '提示',
-  details: '材料与详情',
   steps: {
     preparing: '筹建',
     applied: '申请',

@@ -34,7 +34,6 @@ export const BACKUP_TEXT = {
   pick: '选择备份文件…',
   recovery: '恢复单上的恢复码',
   recoveryHint: '不是这台电脑做的备份才需要。逐组输入，空格不计。',
-  open: '打开',
   opening: '正在核对…',
 
   history: '历史记录',

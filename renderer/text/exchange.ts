@@ -10,8 +10,6 @@ export const EXCHANGE_TEXT = {
   export: '导出报送市科协',
   exporting: '正在导出…',
   roster: '名册与登记',
-  city: '市科协',
-
   pending: '待报送',
   pendingUnit: '项变更',
   pendingSince: (day: string) => `自 ${day} 起未报送，报送对象：市科协`,
@@ -30,7 +28,6 @@ export const EXCHANGE_TEXT = {
     `${name}：${records} 条记录、${files} 个照片和附件。已写入、落盘，并读回核对一致。`,
   receiptExported: '回执已写好，可以安全拔出',
   missingFiles: (count: number) => `有 ${count} 个照片或附件不在本机，未能随包带上。`,
-  exportAgain: '没有收到回执之前再导出一次也无妨：后一份包含前一份的全部内容。',
   close: '知道了',
 
   notListed: '这台电脑还没有登记',
@@ -166,8 +163,6 @@ export const INCOMING_TEXT = {
 
   setAside: '搁置的内容',
   setAsideText: '发送单位无权填写，或不合规定；不予采用，其余照常导入，并写入回执。',
-  group: '信息组',
-  reason: '原因',
   waiting: '等待上级记录',
   late: '转隶前的单位在得知转隶之前所写，待新管理单位决定是否采用',
   waitingText: '所属的记录还没有收到，先保留在这里，收到后自动归位。',
@@ -258,7 +253,6 @@ export const LEDGER_TEXT = {
   result: '结果',
   confirmed: (instant: string) => `对方 ${instant} 已接收`,
   waiting: '等待回执',
-  none: '',
   applied: (applied: number, setAside: number) =>
     setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
   receipt: '写回执',

@@ -7,7 +7,6 @@ import { refusalText } from './refusals'
 export const FORM_TEXT = {
   save: '保存',
   saving: '正在保存…',
-  cancel: '取消',
   delete: '删除',
   yes: '是',
   no: '否',
@@ -22,15 +21,12 @@ export const FORM_TEXT = {
   starNote: '★ 完整记录需要填写，未填也可以先保存',
   unsaved: '有未保存的改动',
   errors: (count: number) => `有 ${count} 处需要改正，已标在各栏下方`,
-  missing: '缺少',
-  complete: '信息已填齐',
   leaveTitle: '有未保存的内容',
   leaveText: '离开这里，刚才的改动就会丢失。',
   closeText: '有内容不合要求，没有保存。关闭程序，这些改动就会丢失。',
   leaveStay: '留下继续改',
   leaveDiscard: '放弃改动',
   must: '这一栏必须填写',
-  reason: '修改原因',
 } as const
 
 const PROBLEMS: Readonly<Record<FieldProblem, string>> = {

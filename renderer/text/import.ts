@@ -161,7 +161,6 @@ export const IMPORT_TEXT = {
   goOn: (count: number) => `继续处理未导入的 ${count} 行`,
   again: '再导入一个文件',
   toList: '查看科协组织',
-  total: (count: number) => `共 ${count} 行`,
 } as const
 
 export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {

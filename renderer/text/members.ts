@@ -8,7 +8,6 @@ export const MEMBER_TEXT = {
   withdrawing:
     '退会由本人申请，经科协确认即可（第二十四条），不能拒绝。先填申请日期，确认后改状态、填离会日期。',
   expelling: '取消资格须属两种情形之一，并由委员会会议决定（第二十三条）。只记情形和会议，不记个人违法细节。',
-  pending: '已申请退会，待确认',
   reasons: { withdrawn: '退会', expelled: '取消会员资格', other: '会员登记' },
   dues: '会费',
   duesYear: (year: number, state: string, amount: string) => `${year} 年${state}${amount}`,
@@ -27,12 +26,9 @@ export const MEMBER_TEXT = {
   duesState: '会费情况',
   all: '全选',
   preview: (changing: number, chosen: number) => `选中 ${chosen} 人，其中 ${changing} 人有变动`,
-  before: '现在',
-  after: '改为',
   go: (count: number) => `办理 ${count} 人`,
   done: (action: string, count: number) => `${action}：已办理 ${count} 人`,
   tooMany: (shown: number, all: number) => `预览前 ${shown} 人，共 ${all} 人`,
-  locked: (count: number) => `另有 ${count} 人由其他单位登记，本单位不能改。`,
 } as const
 
 /** Why a leaving is not saved, and what to do. */

@@ -108,7 +108,6 @@ export const RECEPTION_TEXT = {
   step: '状态',
   answered: '接收或退回',
   reason: '退回原因',
-  look: '查看',
   return: '退回',
   returnTitle: (name: string) => `退回 ${name} 的评估`,
   returnText:

@@ -3,7 +3,6 @@ export const ORGANS_TEXT = {
   report: '一个月内报送',
   reportDue: (until: string) => `应于 ${until} 前报送批准机关（《实施细则》第二十六条）`,
   reportUntil: (until: string) => `${until} 前报送`,
-  reportDone: (on: string) => `${on} 已报送`,
   reportLate: (on: string) => `${on} 报送，已过期限`,
   reported: '已报送',
   reportedOn: '报送日期',
@@ -11,14 +10,10 @@ export const ORGANS_TEXT = {
   next: '下次大会',
   nextBetween: (from: string, until: string) => `${from} 至 ${until}`,
   nextByCharter: (on: string) => `（章程任期到 ${on}）`,
-  counted: '从大会之日起算三至五年',
-  computed: '按大会日期计算',
   agendaHint: {
     congress: '大会的职责（《实施细则》第二十八条）；办了哪些就勾哪些，未勾不等于没办',
     committee: '委员会的职责（《实施细则》第二十三、二十七、三十、四十二条）；办了哪些就勾哪些',
   },
-  agendaNone: '这类会议没有细则规定的职责清单',
-  chairEnds: (person: string, on: string) => `保存时，${person}的主席任职一并于 ${on} 结束（主席只有一人）`,
   chairReason: '主席变更',
   problems: {
     'chair-without-day': (person: string) =>
@@ -36,7 +31,6 @@ export const ORGANS_TEXT = {
   income: '收入合计',
   spending: '支出',
   balance: '结余',
-  computedSums: '自动计算',
   secretaryGeneral: '秘书长',
   noSecretary: '没有登记在任的秘书长',
   deputies: '副秘书长',

@@ -54,7 +54,6 @@ export const PAGE_TEXT = {
   deletedSay: (name: string) => `已删除“${name}”`,
   municipal:
     '市级组织，基本信息由市科协维护（《实施细则》第三条）。本单位的修改作为建议，随交换包报市科协确认。',
-  proposal: '本单位建议，待市科协确认',
   proposedSaved: '已作为建议保存，待市科协确认',
   noFindings: '没有规则提示',
   noFindingsText: '登记的事实里没有发现违反、到期或需要提醒的事项。空白不算违反。',

@@ -39,8 +39,6 @@ export const RENEWAL_TEXT = {
   addRow: '再加一人',
   takeOver: '沿用上届名单',
   reason: '换届',
-  will: (posts: number, ended: number, others: number) =>
-    `保存后新增任职 ${posts} 个、结束任职 ${ended} 个，另有届次、选举、章程共 ${others} 条，一次写入。`,
   saved: (ordinal: number | undefined, reportUntil: string) =>
     `第 ${ordinal ?? '?'} 届已登记；请于 ${reportUntil} 前报送批准机关`,
   problems: {

@@ -1,8 +1,6 @@
 /** Words of the page where conflicts, late edits, held changes and duplicates are decided. */
 export const TASKS_TEXT = {
   title: '待裁定',
-  intro:
-    '双方都改过的内容、转隶前迟到的修改、可能重复登记的记录，都在这里由人决定；决定随下一个数据包带给对方。',
   count: (decide: number, others: number) =>
     others === 0 ? `${decide} 项待决定` : `${decide} 项待决定，${others} 项等对方或等上级记录`,
   badge: (count: number) => `${count} 项待决定`,
@@ -12,7 +10,6 @@ export const TASKS_TEXT = {
   list: '待裁定列表',
   none: '没有需要裁定的内容',
   noneText: '导入数据包后，双方都改过的内容会出现在这里；两个值都保留，直到有人决定。',
-  choose: '请在左侧选择一项',
   types: {
     conflict: '双方都改过',
     deletion: '一方删除、一方修改',
@@ -20,10 +17,7 @@ export const TASKS_TEXT = {
     held: '等待上级记录',
     duplicate: '可能重复',
   },
-  kind: '种类',
-  record: '记录',
   since: '时间',
-  state: '状态',
   ours: '待决定',
   theirs: '等对方决定',
   waits: '自动归位',
@@ -46,8 +40,6 @@ export const TASKS_TEXT = {
   notOurs: '这项内容归另一个单位管理，由它决定；它的决定会随数据包送来。',
   open: '打开这条记录',
   sealed: '（保密内容）',
-  deleted: '删除',
-  kept: '保留',
   deletedBy: '删除了这条记录',
   keptBy: (fields: string) => (fields === '' ? '保留这条记录' : `保留，改为：${fields}`),
 
@@ -73,7 +65,6 @@ export const TASKS_TEXT = {
   removed: (name: string) => `已删除 ${name}`,
   duplicateHint:
     '是同一个的，合并成一条：逐项选定留哪边的值，另一条名下的记录移过来，它本身标记为删除、留有历史。',
-  changed: '最近修改',
 } as const
 
 /** Words of the merge of two records of one thing. */

@@ -60,7 +60,6 @@ export const EXPLAIN_TEXT = {
 
 /** Words of the reminder letter of an association (提醒函). */
 export const REMINDER_TEXT = {
-  title: '提醒函',
   heading: '关于请及时办理有关事项的提醒函',
   opening: (office: string, day: string) =>
     `经核对截至${day}登记的情况，依据《重庆市企业科学技术协会工作实施细则（试行）》和渝科协发〔2025〕48号，${office}提醒你单位办理下列事项：`,

@@ -13,7 +13,6 @@ export const TRANSFERS_TEXT = {
   from: '原单位',
   to: '新单位',
   offered: '提出日期',
-  document: '文号',
   address: '新住所',
   stage: '进度',
   stages: {

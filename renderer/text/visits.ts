@@ -1,7 +1,6 @@
 /** Words of visits: the list, the promises, and the record on paper. */
 export const VISIT_TEXT = {
   open: '未兑现的承诺',
-  promised: (by: string, text: string, dueOn: string) => `${by}：${text}（期限 ${dueOn}）`,
   kept: '标为已兑现',
   keptOf: (text: string) => `标为已兑现：${text}`,
   keptSay: (text: string) => `已标为兑现：${text}`,
