@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useLocation } from 'wouter'
 import { useRecords } from '../store/hooks'
 import { JUMP_TEXT as TEXT } from '../text/jump'
+import { useDesk } from '../ui/desk-identity'
 import { useSearcher } from '../ui/search/use-searcher'
 import { found, pageTargets, recordTargets, type JumpTarget } from './jump-targets'
 import './jump.css'
@@ -19,7 +20,8 @@ export function JumpPalette({ onClose }: { readonly onClose: () => void }) {
   const associations = useRecords('association')
   const proposals = useRecords('proposal')
   const members = useRecords('member')
-  const pages = useMemo(() => pageTargets(), [])
+  const { role } = useDesk().identity
+  const pages = useMemo(() => pageTargets(role), [role])
   const records = useMemo(
     () => recordTargets(associations ?? [], proposals ?? [], members ?? []),
     [associations, proposals, members],

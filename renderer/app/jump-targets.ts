@@ -1,9 +1,10 @@
+import type { DeskIdentity } from '../../shared/ipc/keys'
 import { associationViews } from '../store/association-view'
 import type { RecordView } from '../store/store-face'
 import { JUMP_TEXT } from '../text/jump'
 import { recordPath } from '../ui/record-path'
 import type { Searchable, Searcher } from '../ui/search/searcher'
-import { ROUTES } from './routes'
+import { navEntries } from './routes'
 
 /** Somewhere the jump box leads. */
 export interface JumpTarget extends Searchable {
@@ -16,22 +17,16 @@ export interface JumpTarget extends Searchable {
 /** Rows that are shown; further letters narrow them. */
 const SHOWN = 12
 
-/** The pages of the navigation. */
-export const pageTargets = (): readonly JumpTarget[] =>
-  ROUTES.flatMap(({ path, nav }) =>
-    nav === undefined
-      ? []
-      : [
-          {
-            key: path,
-            names: [nav.label],
-            codes: [],
-            path: nav.to ?? path,
-            title: nav.label,
-            detail: JUMP_TEXT.page,
-          },
-        ],
-  )
+/** The pages of a desk's navigation. */
+export const pageTargets = (role: DeskIdentity['role']): readonly JumpTarget[] =>
+  navEntries(role).map(({ to, label }) => ({
+    key: to,
+    names: [label],
+    codes: [],
+    path: to,
+    title: label,
+    detail: JUMP_TEXT.page,
+  }))
 
 /** Every association and member. */
 export function recordTargets(

@@ -3,8 +3,9 @@ import { Link, useLocation } from 'wouter'
 import { APP_TEXT } from '../text/app'
 import { NAV_TEXT } from '../text/nav'
 import { pressingCount, watchPressingCount } from '../ui/findings/todo-count'
+import { useDesk } from '../ui/desk-identity'
 import { later } from '../ui/later'
-import { ROUTES, type NavGroup } from './routes'
+import { navEntries, type NavGroup } from './routes'
 
 const GROUPS: readonly NavGroup[] = ['register', 'exchange', 'office']
 
@@ -14,7 +15,7 @@ const TaskCount = later(async () => (await import('../features/exchange/tasks/ta
 /** The left navigation: only what exists, the place one is in marked. */
 export function Nav() {
   const [path] = useLocation()
-  const entries = ROUTES.flatMap(({ path, nav }) => (nav === undefined ? [] : [{ to: path, ...nav }]))
+  const entries = navEntries(useDesk().identity.role)
   const here = entries.findLast(({ to }) =>
     to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`),
   )?.to

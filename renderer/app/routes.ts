@@ -1,4 +1,5 @@
 import { createElement, type ComponentType } from 'react'
+import type { DeskIdentity } from '../../shared/ipc/keys'
 import { APP_TEXT } from '../text/app'
 import { NAV_TEXT } from '../text/nav'
 import { later, type Later } from '../ui/later'
@@ -17,6 +18,8 @@ export interface Route {
     readonly label: string
     /** Where it leads, of a pattern with parameters. */
     readonly to?: string
+    /** Only this desk has it. */
+    readonly only?: DeskIdentity['role']
   }
 }
 
@@ -189,6 +192,13 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/schemes/scheme-screen')).SchemeScreen),
   },
   {
+    path: '/dashboard',
+    screen: screen(
+      async () => (await import('../features/exchange/dashboard/dashboard-screen')).DashboardScreen,
+    ),
+    nav: { group: 'exchange', label: NAV_TEXT.dashboard, only: 'city' },
+  },
+  {
     path: '/exchange',
     screen: screen(async () => (await import('../features/exchange/exchange-screen')).ExchangeScreen),
     nav: { group: 'exchange', label: NAV_TEXT.exchange },
@@ -196,6 +206,10 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/exchange/roster',
     screen: screen(async () => (await import('../features/exchange/roster-screen')).RosterScreen),
+  },
+  {
+    path: '/exchange/site',
+    screen: screen(async () => (await import('../features/exchange/site/site-screen')).SiteScreen),
   },
   {
     path: '/exchange/inbox',
@@ -222,12 +236,6 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/exchange/import/:token',
     screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
-  },
-  {
-    path: '/dashboard',
-    screen: screen(
-      async () => (await import('../features/exchange/dashboard/dashboard-screen')).DashboardScreen,
-    ),
   },
   {
     path: '/dashboard/print/:year',
@@ -261,3 +269,9 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/sheets/sheets-screen')).SheetsScreen),
   },
 ]
+
+/** What stands in the navigation of a desk. */
+export const navEntries = (role: DeskIdentity['role']) =>
+  ROUTES.flatMap(({ path, nav }) =>
+    nav === undefined || (nav.only !== undefined && nav.only !== role) ? [] : [{ to: path, ...nav }],
+  )

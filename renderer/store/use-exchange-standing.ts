@@ -1,7 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Waiting } from '../../shared/merge/plan'
-import { LEDGER, ledgerEntries, waitingOf, WAITING, type LedgerEntry } from './exchange-rows'
+import {
+  CONFIRMED,
+  LEDGER,
+  ledgerEntries,
+  progressOf,
+  TAKEN,
+  waitingOf,
+  WAITING,
+  type LedgerEntry,
+  type Progress,
+} from './exchange-rows'
 import { countPending, standingsWith, standingWith, type Pending, type Standing } from './exchange-standing'
+import { stuckCopies, type Healing } from './healing-rows'
 import { useStore } from './store-provider'
 
 /** Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database. */
@@ -43,4 +54,23 @@ export function useSentBundles(office: string): readonly LedgerEntry[] | undefin
 export function useWaiting(): readonly Waiting[] | undefined {
   const store = useStore()
   return useLiveQuery(async () => waitingOf(await store.ledgerRows(WAITING)), [store])
+}
+
+/** Copies that stay different after all tries. */
+export function useStuckCopies(): readonly Healing[] | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => stuckCopies(store), [store])
+}
+
+/** How far this PC has taken in the others, and they this one. */
+export function useExchangeProgress():
+  { readonly taken: readonly Progress[]; readonly confirmed: readonly Progress[] } | undefined {
+  const store = useStore()
+  return useLiveQuery(
+    async () => ({
+      taken: progressOf(await store.ledgerRows(TAKEN)),
+      confirmed: progressOf(await store.ledgerRows(CONFIRMED)),
+    }),
+    [store],
+  )
 }

@@ -1,7 +1,6 @@
 /** Words of the municipal figures: districts side by side, kinds, levels, clusters, goals. */
 export const DASHBOARD_TEXT = {
   title: '全市概览',
-  link: '全市概览',
   print: '打印',
   asOf: (day: string) => `截至 ${day}，按各单位最近一包数据`,
   goal: (year: number) => `${year} 年总数目标`,

@@ -34,6 +34,7 @@ export const EXCHANGE_TEXT = {
   notListedText: '登记进市科协的名册之后，才能与市科协交换数据。请按下面的步骤办理。',
   revoked: '这台电脑已被市科协注销，不能再交换数据。请与市科协联系。',
   expired: '这台电脑的登记已过有效期，请把身份卡再交市科协续期。',
+  stuck: '有些记录与市科协的反复补发后仍不一致。请与市科协电话核对双方看到的内容，以免各算各的。',
 } as const
 
 /** Words of enrolment and of the roster page. */

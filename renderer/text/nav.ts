@@ -14,6 +14,7 @@ export const NAV_TEXT = {
   reports: '情况与建议',
   import: '导入台账',
   evaluations: '年度评估',
+  dashboard: '全市概览',
   exchange: '数据交换',
   tasks: '待裁定',
   backup: '数据备份',

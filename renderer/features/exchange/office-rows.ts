@@ -3,7 +3,8 @@ import type { RosterView } from '../../../shared/ipc/trust'
 import type { Waiting } from '../../../shared/merge/plan'
 import { madeAtOf, type LedgerEntry } from '../../store/exchange-rows'
 import type { Standing } from '../../store/exchange-standing'
-import { ageTone, daysSince } from './age'
+import type { Healing } from '../../store/healing-rows'
+import { ageState, daysSince } from './age'
 import { pendingReceipts } from './pending-receipts'
 
 /** How an office stands with its reporting. `late` from 30 days on, `very-late` from 60 (本方案, threat 5). */
@@ -12,7 +13,9 @@ export type OfficeState = 'fresh' | 'late' | 'very-late' | 'never' | 'not-enroll
 /** What is missing from an office, or has to go back to it. */
 export type OfficeGap =
   | { readonly gap: 'not-enrolled' | 'never' | 'late' | 'older-program' }
-  | { readonly gap: 'receipt' | 'waiting' | 'late-edit'; readonly count: number }
+  | { readonly gap: CountedGap; readonly count: number }
+
+type CountedGap = 'receipt' | 'waiting' | 'late-edit' | 'stuck'
 
 /** One office on the municipal desk. */
 export interface OfficeRow extends Standing {
@@ -29,13 +32,13 @@ export interface OfficeFacts {
   readonly standings: readonly Standing[]
   readonly entries: readonly LedgerEntry[]
   readonly waiting: readonly Waiting[]
+  /** Copies that stay different after three full sendings. */
+  readonly stuck: readonly Pick<Healing, 'office' | 'stuck'>[]
   readonly roster: RosterView | undefined
   /** The day on this PC's calendar, and the instant in milliseconds. */
   readonly today: string
   readonly now: number
 }
-
-const STATES = { ok: 'fresh', warn: 'late', bad: 'very-late' } as const
 
 /** Every office with the age of its data and what is missing. */
 export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
@@ -44,13 +47,7 @@ export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
   return facts.standings.map((standing): OfficeRow => {
     const { office, madeAt } = standing
     const days = madeAt === undefined ? undefined : daysSince(madeAt, facts.now)
-    const tone = days === undefined ? undefined : ageTone(days)
-    const state: OfficeState =
-      tone === 'ok' || tone === 'warn' || tone === 'bad'
-        ? STATES[tone]
-        : enrolled.has(office)
-          ? 'never'
-          : 'not-enrolled'
+    const state = days === undefined ? (enrolled.has(office) ? 'never' : 'not-enrolled') : ageState(days)
     const newest = facts.entries
       .filter((entry) => entry.direction === 'in' && entry.office === office)
       .toSorted((a, b) => (madeAtOf(a) < madeAtOf(b) ? 1 : -1))[0]
@@ -63,12 +60,16 @@ export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
     addCount(gaps, 'receipt', due.filter((entry) => entry.office === office).length)
     addCount(gaps, 'waiting', held.length - late)
     addCount(gaps, 'late-edit', late)
+    addCount(gaps, 'stuck', bucketCount(facts.stuck.filter((copy) => copy.office === office)))
     if (newest?.writer !== undefined && newest.writer < SCHEMA_VERSION) gaps.push({ gap: 'older-program' })
     return { ...standing, state, days, gaps, program: newest?.program, writer: newest?.writer }
   })
 }
 
-function addCount(gaps: OfficeGap[], gap: 'receipt' | 'waiting' | 'late-edit', count: number): void {
+const bucketCount = (copies: OfficeFacts['stuck']): number =>
+  copies.flatMap(({ stuck }) => stuck.flatMap(({ buckets }) => buckets)).length
+
+function addCount(gaps: OfficeGap[], gap: CountedGap, count: number): void {
   if (count > 0) gaps.push({ gap, count })
 }
 

@@ -21,14 +21,13 @@ export const answeredEvaluations = (plan: ImportPlan): readonly string[] =>
 
 /**
  * Opens at review what 市科协 returned with a bundle that has just been applied, each with the finished version kept in
- * the same write. One that was opened here meanwhile is left as it is. Gives the ids that were opened.
+ * the same write. One that was opened here meanwhile is left as it is.
  */
 export async function reopenReturned(
   store: Pick<Store, 'write'> & Pick<ExchangeStore, 'states' | 'scopeIndex'>,
   answered: readonly string[],
   today: IsoDate,
-): Promise<Result<readonly string[], Failure>> {
-  const opened: string[] = []
+): Promise<Result<null, Failure>> {
   for (const state of await store.states(answered.map((id) => ({ kind: 'evaluation', id })))) {
     if (state === undefined) continue
     const { id, office, value: evaluation } = viewOf<'evaluation'>(state, 0)
@@ -51,9 +50,8 @@ export async function reopenReturned(
     ]
     const written = await store.write(changes, { reason })
     if (!written.ok) return written
-    opened.push(id)
   }
-  return ok(opened)
+  return ok(null)
 }
 
 async function answersOf(store: Pick<ExchangeStore, 'scopeIndex'>, id: string): Promise<readonly Answer[]> {

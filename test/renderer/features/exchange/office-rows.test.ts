@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { officeRows, type OfficeFacts } from '../../../../renderer/features/exchange/office-rows'
-import type { LedgerEntry } from '../../../../renderer/store/exchange-rows'
 import type { Standing } from '../../../../renderer/store/exchange-standing'
 import { SCHEMA_VERSION } from '../../../../shared/bundle/manifest'
+import { ledgerEntry } from '../../../support/ledger-entries'
 import { NANAN, YUZHONG } from '../../../support/record-states'
 
 const NOW = Date.parse('2026-03-31T00:00:00.000Z')
@@ -14,6 +14,7 @@ const standing = (office: string, madeAt?: string): Standing => ({
   madeAt,
   receivedAt: madeAt,
   base: 0,
+  given: 0,
   counter: 0,
   sentCounter: 0,
   roster: 0,
@@ -25,40 +26,12 @@ const roster = (...offices: readonly string[]): OfficeFacts['roster'] => ({
   rootFingerprint: '',
   offices: offices.map((office) => ({ office, pcs: [{ ...pc, until: '2028-01-01', revokedOn: null }] })),
 })
-const came = (more: Partial<LedgerEntry>): LedgerEntry => ({
-  direction: 'in',
-  bundle: 'b1',
-  manifest: '',
-  file: '',
-  bytes: 1,
-  purpose: 'exchange',
-  office: YUZHONG,
-  at: '2026-03-30T08:00:00.000Z',
-  createdAt: '2026-03-30T07:00:00.000Z',
-  operator: '甲',
-  sequence: 1,
-  base: 0,
-  upTo: 1,
-  records: 1,
-  photos: 0,
-  receipt: {
-    bundle: 'b1',
-    manifest: '',
-    importedAt: '',
-    applied: 1,
-    unchanged: 0,
-    conflicts: 0,
-    setAside: { total: 0, listed: [] },
-    waiting: { total: 0, listed: [] },
-    evaluations: [],
-  },
-  ...more,
-})
 const rows = (facts: Partial<OfficeFacts>) =>
   officeRows({
     standings: [],
     entries: [],
     waiting: [],
+    stuck: [],
     roster: roster(YUZHONG, NANAN),
     today: '2026-03-31',
     now: NOW,
@@ -89,17 +62,28 @@ test('the age of the newest bundle is told in words: today, over 30 and 60 days,
 
 test('what is missing: a receipt that was not written, an older program; both go when they are settled', () => {
   const standings = [standing(YUZHONG, '2026-03-30T07:00:00.000Z')]
-  const [row] = rows({ standings, entries: [came({ writer: SCHEMA_VERSION - 1, program: '0.0.9' })] })
+  const [row] = rows({ standings, entries: [ledgerEntry({ writer: SCHEMA_VERSION - 1, program: '0.0.9' })] })
   expect(row).toMatchObject({
     program: '0.0.9',
     gaps: [{ gap: 'receipt', count: 1 }, { gap: 'older-program' }],
   })
-  const answered = came({
+  const answered = ledgerEntry({
     direction: 'out',
     purpose: 'receipt',
     bundle: 'r1',
     answers: 'b1',
     at: '2026-03-30T09:00:00.000Z',
   })
-  expect(rows({ standings, entries: [came({ writer: SCHEMA_VERSION }), answered] })[0]?.gaps).toEqual([])
+  expect(rows({ standings, entries: [ledgerEntry({ writer: SCHEMA_VERSION }), answered] })[0]?.gaps).toEqual(
+    [],
+  )
+})
+
+test('copies that stay different after three full sendings are named for a person', () => {
+  const stuck = [{ office: YUZHONG, stuck: [{ kind: 'activity', buckets: [3, 9] }] }]
+  const standings = [
+    standing(YUZHONG, '2026-03-30T07:00:00.000Z'),
+    standing(NANAN, '2026-03-30T07:00:00.000Z'),
+  ]
+  expect(rows({ standings, stuck }).map(({ gaps }) => gaps)).toEqual([[{ gap: 'stuck', count: 2 }], []])
 })
