@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
-import type { PlacedFrame } from '../../shared/bundle/check-bundle'
 import { isStored } from '../../shared/bundle/frame'
 import { checkSnapshot, type CheckedSnapshot } from '../../shared/bundle/snapshot'
 import type { OpenedSnapshot } from '../../shared/ipc/backup'
-import { codeOf, realDisk } from '../disk/disk'
+import { realDisk } from '../disk/disk'
 import { openSpooled, sha256, type Spooled } from '../exchange/open-bundle'
+import { packedText } from '../exchange/packed-text'
 import { publicKeyOf } from '../trust/own-card'
 import { verify } from '../trust/verify'
+import { readDataKeys, type DataKeys } from '../vault/data-keys'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
 import { openedFile } from './open-file'
 import { fileName, filesBeside } from './second-place'
 import { keptSnapshots } from './shelf'
-import type { SnapshotKeys } from './snapshot-draft'
 
 type RestoreMethod = 'backup.open' | 'backup.rows' | 'backup.restore' | 'backup.close'
 
@@ -26,8 +24,6 @@ interface Open extends Spooled<CheckedSnapshot> {
   /** What opened it: this PC's identity or the recovery sheet's. */
   readonly identity: string
 }
-
-const unzip = promisify(gunzip)
 
 /** Opening and restoring snapshots. */
 export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, RestoreMethod> {
@@ -67,7 +63,7 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       if (snapshot === undefined) return fail('bundle-unknown')
       const frame = snapshot.frames[index]
       if (frame?.entry.type !== 'rows') return fail('frame-unknown')
-      const text = await textOf(snapshot, frame)
+      const text = await packedText(snapshot.spool, frame)
       return text === undefined ? fail('cannot-read') : ok(text)
     },
     'backup.restore': async (id, last) => {
@@ -83,7 +79,7 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       let broken = false
       const payloads = async function* (): AsyncGenerator<string> {
         for (const frame of snapshot.frames.filter(({ entry }) => entry.type === 'rows')) {
-          const text = await textOf(snapshot, frame)
+          const text = await packedText(snapshot.spool, frame)
           broken ||= text === undefined
           if (text === undefined) return
           yield text
@@ -117,24 +113,10 @@ async function* followedBy(payloads: AsyncIterable<string>, last: string): Async
   yield last
 }
 
-/** The plain text of a packed frame; `undefined` when it is not what the manifest says. */
-async function textOf({ spool }: Open, { entry, offset }: PlacedFrame): Promise<string | undefined> {
-  const stored = await spool.read(offset, entry.stored)
-  if (sha256(stored) !== entry.sha256) return undefined
-  try {
-    const raw = await unzip(stored, { maxOutputLength: entry.raw })
-    return raw.length === entry.raw ? raw.toString('utf8') : undefined
-  } catch (error) {
-    // zlib says by throwing that this is no gzip or more than was declared.
-    if (codeOf(error) === undefined) throw error
-    return undefined
-  }
-}
-
-async function keysOf(snapshot: Open): Promise<SnapshotKeys | undefined> {
+async function keysOf(snapshot: Open): Promise<DataKeys | undefined> {
   const frame = snapshot.frames.find(({ entry }) => entry.type === 'keys')
-  const text = frame === undefined ? undefined : await textOf(snapshot, frame)
-  return text === undefined ? undefined : (JSON.parse(text) as SnapshotKeys)
+  const text = frame === undefined ? undefined : await packedText(snapshot.spool, frame)
+  return text === undefined ? undefined : readDataKeys(text)
 }
 
 /** Photos and documents that lie inside, and those in the folder beside that are not here yet. Their number. */

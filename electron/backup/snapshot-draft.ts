@@ -17,6 +17,7 @@ import { openFrameWriter, type FrameOutcome } from '../exchange/frame-writer'
 import type { Spool } from '../exchange/spool'
 import { ownCard } from '../trust/own-card'
 import { signEnvelope } from '../trust/sign-envelope'
+import { dataKeysText } from '../vault/data-keys'
 import type { Keyring } from '../vault/keyring'
 
 export interface SnapshotMaker {
@@ -39,14 +40,6 @@ export interface SnapshotDraft {
   dispose(): Promise<void>
 }
 
-/** What the frame of keys holds: who has the recovery sheet can read what the rows keep sealed. */
-export interface SnapshotKeys {
-  readonly format: 'kexie-snapshot-keys'
-  readonly version: 1
-  /** Base64, the one in use first. */
-  readonly dataKeys: readonly string[]
-}
-
 /** A snapshot in the making; the spool holds its frames until it is written. */
 export function openSnapshotDraft(of: SnapshotOf, maker: SnapshotMaker, spool: Spool): SnapshotDraft {
   const frames = openFrameWriter(spool)
@@ -54,7 +47,7 @@ export function openSnapshotDraft(of: SnapshotOf, maker: SnapshotMaker, spool: S
     addRows: async (payload) => frames.addPacked('rows', payload, 1),
     addFile: async (content) => frames.addFile(content),
     sealed: async (now) => {
-      await frames.addPacked('keys', Buffer.from(JSON.stringify(keysOf(maker.keyring)), 'utf8'), 1)
+      await frames.addPacked('keys', dataKeysText(maker.keyring), 1)
       const manifest = manifestOf(of, maker, frames.entries(), now)
       const head = encodeHead({
         rosters: [cardOf(maker, now)],
@@ -65,12 +58,6 @@ export function openSnapshotDraft(of: SnapshotOf, maker: SnapshotMaker, spool: S
     dispose: async () => spool.dispose(),
   }
 }
-
-const keysOf = ({ dataKey, olderDataKeys }: Keyring): SnapshotKeys => ({
-  format: 'kexie-snapshot-keys',
-  version: 1,
-  dataKeys: [dataKey, ...olderDataKeys].map((key) => Buffer.from(key).toString('base64')),
-})
 
 function cardOf({ identity, keyring }: SnapshotMaker, now: Date): Envelope {
   const card = decodeEnvelope(

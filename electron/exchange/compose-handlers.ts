@@ -12,6 +12,7 @@ import { freePath } from '../files/free-path'
 import { writeOut, type WriteOutFailure } from '../files/write-out'
 import { publicKeyOf } from '../trust/own-card'
 import { localDay } from '../trust/today'
+import { dataKeysText } from '../vault/data-keys'
 import { encrypted } from './age'
 import { openDraft, type Draft } from './draft'
 import type { ExchangeDesk } from './exchange-desk'
@@ -99,6 +100,9 @@ export function createComposeHandlers(
       const roster = chain.at(-1)?.roster
       if (roster === undefined) return fail('no-roster')
       if (!isListed(roster, desk)) return fail('not-listed')
+      // A site pack holds what never leaves the office, and the keys to it.
+      if ((wish.purpose === 'site') !== (wish.to === desk.identity.office)) return fail('no-recipients')
+      if (wish.purpose === 'site' && !hasOtherPc(roster, desk)) return fail('no-other-pc')
       const recipients = recipientsOf(roster, wish.to)
       if (recipients.length === 0) return fail('no-recipients')
       const { office, pcId } = desk.identity
@@ -107,10 +111,9 @@ export function createComposeHandlers(
       if (drafts.size >= KEPT && oldest !== undefined) await drop(oldest)
       try {
         const id = randomUUID()
-        drafts.set(id, {
-          draft: openDraft(wish, author, await openSpool(deps.spoolFolder, deps.disk)),
-          recipients,
-        })
+        const draft = openDraft(wish, author, await openSpool(deps.spoolFolder, deps.disk))
+        drafts.set(id, { draft, recipients })
+        if (wish.purpose === 'site') await draft.addKeys(dataKeysText(desk.keyring))
         return ok(id)
       } catch (error) {
         return writeFailure(error)
@@ -153,6 +156,12 @@ const isListed = (roster: Roster, { keyring }: ExchangeDesk): boolean => {
   return roster.offices.some(({ pcs }) =>
     pcs.some(({ signing, revoked }) => revoked === undefined && keyIdOf(signing) === own),
   )
+}
+
+const hasOtherPc = (roster: Roster, { identity, keyring }: ExchangeDesk): boolean => {
+  const own = keyIdOf(publicKeyOf(keyring.signer))
+  const pcs = roster.offices.find(({ office }) => office === identity.office)?.pcs ?? []
+  return pcs.some(({ signing, revoked }) => revoked === undefined && keyIdOf(signing) !== own)
 }
 
 async function write(

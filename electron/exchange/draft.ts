@@ -26,6 +26,8 @@ export interface Draft {
   addRecords(lines: Uint8Array, count: number): Promise<Result<null, Failure<'too-large'>>>
   addReceipt(document: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
   addFile(content: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
+  /** The data keys of this PC, for another one of the same office. */
+  addKeys(keys: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
   /** Signs; the plain bytes of the whole bundle and its manifest. */
   sealed(now: Date): SignedDraft
   dispose(): Promise<void>
@@ -45,6 +47,7 @@ export function openDraft(wish: DraftWish, author: Author, spool: Spool): Draft 
     addRecords: async (lines, count) => frames.addPacked('records', lines, count),
     addReceipt: async (document) => frames.addPacked('receipt', document, 1),
     addFile: async (content) => frames.addFile(content),
+    addKeys: async (keys) => frames.addPacked('keys', keys, 1),
     sealed: (now) => {
       const manifest = manifestOf(wish, author, frames.entries(), now)
       const payload = encodeDocument(manifest)

@@ -89,6 +89,7 @@ export function createExchange(
       spoolFolder,
       takeToken: (token) => desk.tokens.take(token),
       giveToken: (path) => desk.tokens.give(path),
+      adopt: async (dataKeys) => keeping.vault.adopt(dataKeys),
       now,
       disk: realDisk,
     }),

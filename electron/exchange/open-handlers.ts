@@ -8,8 +8,10 @@ import type { exchangeMethods, OpenedBundle } from '../../shared/ipc/exchange'
 import type { Attachments } from '../attachments/attachments'
 import type { Disk } from '../disk/disk'
 import type { WriteFailure } from '../disk/write-failure'
+import { readDataKeys } from '../vault/data-keys'
 import type { ExchangeDesk } from './exchange-desk'
 import { openBundle, sha256, type OpenBundle } from './open-bundle'
+import { packedText } from './packed-text'
 
 type OpenMethod = 'exchange.open' | 'exchange.frame' | 'exchange.keep' | 'exchange.close'
 
@@ -20,6 +22,8 @@ export interface OpenDeps {
   /** The path behind a one-use token. */
   readonly takeToken: (token: string) => string | undefined
   readonly giveToken: (path: string) => string
+  /** Keeps the data keys of another PC of this office beside our own. */
+  readonly adopt: (dataKeys: readonly string[]) => Promise<Result<unknown, WriteFailure | Failure<'locked'>>>
   readonly now: () => Date
   readonly disk: Disk
 }
@@ -61,7 +65,9 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       const bundle = opened.get(id)
       if (bundle === undefined) return fail('bundle-unknown')
       const frame = bundle.frames[index]
-      return frame === undefined ? fail('frame-unknown') : readFrame(bundle, frame)
+      // No key reaches the page.
+      if (frame === undefined || frame.entry.type === 'keys') return fail('frame-unknown')
+      return readFrame(bundle, frame)
     },
     'exchange.keep': async (id, without) => {
       const desk = deps.desk()
@@ -76,7 +82,9 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       const isNewer = bundle.chain.length > (trust.value?.chain.length ?? 0)
       const kept =
         root !== undefined && isNewer ? await desk.trust.keep({ root, chain: bundle.chain }) : ok(null)
-      return kept.ok ? files : kept
+      if (!kept.ok) return kept
+      const adopted = await adoptKeys(bundle, deps)
+      return adopted.ok ? files : adopted
     },
     'exchange.close': async (id) => {
       await drop(id)
@@ -106,6 +114,18 @@ async function readFrame(
 ): Promise<Result<Uint8Array, Failure<'cannot-read'>>> {
   const bytes = await spool.read(offset, entry.stored)
   return sha256(bytes) === entry.sha256 ? ok(bytes) : fail('cannot-read')
+}
+
+/** What another PC of this office has sealed is opened with its data keys; nothing new is sealed with them. */
+async function adoptKeys(
+  { manifest, frames, spool }: OpenBundle,
+  { adopt }: Pick<OpenDeps, 'adopt'>,
+): Promise<Result<unknown, WriteFailure | Failure<'locked' | 'cannot-read'>>> {
+  const frame = frames.find(({ entry }) => entry.type === 'keys')
+  if (frame === undefined || manifest.purpose !== 'site') return ok(null)
+  const text = await packedText(spool, frame)
+  const keys = text === undefined ? undefined : readDataKeys(text)
+  return keys === undefined ? fail('cannot-read') : adopt(keys.dataKeys)
 }
 
 /** Photos and documents go straight into the kept files, where their kind and size are checked; no name of theirs exists. */

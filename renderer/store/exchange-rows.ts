@@ -12,6 +12,8 @@ import type { ExchangeRow } from './rows'
 
 /** The part of the records that a stream between a district and 市科协 is over. */
 export const MUNICIPAL_SCOPE = 'municipal'
+/** Everything, between the PCs of one office. */
+export const OFFICE_SCOPE = 'office'
 
 /** One bundle that went out or came in. */
 export interface LedgerEntry {
@@ -71,6 +73,8 @@ export interface Progress {
   readonly madeAt?: string
   /** Our replica whose stream it confirmed (only of what went out): for another one nothing is confirmed. */
   readonly ours?: string
+  /** Our arrivals up to here came from that replica itself: the pack with which an empty database began. */
+  readonly given?: number
 }
 
 /** A bundle's place in the ledger. */

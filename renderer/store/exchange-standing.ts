@@ -18,6 +18,8 @@ export interface Standing {
   readonly receivedAt: string | undefined
   /** Local changes after this arrival go into the next bundle, and the last own write that is confirmed. */
   readonly base: number
+  /** Arrivals up to here came from the other PCs of our office themselves, and need not go back. */
+  readonly given: number
   readonly counter: number
   /** The last own write that has gone out, confirmed or not. */
   readonly sentCounter: number
@@ -49,6 +51,7 @@ export async function standingsWith(
       receivedAt: latest(into.map(({ at }) => at)),
       // What was confirmed to a replica that this database is no more says nothing of its stream now.
       base: least(known.map(({ upTo, ours = replica }) => (ours === replica ? upTo : 0))),
+      given: least(known.map(({ given = 0, ours = replica }) => (ours === replica ? given : 0))),
       counter: least(known.map(({ counter, ours = replica }) => (ours === replica ? counter : 0))),
       sentCounter: Math.max(0, ...out.map(({ counter = 0 }) => counter)),
       roster: least([...heard, ...known].map(({ roster }) => roster)),

@@ -66,6 +66,10 @@ export const EXCHANGE_FAILURES: Readonly<
     next: '请先导入缺少的那一段；找不到的，把本机新的数据包或回执交给对方，对方下次导出时会自动补上。',
   },
   'wrong-purpose': { cause: '这个文件不是这里要的那一种', next: '请选择交换用的数据包或回执。' },
+  'own-bundle': {
+    cause: '这是本机自己导出的数据包',
+    next: '请拿到本单位的另一台电脑上导入；本机数据没有改动。',
+  },
   'receipt-malformed': { cause: '回执内容不合格式', next: ASK_SENDER },
 
   'card-malformed': { cause: '这不是身份卡，或文件已损坏', next: '请对方重新保存身份卡，再拷贝一次。' },
@@ -94,6 +98,10 @@ export const EXCHANGE_FAILURES: Readonly<
     next: '请先保存身份卡交市科协登记，再导入新的名册。',
   },
   'no-recipients': { cause: '名册中没有收件单位的电脑', next: '请先登记收件单位的身份卡。' },
+  'no-other-pc': {
+    cause: '名册中本单位只登记了这一台电脑',
+    next: '请让另一台电脑保存身份卡交市科协登记，两台都导入新名册后再导出。',
+  },
   'draft-unknown': { cause: '这次导出已经结束', next: '请重新导出一次。' },
   'bundle-unknown': { cause: '打开的数据包已经关闭', next: READ_AGAIN },
   'frame-unknown': { cause: '数据包中没有这一段', next: READ_AGAIN },

@@ -47,6 +47,8 @@ export const BUNDLE_FAILURES = [
   /** What lies between our position and this bundle's base is missing; `facts`: `from`, `to`. */
   'gap',
   'wrong-purpose',
+  /** A site pack that this very database made. */
+  'own-bundle',
   'card-malformed',
   'receipt-malformed',
 ] as const

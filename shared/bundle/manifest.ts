@@ -17,8 +17,8 @@ export const PURPOSES = ['exchange', 'receipt', 'site', 'snapshot'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /**
- * What the bytes of a frame are. A `photo` is a JPEG, a `file` a document that belongs to a record. The number stands in the frame's header. `rows` and `keys` stand in snapshots alone:
- * rows as the journal holds them, and the data keys that open what is sealed in them.
+ * What the bytes of a frame are. A `photo` is a JPEG, a `file` a document that belongs to a record. The number stands in the frame's header. `rows` stand in snapshots alone: as
+ * the journal holds them. `keys`, the data keys that open what is sealed, stand in snapshots and site packs.
  */
 export const FRAME_TYPES = { records: 1, photo: 2, receipt: 3, rows: 4, keys: 5, file: 6 } as const
 export type FrameType = keyof typeof FRAME_TYPES
@@ -108,8 +108,11 @@ export const manifestSchema = z
   .refine(({ purpose, roster }) => purpose === 'snapshot' || roster.version > 0)
   .refine(
     ({ purpose, frames }) =>
-      purpose === 'snapshot' || frames.every(({ type }) => type !== 'rows' && type !== 'keys'),
+      purpose === 'snapshot' ||
+      frames.every(({ type }) => type !== 'rows' && (type !== 'keys' || purpose === 'site')),
   )
+  // Data keys travel in it: nobody but the office itself may be named.
+  .refine(({ purpose, from, to }) => purpose !== 'site' || to.every((office) => office === from.office))
   .refine(
     ({ frames }) => total(frames, 'stored') <= MAX_BUNDLE_BYTES && total(frames, 'raw') <= MAX_BUNDLE_BYTES,
   )

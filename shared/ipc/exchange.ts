@@ -74,6 +74,7 @@ export const exchangeMethods = {
     'trust-damaged',
     'not-listed',
     'no-recipients',
+    'no-other-pc',
     'disk-full',
     'cannot-write',
   ]),

@@ -15,6 +15,8 @@ export interface Partner {
   readonly store: MemoryStore
   /** Writes a bundle for an office and gives the path of its file. */
   readonly send: (to: string, receiptFor?: AppliedBundle) => Promise<Exported & { readonly path: string }>
+  /** Writes a site pack for the other PCs of the office. */
+  readonly pack: (whole: boolean) => Promise<Exported & { readonly path: string }>
   readonly open: (path: string) => Promise<Result<Incoming, Failure>>
   readonly take: (path: string) => Promise<AppliedBundle>
 }
@@ -55,6 +57,11 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
           ...(receipt === undefined ? {} : { receipt }),
         }),
       )
+      return { ...exported, path: join(folder, exported.written.name) }
+    },
+    pack: async (whole) => {
+      const wish = { own: office, operator: '甲', to: office, purpose: 'site' as const, whole }
+      const exported = must(await exportBundle(bridge, store, wish))
       return { ...exported, path: join(folder, exported.written.name) }
     },
     take: async (path) => {

@@ -12,7 +12,7 @@ import { openTrustStore } from '../../electron/trust/trust-store'
 import { keyringOf, makeKeys } from '../../electron/vault/make-keys'
 import type { StoredKeys } from '../../electron/vault/keyring'
 import type { IsoDate } from '../../shared/base/iso-date'
-import type { Failure, Result } from '../../shared/base/result'
+import { ok, type Failure, type Result } from '../../shared/base/result'
 import { encodeRecordsFrame } from '../../shared/bundle/records-frame'
 import type { DraftWish, OpenedBundle, WrittenBundle } from '../../shared/ipc/exchange'
 import type { RecordState } from '../../shared/records/version'
@@ -27,6 +27,8 @@ export interface TestOffice {
   readonly trust: TrustDesk
   readonly compose: ReturnType<typeof createComposeHandlers>
   readonly open: ReturnType<typeof createOpenHandlers>
+  /** Data keys of other PCs of the office, base64. */
+  readonly adopted: readonly string[]
 }
 
 export async function testOffice(
@@ -58,8 +60,10 @@ export async function testOffice(
   })
   const desk: ExchangeDesk = { identity, keyring, trust, attachments }
   const spoolFolder = join(folder, 'spool')
+  const adopted: string[] = []
   return {
     office,
+    adopted,
     folder,
     stored,
     desk,
@@ -79,6 +83,10 @@ export async function testOffice(
       spoolFolder,
       takeToken: (token) => token,
       giveToken: (path) => path,
+      adopt: async (dataKeys) => {
+        adopted.push(...dataKeys)
+        return ok(null)
+      },
       now,
       disk,
     }),

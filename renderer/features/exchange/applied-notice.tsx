@@ -8,7 +8,7 @@ import { AsideSections } from './aside-sections'
 import { ExportNotice } from './export-notice'
 import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
-import { useExport } from './use-export'
+import { answerTo, useExport } from './use-export'
 
 interface AppliedNoticeProps {
   readonly incoming: Incoming
@@ -34,7 +34,7 @@ export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeP
               <Button
                 type="primary"
                 disabled={exporting.busy}
-                onClick={() => void exporting.run(entry.office, entry.receipt)}
+                onClick={() => void exporting.run(entry.office, answerTo(entry.receipt))}
               >
                 {TEXT.makeReceipt}
               </Button>

@@ -60,7 +60,10 @@ export async function applyIncoming(
     states: incoming.plan.changes.map(({ after }) => after),
     ledger: [
       ledgerRowOf(entry),
-      ...followUpRows(applying.own, entry.bundle, incoming.plan, applying.today),
+      // What came from a PC of our own office was followed up there.
+      ...(entry.purpose === 'site'
+        ? []
+        : followUpRows(applying.own, entry.bundle, incoming.plan, applying.today)),
       ...waitingRows(incoming.waitingBefore, incoming.plan.waiting),
       takenRowOf(await takenOf(store, incoming)),
       ...(await confirmations(store, incoming, entry.at)),
@@ -126,7 +129,7 @@ async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Inc
 /** What the bundle says of our own stream: how far its sender has got, and the receipt for the bundle it answers. */
 async function confirmations(
   store: ExchangeStore,
-  { bundle: { manifest }, receipt, before }: Incoming,
+  { bundle: { manifest }, receipt, before, plan, plannedAt }: Incoming,
   at: string,
 ): Promise<readonly ExchangeRow[]> {
   const { office, replica: sender } = manifest.from
@@ -147,6 +150,9 @@ async function confirmations(
   // A database that acknowledges nothing has nothing: an unknown receiver gets everything.
   // More than we have: a database that was put back believes only what it has.
   const upTo = Math.min(acknowledged, store.position().arrival)
+  // All that an empty database takes from a PC of its own office, that PC has.
+  const isFirst = manifest.purpose === 'site' && plannedAt === 0
+  const given = isFirst ? plan.changes.length : known?.given
   const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
   const shown = known?.ours === replica && manifest.sequence < known.sequence ? known.counter : 0
   const progress: Progress = {
@@ -161,6 +167,7 @@ async function confirmations(
     roster: manifest.roster.version,
     sequence: manifest.sequence,
     ours: replica,
+    ...(given === undefined ? {} : { given }),
   }
   return [...rows, ...supersededRows(confirmed, progress), confirmedRowOf(progress)]
 }

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
-import { DASHBOARD_TEXT } from '../../text/dashboard'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
 import { INBOX_TEXT, RECEPTION_TEXT } from '../../text/municipal-desk'
+import { SITE_TEXT } from '../../text/site'
 import { TRANSFERS_TEXT } from '../../text/transfers'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
@@ -29,10 +29,10 @@ export function CityExchange() {
       title={TEXT.title}
       actions={
         <>
-          <Link href="/dashboard">{DASHBOARD_TEXT.link}</Link>
           <Link href="/exchange/evaluations">{RECEPTION_TEXT.link}</Link>
           <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
+          <Link href="/exchange/site">{SITE_TEXT.link}</Link>
           <Link href="/exchange/inbox">{INBOX_TEXT.open}</Link>
           <Button type="primary" onClick={() => void importBundle()}>
             {TEXT.import}

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { useExchangeStanding } from '../../store/use-exchange-standing'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
+import { SITE_TEXT } from '../../text/site'
 import { TRANSFERS_TEXT } from '../../text/transfers'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
@@ -33,6 +34,7 @@ export function DistrictExchange() {
         <>
           <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
+          <Link href="/exchange/site">{SITE_TEXT.link}</Link>
           <Button disabled={!isListed} onClick={() => void importBundle()}>
             {TEXT.import}
           </Button>

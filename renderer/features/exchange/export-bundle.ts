@@ -15,6 +15,7 @@ import {
   LEDGER,
   ledgerRowOf,
   MUNICIPAL_SCOPE,
+  OFFICE_SCOPE,
   TAKEN,
   ledgerEntries,
   progressOf,
@@ -47,9 +48,11 @@ export interface ExportWish {
   readonly own: string
   readonly operator: string
   readonly to: string
-  readonly purpose: Extract<Purpose, 'exchange' | 'receipt'>
+  readonly purpose: Extract<Purpose, 'exchange' | 'receipt' | 'site'>
   /** For a bundle that answers one. */
   readonly receipt?: Receipt
+  /** Everything from the beginning: for a PC of our own office that has nothing yet. */
+  readonly whole?: boolean
   /** Token of a folder to write into; without it the operator is asked where. */
   readonly folder?: string
 }
@@ -64,7 +67,7 @@ export interface Exported {
 }
 
 /**
- * Makes the bundle for one office: everything in scope that arrived here after what it has confirmed, the files that
+ * Makes the bundle for one office, or the site pack for the other PCs of our own: everything in scope that arrived here after what it has confirmed, the files that
  * these records name, how far we have taken in its own changes, and the receipt if there is one.
  */
 export async function exportBundle(
@@ -75,31 +78,29 @@ export async function exportBundle(
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   const standing = await standingWith(store, wish.to)
+  const base = wish.whole === true ? 0 : standing.base
+  const from = wish.whole === true ? 0 : Math.max(base, standing.given)
   const { replica, arrival: upTo, counter } = store.position()
   const scope = await scopeWith(store, wish)
+  const sequence = await nextSequence(store, wish.to)
   const begun = await bridge['exchange.begin']({
     purpose: wish.purpose,
     to: wish.to,
     replica,
-    sequence: await nextSequence(store, wish.to),
-    scope: MUNICIPAL_SCOPE,
-    stream: { base: standing.base, upTo },
-    acknowledges: await acknowledgements(store, wish.to),
+    sequence,
+    scope: scopeOf(wish),
+    stream: { base, upTo },
+    acknowledges: await acknowledgements(store, wish),
     ...scope.said,
     theirRoster: standing.roster,
   })
   if (!begun.ok) return failed(begun.failure)
   const made = await finishOrAbandon(bridge, begun.value, wish.folder, async () =>
-    fill(bridge, store, begun.value, wish, { base: standing.base, upTo, ...scope }),
+    fill(bridge, store, begun.value, wish, { base: from, upTo, ...scope }),
   )
   if (!made.ok || !made.value.written.saved) return made
   const exported = made.value
-  const entry = entryOf(
-    exported,
-    wish,
-    { base: standing.base, upTo, replica, counter },
-    await nextSequence(store, wish.to),
-  )
+  const entry = entryOf(exported, wish, { base, upTo, replica, counter }, sequence)
   const kept = await putLedger(store, [ledgerRowOf(entry)])
   return kept.ok ? ok(exported) : kept
 }
@@ -219,9 +220,11 @@ async function nextSequence(store: ExchangeStore, to: string): Promise<number> {
   return Math.max(0, ...sent.map(({ sequence }) => sequence)) + 1
 }
 
-async function acknowledgements(store: ExchangeStore, office: string) {
-  const taken = progressOf(await store.ledgerRows(TAKEN)).filter((progress) => progress.office === office)
-  return taken.map(({ replica, upTo }) => ({ replica, scope: MUNICIPAL_SCOPE, upTo }))
+const scopeOf = ({ purpose }: ExportWish): string => (purpose === 'site' ? OFFICE_SCOPE : MUNICIPAL_SCOPE)
+
+async function acknowledgements(store: ExchangeStore, wish: ExportWish) {
+  const taken = progressOf(await store.ledgerRows(TAKEN)).filter(({ office }) => office === wish.to)
+  return taken.map(({ replica, upTo }) => ({ replica, scope: scopeOf(wish), upTo }))
 }
 
 const entryOf = (

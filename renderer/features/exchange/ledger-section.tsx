@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/link-button'
 import { Section } from '../../ui/section'
 import type { TableColumn } from '../../ui/table-column'
 import { LEDGER_COLUMNS } from './ledger-columns'
-import type { Exporting } from './use-export'
+import { answerTo, type Exporting } from './use-export'
 
 /** So many lines stand on the exchange's page; the rest is on the ledger's own. */
 const SHOWN = 20
@@ -42,7 +42,7 @@ const receiptColumn = ({ busy, run }: Exporting): TableColumn<LedgerEntry> => ({
   cell: ({ direction, purpose, office, receipt }) =>
     direction === 'in' &&
     purpose === 'exchange' && (
-      <LinkButton disabled={busy} onClick={() => void run(office, receipt)}>
+      <LinkButton disabled={busy} onClick={() => void run(office, answerTo(receipt))}>
         {TEXT.receipt}
       </LinkButton>
     ),

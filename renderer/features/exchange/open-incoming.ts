@@ -1,4 +1,5 @@
 import { fail, failed, ok, type Failure, type Result } from '../../../shared/base/result'
+import type { Manifest } from '../../../shared/bundle/manifest'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import { MAX_RIVALS } from '../../../shared/bundle/limits'
 import { checkStream } from '../../../shared/bundle/stream'
@@ -12,6 +13,7 @@ import type { ExchangeStore } from '../../store/exchange-face'
 import {
   ledgerKey,
   MUNICIPAL_SCOPE,
+  OFFICE_SCOPE,
   takenKey,
   ledgerEntries,
   progressOf,
@@ -77,10 +79,8 @@ export async function openIncoming(reading: Reading, token: string): Promise<Res
 async function readOpened(reading: Reading, bundle: OpenedBundle): Promise<Result<Incoming, Failure>> {
   const { manifest } = bundle
   const sender = manifest.from.office
-  const isExpected = manifest.purpose === 'exchange' || manifest.purpose === 'receipt'
-  // A district exchanges with 市科协 and with nobody else; 市科协 with the districts.
-  const isCounterpart = sender !== reading.own && [sender, reading.own].includes(MUNICIPAL_OFFICE)
-  if (!isExpected || !isCounterpart || manifest.scope !== MUNICIPAL_SCOPE) return fail('wrong-purpose')
+  if (!isExpected(manifest, reading.own)) return fail('wrong-purpose')
+  if (manifest.from.replica === reading.store.position().replica) return fail('own-bundle')
   const taken = await reading.store.ledgerRow(takenKey(manifest.from.replica))
   const [progress] = progressOf(taken === undefined ? [] : [taken])
   const stream = checkStream(progress?.upTo ?? 0, manifest.stream)
@@ -95,6 +95,13 @@ async function readOpened(reading: Reading, bundle: OpenedBundle): Promise<Resul
       ? undefined
       : { sequence: progress.sequence, at: Date.parse(progress.madeAt ?? '') || 0 }
   return ok({ bundle, ...content.value, ...planned, before, madeBefore, isOlder, upTo })
+}
+
+/** A district exchanges with 市科协 and with nobody else; 市科协 with the districts; PCs of one office pass on all. */
+function isExpected({ purpose, scope, from }: Manifest, own: string): boolean {
+  if (from.office === own) return purpose === 'site' && scope === OFFICE_SCOPE
+  const isExchange = purpose === 'exchange' || purpose === 'receipt'
+  return isExchange && scope === MUNICIPAL_SCOPE && [from.office, own].includes(MUNICIPAL_OFFICE)
 }
 
 const seen = async (store: ExchangeStore, bundle: string) => {
@@ -115,6 +122,7 @@ async function readFrames(
   let rivals = 0
   try {
     for (const [index, entry] of manifest.frames.entries()) {
+      if (entry.type === 'keys') continue
       const bytes = await bridge['exchange.frame'](opened, index)
       if (!bytes.ok) return failed(bytes.failure)
       const read = await reader.read(entry, bytes.value)

@@ -2,7 +2,7 @@ import type { PcView, RosterView } from '../../../shared/ipc/trust'
 import { bridge } from '../../bridge'
 import { progressOf, TAKEN, type Progress } from '../../store/exchange-rows'
 import { useStore } from '../../store/store-provider'
-import { ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
+import { ROSTER_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
 import { TABLE_TEXT } from '../../text/tables'
 import { useAsk } from '../../ui/ask'
@@ -12,9 +12,8 @@ import { LinkButton } from '../../ui/link-button'
 import { useSay } from '../../ui/say'
 import { Section } from '../../ui/section'
 import { byText, type TableColumn } from '../../ui/table-column'
-import { Tag } from '../../ui/tag'
-import { today } from '../../ui/today'
 import { officeName } from './office-name'
+import { PcState } from './pc-state'
 import './exchange.css'
 
 interface RosterSectionProps {
@@ -96,7 +95,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   { key: 'pc', title: TEXT.pc, cell: ({ name }) => name, whole: ({ pc }) => pc },
   { key: 'fingerprint', title: TEXT.fingerprint, width: 280, cell: ({ fingerprint }) => fingerprint },
   { key: 'validity', title: TEXT.validity, width: 190, cell: ({ from, until }) => `${from} – ${until}` },
-  { key: 'state', title: TEXT.state, width: 190, cell: (row) => <State row={row} /> },
+  { key: 'state', title: TEXT.state, width: 190, cell: (row) => <PcState pc={row} /> },
 ]
 
 const revokeColumn = (revoke: (pc: string) => Promise<void>): TableColumn<Row> => ({
@@ -107,17 +106,3 @@ const revokeColumn = (revoke: (pc: string) => Promise<void>): TableColumn<Row> =
   cell: ({ pc, revokedOn, signs }) =>
     revokedOn === null && !signs && <LinkButton onClick={() => void revoke(pc)}>{TEXT.revoke}</LinkButton>,
 })
-
-function State({ row: { revokedOn, until, signs } }: { readonly row: Row }) {
-  if (revokedOn !== null) return <Tag tone="bad">{TEXT.revoked(revokedOn)}</Tag>
-  return (
-    <>
-      {until < today() ? (
-        <Tag tone="warn">{standingText('expired')}</Tag>
-      ) : (
-        <Tag tone="ok">{standingText('listed')}</Tag>
-      )}{' '}
-      {signs && <Tag tone="info">{TEXT.signs}</Tag>}
-    </>
-  )
-}

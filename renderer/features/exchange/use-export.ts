@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
-import type { Receipt } from '../../../shared/bundle/receipt'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { bridge } from '../../bridge'
 import { useStore } from '../../store/store-provider'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
-import { exportBundle, type Exported } from './export-bundle'
+import { exportBundle, type Exported, type ExportWish } from './export-bundle'
 import { refreshSummaries } from './member-summaries'
 
-/** Making a bundle for one office; `receipt` makes it the answer to one that was taken in. */
+/** Making a bundle for one office, for our own a site pack; `receipt` makes it the answer to one that was taken in. */
 export interface Exporting {
-  readonly run: (to: string, receipt?: Receipt) => Promise<void>
+  readonly run: (to: string, more?: Pick<ExportWish, 'receipt' | 'whole'>) => Promise<void>
   readonly busy: boolean
   /** The last one that stands on its medium, read back and compared. */
   readonly exported: (Exported & { readonly isReceipt: boolean }) | undefined
@@ -25,15 +24,16 @@ export function useExport(): Exporting {
   const [busy, setBusy] = useState(false)
   const [exported, setExported] = useState<Exporting['exported']>()
   const [failure, setFailure] = useState<Failure>()
-  const run = async (to: string, receipt?: Receipt): Promise<void> => {
+  const run: Exporting['run'] = async (to, more = {}) => {
+    const { receipt } = more
     if (busy) return
     setBusy(true)
     setExported(undefined)
     setFailure(undefined)
     const summarised =
-      identity.office === MUNICIPAL_OFFICE
-        ? undefined
-        : await refreshSummaries(store, identity.office, today())
+      to === MUNICIPAL_OFFICE && to !== identity.office
+        ? await refreshSummaries(store, identity.office, today())
+        : undefined
     const outcome =
       summarised?.ok === false
         ? summarised
@@ -41,8 +41,8 @@ export function useExport(): Exporting {
             own: identity.office,
             operator: identity.operator,
             to,
-            purpose: receipt === undefined ? 'exchange' : 'receipt',
-            ...(receipt === undefined ? {} : { receipt }),
+            purpose: to === identity.office ? 'site' : receipt === undefined ? 'exchange' : 'receipt',
+            ...more,
           })
     setBusy(false)
     if (!outcome.ok) setFailure(outcome.failure)
@@ -56,3 +56,7 @@ export function useExport(): Exporting {
   }
   return { run, busy, exported, failure, dismiss }
 }
+
+/** What makes a bundle the answer to one that was taken in. */
+export const answerTo = (receipt: ExportWish['receipt']): Pick<ExportWish, 'receipt'> =>
+  receipt === undefined ? {} : { receipt }

@@ -1,0 +1,36 @@
+import type { PcView, RosterView } from '../../../../shared/ipc/trust'
+import type { Progress } from '../../../store/exchange-rows'
+
+/** One PC of our office: how it is listed, and what it and this one have of each other. */
+export interface OwnPc {
+  readonly pc: PcView
+  readonly isThis: boolean
+  /** When its newest pack was made that was taken in here. */
+  readonly madeAt: string | undefined
+  /** It has said that it took something of ours in. */
+  readonly hasOurs: boolean
+}
+
+/** The PCs of an office as the roster lists them, this one first, revoked ones last. */
+export function ownPcs(
+  roster: RosterView | undefined,
+  own: { readonly office: string; readonly pcId: string },
+  { taken, confirmed }: { readonly taken: readonly Progress[]; readonly confirmed: readonly Progress[] },
+): readonly OwnPc[] {
+  const listed = roster?.offices.find(({ office }) => office === own.office)?.pcs ?? []
+  const of = (all: readonly Progress[], pc: string) =>
+    all.filter((progress) => progress.office === own.office && progress.pc === pc)
+  const placeOf = ({ isThis, pc }: OwnPc): string =>
+    `${isThis ? 0 : 1} ${pc.revokedOn === null ? 0 : 1} ${pc.name}`
+  return listed
+    .map((pc) => ({
+      pc,
+      isThis: pc.pc === own.pcId,
+      madeAt: of(taken, pc.pc)
+        .flatMap(({ madeAt }) => madeAt ?? [])
+        .toSorted()
+        .at(-1),
+      hasOurs: of(confirmed, pc.pc).some(({ upTo, given = 0 }) => upTo > 0 || given > 0),
+    }))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd'
+import { Link } from 'wouter'
+import { useExchangeProgress } from '../../../store/use-exchange-standing'
+import { EXCHANGE_TEXT, ROSTER_TEXT } from '../../../text/exchange'
+import { SITE_TEXT as TEXT } from '../../../text/site'
+import { useAsk } from '../../../ui/ask'
+import { DataTable } from '../../../ui/data-table'
+import { useDesk } from '../../../ui/desk-identity'
+import { EmptyState } from '../../../ui/empty-state'
+import { FailureNotice } from '../../../ui/failure-notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { ExportNotice } from '../export-notice'
+import { StandingNotice } from '../standing-notice'
+import { useExport } from '../use-export'
+import { useImport } from '../use-pick'
+import { useTrust } from '../use-trust'
+import { OWN_PC_COLUMNS } from './own-pc-columns'
+import { ownPcs } from './own-pcs'
+import '../exchange.css'
+
+/** 本单位多台电脑: everything goes to the office's other PC, and comes back with what was changed there. */
+export function SiteScreen() {
+  const { identity } = useDesk()
+  const trust = useTrust()
+  const exporting = useExport()
+  const importBundle = useImport()
+  const ask = useAsk()
+  const progress = useExchangeProgress()
+  const self = trust.status?.self
+  const pcs = ownPcs(trust.status?.roster ?? undefined, identity, progress ?? { taken: [], confirmed: [] })
+  const others = pcs.filter(({ isThis, pc }) => !isThis && pc.revokedOn === null)
+  const mayExport = (self === 'listed' || self === 'expired') && others.length > 0 && !exporting.busy
+  const exportWhole = async (): Promise<void> => {
+    const yes = await ask({
+      title: TEXT.wholeTitle,
+      text: TEXT.wholeText,
+      yes: TEXT.wholeYes,
+      no: TEXT.no,
+    })
+    if (yes) await exporting.run(identity.office, { whole: true })
+  }
+  return (
+    <Page
+      title={TEXT.title}
+      crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
+      actions={
+        <>
+          <Button onClick={() => void importBundle()}>{TEXT.import}</Button>
+          <Button disabled={!mayExport} onClick={() => void exportWhole()}>
+            {TEXT.whole}
+          </Button>
+          <Button type="primary" disabled={!mayExport} onClick={() => void exporting.run(identity.office)}>
+            {exporting.busy ? TEXT.exporting : TEXT.export}
+          </Button>
+        </>
+      }
+    >
+      {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
+      <StandingNotice self={self} />
+      <ExportNotice exporting={exporting} />
+      <p className="muted">{TEXT.intro}</p>
+      <Section title={TEXT.pcs}>
+        <DataTable
+          label={TEXT.pcs}
+          columns={OWN_PC_COLUMNS}
+          rows={pcs}
+          rowKey={({ pc }) => pc.pc}
+          empty={<EmptyState title={TEXT.empty}>{TEXT.emptyText}</EmptyState>}
+        />
+        {pcs.length > 0 && <p className="muted">{others.length === 0 ? TEXT.alone : TEXT.report}</p>}
+      </Section>
+      <Section title={TEXT.add}>
+        <ol className="enrol-steps" aria-label={TEXT.add}>
+          {TEXT.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="muted">
+          {TEXT.lost} <Link href="/exchange/roster">{ROSTER_TEXT.title}</Link>
+        </p>
+      </Section>
+    </Page>
+  )
+}
