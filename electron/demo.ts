@@ -27,6 +27,7 @@ export const argumentsFor = (argv: readonly string[], where: 'enter' | 'leave' |
 
 /** Whatever joins an office to others, or brings its real data here. */
 const REFUSED = [
+  'keys.renew',
   'trust.saveCard',
   'trust.readCard',
   'trust.enrol',

@@ -22,7 +22,7 @@ import type { ExchangeDesk } from './exchange-desk'
 import { createOpenHandlers } from './open-handlers'
 import { clearSpools } from './spool'
 
-type GuardedKeys = 'keys.create' | 'keys.unlock' | 'keys.sheetPrinted'
+type GuardedKeys = 'keys.create' | 'keys.unlock' | 'keys.renew' | 'keys.sheetPrinted'
 export type ExchangeHandlers = Handlers<typeof trustMethods & typeof exchangeMethods> &
   Pick<Handlers<Methods>, GuardedKeys>
 

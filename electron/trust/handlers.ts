@@ -69,10 +69,10 @@ export function createTrustHandlers({
         remember(cards, name, card.value)
         return ok(cardView(name, card.value, newestOf(held.value)))
       }),
-    'trust.enrol': async ({ card: name, until }) =>
+    'trust.enrol': async ({ card: name, until, replaces }) =>
       unlocked(async (trust) => {
         const card = cards.get(name)
-        return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until))
+        return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until, replaces))
       }),
     'trust.revoke': async ({ pc }) => unlocked(async (trust) => viewed(await trust.revoke(pc))),
     'trust.saveRoster': async () =>

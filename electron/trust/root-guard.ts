@@ -1,14 +1,14 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import type { Methods } from '../../shared/ipc/methods'
-import { failed } from '../../shared/base/result'
+import { fail, failed } from '../../shared/base/result'
 import type { TrustDesk } from './trust'
 
-type Guarded = 'keys.create' | 'keys.unlock' | 'keys.sheetPrinted'
+type Guarded = 'keys.create' | 'keys.unlock' | 'keys.renew' | 'keys.sheetPrinted'
 
 /**
  * The city root is made with the keys and wiped once its sheet is printed; whatever it has to sign must be signed in
  * between. So the first roster is made as soon as the keys are open, and the root is not wiped before that roster
- * lies on the disk.
+ * lies on the disk. The PC that signs rosters keeps its keys.
  */
 export const guardRoot = (
   keys: Pick<Handlers<Methods>, Guarded>,
@@ -23,6 +23,14 @@ export const guardRoot = (
     const unlocked = await keys['keys.unlock'](...args)
     await desk()?.ensureFirst()
     return unlocked
+  },
+  'keys.renew': async (passphrases) => {
+    const trust = desk()
+    const held = await trust?.read()
+    if (held?.ok === false) return held
+    // Nobody could sign the roster that lists its new key.
+    if (trust?.signs(held?.value) === true) return fail('signs-roster')
+    return keys['keys.renew'](passphrases)
   },
   'keys.sheetPrinted': async (sheet) => {
     if (sheet === 'root') {

@@ -34,10 +34,17 @@ export type RosterOfferFailure = RosterFileFailure | ChainFailure | Damaged
 export interface TrustDesk {
   read(): Promise<Result<Trust | undefined, Damaged>>
   standing(trust: Trust | undefined): Standing
+  /** Whether this PC may sign the next roster. */
+  signs(trust: Trust | undefined): boolean
   /** Municipal PC, root still here: makes, signs and pins the first roster. Does nothing when there is one. */
   ensureFirst(): Promise<Result<null, Damaged | WriteFailure | EnrolFailure>>
   cardFile(): Uint8Array
-  enrol(card: Card, until: IsoDate): Promise<Result<Roster, SignRosterFailure | EnrolFailure>>
+  /** Lists a PC; `replaces` is the entry that it stands in for, and is shut out in the same roster. */
+  enrol(
+    card: Card,
+    until: IsoDate,
+    replaces?: string,
+  ): Promise<Result<Roster, SignRosterFailure | EnrolFailure | Failure<'pc-unknown'>>>
   revoke(pc: string): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
   rosterFile(): Promise<Result<Uint8Array, Failure<'no-roster'> | Damaged>>
   /** What accepting a roster file would lead to; keeps nothing. */
@@ -81,6 +88,7 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
       const head = trust?.chain.at(-1)
       return head === undefined ? 'not-listed' : standingOf(head.roster, ownKey, today())
     },
+    signs: (trust) => trust?.chain.at(-1)?.roster.signers.includes(ownKey) === true,
     ensureFirst: async () => {
       const trust = await store.read()
       if (!trust.ok) return trust
@@ -95,8 +103,15 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
       return store.keep({ root, chain: chain.value })
     },
     cardFile: () => encodeCard(card(), (message) => keyring.signer.sign(message)),
-    enrol: async (added, until) =>
-      signNext((roster) => withCard(roster.offices, added, { from: today(), until })),
+    enrol: async (added, until, replaces) =>
+      signNext((roster) => {
+        const offices = withCard(roster.offices, added, { from: today(), until })
+        if (!offices.ok || replaces === undefined) return offices
+        const isTheirs = pcsOf({ offices: offices.value }).some(
+          ({ office, pc }) => office === added.office && pc.pc === replaces && pc.pc !== added.pc,
+        )
+        return isTheirs ? ok(withRevoked(offices.value, replaces, today())) : fail('pc-unknown')
+      }),
     revoke: async (pc) =>
       signNext((roster) =>
         pcsOf(roster).some((listed) => listed.pc.pc === pc)

@@ -11,6 +11,7 @@ export const createKeyHandlers = (vault: Vault): Handlers<typeof keyMethods> => 
   'keys.create': async (desk) => vault.create(desk),
   'keys.unlock': async (passphrase) => vault.unlock(passphrase),
   'keys.recover': async ({ secret, passphrase }) => vault.recover(secret, passphrase),
+  'keys.renew': async (passphrases) => vault.renew(passphrases),
   'keys.operator': async (operator) => vault.setOperator(operator),
   'keys.sheets': async () => vault.sheets(),
   'keys.sheetPrinted': async (sheet) => vault.sheetPrinted(sheet),

@@ -26,6 +26,20 @@ export async function makeKeys(role: 'district' | 'city'): Promise<StoredKeys> {
   }
 }
 
+/**
+ * The same PC with a new signing key and a new age identity. What seals its own data and the office's recovery identity
+ * stay, so that records, snapshots and the printed sheet go on to fit.
+ */
+export async function renewedKeys(stored: StoredKeys): Promise<StoredKeys> {
+  const ageIdentity = await generateIdentity()
+  return {
+    ...stored,
+    signingSeed: base64(randomBytes(KEY_BYTES)),
+    ageIdentity,
+    ageRecipient: await identityToRecipient(ageIdentity),
+  }
+}
+
 /** The stored keys ready for use. */
 export const keyringOf = (stored: StoredKeys): Keyring => ({
   signer: ed25519Signer(fromBase64(stored.signingSeed)),

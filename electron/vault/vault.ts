@@ -7,7 +7,7 @@ import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import type { Keyring, StoredKeys } from './keyring'
 import { openKeystore, readKeystore, writeKeystore, type KeystoreDeps, type UnlockFailure } from './keystore'
 import type { About, Kdf } from './keystore-file'
-import { keyringOf, makeKeys } from './make-keys'
+import { keyringOf, makeKeys, renewedKeys } from './make-keys'
 import { passphraseKey } from './passphrase-key'
 import { readRecoveryCopy, writeRecoveryCopy, type RecoveryFailure } from './recovery-copy'
 
@@ -27,6 +27,11 @@ export interface Vault {
   recover(secret: string, passphrase: string): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure>>
   /** Keeps the data keys of a restored snapshot, so that what they sealed still opens. */
   adopt(dataKeys: readonly string[]): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
+  /** Replaces the keys that others know this PC by, and the passphrase; the roster has to list it anew. */
+  renew(passphrases: {
+    readonly current: string
+    readonly passphrase: string
+  }): Promise<Result<DeskIdentity, WriteFailure | UnlockFailure | Failure<'locked'>>>
   setOperator(operator: string): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
   sheets(): Result<PendingSheets, Failure<'locked'>>
   sheetPrinted(sheet: 'recovery' | 'root'): Promise<Result<PendingSheets, WriteFailure | Failure<'locked'>>>
@@ -79,7 +84,7 @@ export function openVault(deps: VaultDeps): Vault {
       role,
       operator: desk.operator,
       pcName: desk.pcName,
-      pcId: `pc-${randomBytes(8).toString('hex')}`,
+      pcId: freshPcId(),
       fingerprint: fingerprintOf(keyring.signer.algorithm, keyring.signer.publicKey),
       createdAt: deps.now().toISOString(),
     }
@@ -150,6 +155,28 @@ export function openVault(deps: VaultDeps): Vault {
     return copied.ok ? change(() => ({ keys })) : copied
   }
 
+  async function renew(
+    current: string,
+    passphrase: string,
+  ): Promise<Result<DeskIdentity, WriteFailure | UnlockFailure | Failure<'locked'>>> {
+    if (open === undefined) return fail('locked')
+    // Whoever finds the desk unattended may not shut its people out.
+    const proven = await unlock(current)
+    if (!proven.ok) return proven
+    const keys = await renewedKeys(open.keys)
+    const keyring = keyringOf(keys)
+    const about: About = {
+      ...open.about,
+      pcId: freshPcId(),
+      fingerprint: fingerprintOf(keyring.signer.algorithm, keyring.signer.publicKey),
+      createdAt: deps.now().toISOString(),
+    }
+    const kdf = deps.freshKdf()
+    const copied = await writeRecoveryCopy(deps, about, keys)
+    if (!copied.ok) return copied
+    return keep({ about, kdf, passphraseKey: await passphraseKey(passphrase, kdf), keys, keyring })
+  }
+
   async function change(
     make: (now: Open) => Partial<Pick<Open, 'about' | 'keys'>>,
   ): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>> {
@@ -175,6 +202,7 @@ export function openVault(deps: VaultDeps): Vault {
     unlock: async (passphrase) => inTurn(async () => unlock(passphrase)),
     recover: async (secret, passphrase) => inTurn(async () => recover(secret, passphrase)),
     adopt: async (dataKeys) => inTurn(async () => adopt(dataKeys)),
+    renew: async ({ current, passphrase }) => inTurn(async () => renew(current, passphrase)),
     setOperator: async (operator) =>
       inTurn(async () => change(({ about }) => ({ about: { ...about, operator } }))),
     sheets,
@@ -187,6 +215,8 @@ export function openVault(deps: VaultDeps): Vault {
     identity: () => (open === undefined ? undefined : identityOf(open.about)),
   }
 }
+
+const freshPcId = (): string => `pc-${randomBytes(8).toString('hex')}`
 
 const identityOf = ({ createdAt: _when, ...identity }: About): DeskIdentity => identity
 

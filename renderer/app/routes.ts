@@ -212,6 +212,10 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/site/site-screen')).SiteScreen),
   },
   {
+    path: '/exchange/keys',
+    screen: screen(async () => (await import('../features/exchange/keys-screen')).KeysScreen),
+  },
+  {
     path: '/exchange/inbox',
     screen: screen(async () => (await import('../features/exchange/inbox-screen')).InboxScreen),
   },

@@ -55,6 +55,8 @@ export interface ExchangeStore {
   ): Promise<readonly (RecordState | undefined)[]>
   /** Puts merged records and their ledger rows through the journal, in one transaction. All or nothing. */
   applyMerged(merged: Merged): Promise<Result<Applied, StoreFailure>>
+  /** This PC has new keys, and with them a new id: the database is still its own. */
+  namePc(pc: string): Promise<Result<Saved, StoreFailure>>
   /** Goes on as another replica: after a restore, or when somebody says that this PC is a clone. */
   renewReplica(): Promise<Result<Saved, StoreFailure>>
   ledgerRow(key: string): Promise<ExchangeRow | undefined>

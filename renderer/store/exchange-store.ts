@@ -50,6 +50,7 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
       })
       return saved.ok ? ok({ ...saved.value, ...found }) : saved
     },
+    namePc: async (pc) => writer.commit(async (state) => ok(emptyPayload({ ...state, pc }))),
     renewReplica: async () =>
       writer.commit(async (state) => ok(emptyPayload({ ...state, replica: freshReplica(), counter: 0 }))),
     ledgerRow: async (key) => database.exchange.get(key),

@@ -36,7 +36,10 @@ export const EXCHANGE_FAILURES: Readonly<
   'signature-twice': { cause: '同一个密钥在文件中签了两次', next: FORGED },
   'signature-wrong': { cause: '签名与内容不符，内容被改动过', next: FORGED },
   'unknown-signer': { cause: '签名的电脑不在名册中', next: `${NEW_ROSTER}仍不行的，请与发送单位电话核实。` },
-  'revoked-signer': { cause: '签名的电脑已被注销', next: ASK_SENDER },
+  'revoked-signer': {
+    cause: '签名的电脑已被注销（电脑丢失、停用或更换了密钥），它签名的一律拒收',
+    next: '请对方在现已登记的电脑上重新导出。文件原样保留，本机数据没有改动。',
+  },
   'signer-of-other-office': { cause: '签名的电脑不属于所写的发送单位', next: FORGED },
   'wrong-addressee': { cause: '这个数据包不是发给本单位的', next: '请转交收件单位；本机数据没有改动。' },
 
@@ -112,8 +115,9 @@ export function refusalDetail({ code, facts = {} }: Failure): string | undefined
   switch (code) {
     case 'gap':
       return `缺第 ${facts['from']} 至 ${facts['to']} 号变更。`
-    case 'unknown-signer':
     case 'revoked-signer':
+      return revokedDetail(facts)
+    case 'unknown-signer':
     case 'signer-of-other-office':
       return facts['roster'] === undefined ? undefined : `本机名册为第 ${facts['roster']} 版。`
     case 'roster-gap':
@@ -127,4 +131,12 @@ export function refusalDetail({ code, facts = {} }: Failure): string | undefined
     default:
       return undefined
   }
+}
+
+/** Which PC it was, since when, and where the office works now. */
+function revokedDetail(facts: NonNullable<Failure['facts']>): string {
+  const since = facts['on'] === undefined ? '' : `“${facts['pc']}”于 ${facts['on']} 注销。`
+  const listed = String(facts['now'] ?? '').split('\n')
+  const now = facts['now'] === undefined ? '' : `该单位现登记的电脑：${listed.join('、')} 登记。`
+  return `${since}${now}本机名册为第 ${facts['roster']} 版。`
 }

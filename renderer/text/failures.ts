@@ -24,6 +24,10 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     next: '请关闭程序后重新打开，用当时设置的口令进入。',
   },
   'bad-arguments': { cause: '程序内部传递的内容不合规定，已被拒绝', next: AGAIN },
+  'signs-roster': {
+    cause: '这台电脑签发全市名册，不能在这里更换密钥',
+    next: '它的密钥写在名册里，只有封存的根密钥能改；请取出根密钥单，联系技术人员办理。',
+  },
   'bad-sender': { cause: '请求不是来自本程序的页面，已被拒绝', next: '请关闭程序后重新打开。' },
   bug: { cause: '程序内部出错，本次操作没有完成', next: AGAIN },
   'cannot-open': {

@@ -94,11 +94,21 @@ function checkSender(head: Head, roster: Roster, verify: Verify): Result<ListedP
     return code === 'wrong-purpose' ? fail('not-a-bundle') : fail(code, { roster: roster.version })
   }
   const listed = signers.value.map((keyId) => pcByKey(roster, keyId))
-  if (listed.some((entry) => entry?.pc.revoked !== undefined)) {
-    return fail('revoked-signer', { roster: roster.version })
-  }
+  const revoked = listed.find((entry) => entry?.pc.revoked !== undefined)
+  if (revoked !== undefined) return fail('revoked-signer', revokedFacts(revoked, roster))
   const [sender] = listed
   return sender === undefined ? fail('unknown-signer', { roster: roster.version }) : ok(sender)
+}
+
+/** Which PC was shut out and when, and the office's PCs that the roster lists now: what a person asks its sender for. */
+function revokedFacts({ office, pc }: ListedPc, roster: Roster) {
+  const now = pcsOf(roster).filter((each) => each.office === office && each.pc.revoked === undefined)
+  return {
+    roster: roster.version,
+    pc: pc.name,
+    ...(pc.revoked === undefined ? {} : { on: pc.revoked.on }),
+    ...(now.length === 0 ? {} : { now: now.map(({ pc: each }) => `${each.name} ${each.from}`).join('\n') }),
+  }
 }
 
 export type ManifestFailure = Failure<'manifest-malformed' | 'newer-schema' | 'bomb'>

@@ -56,6 +56,23 @@ export const keyMethods = {
     z.tuple([z.strictObject({ secret: z.string().min(1).max(200), passphrase: passphrase() })]),
     ['no-recovery-copy', 'wrong-recovery', 'disk-full', 'cannot-write'],
   ),
+  /**
+   * Replaces the PC's signing and age keys and its passphrase; its data and the recovery sheet stay. Refused on the PC
+   * that signs rosters: only the root can name another signer.
+   */
+  'keys.renew': method<DeskIdentity>()(
+    z.tuple([z.strictObject({ current: z.string().max(200), passphrase: passphrase() })]),
+    [
+      'signs-roster',
+      'trust-damaged',
+      'wrong-passphrase',
+      'vault-lost',
+      'keys-damaged',
+      'not-created',
+      'disk-full',
+      'cannot-write',
+    ],
+  ),
   /** The name under which changes are recorded from now on. */
   'keys.operator': method<DeskIdentity>()(z.tuple([z.string().min(1).max(40)]), [
     'disk-full',

@@ -87,13 +87,17 @@ export const trustMethods = {
     'no-roster',
   ]),
   /** Takes a card that was read into the next roster and signs it. Only 市科协's appointed PC can. */
-  'trust.enrol': method<RosterView>()(z.tuple([z.strictObject({ card: hash(), until: day() })]), [
-    ...KEEP_CODES,
-    ...CARD_CODES,
-    'no-roster',
-    'card-unknown',
-    'not-signer',
-  ]),
+  'trust.enrol': method<RosterView>()(
+    z.tuple([
+      z.strictObject({
+        card: hash(),
+        until: day(),
+        /** The PC of the same office that it stands in for: shut out in the same roster. */
+        replaces: pcId().exactOptional(),
+      }),
+    ]),
+    [...KEEP_CODES, ...CARD_CODES, 'no-roster', 'card-unknown', 'not-signer', 'pc-unknown'],
+  ),
   /** Shuts a PC out from today on. */
   'trust.revoke': method<RosterView>()(z.tuple([z.strictObject({ pc: pcId() })]), [
     ...KEEP_CODES,

@@ -72,6 +72,10 @@ export function memoryStore(office: string, replica = firstState(office).replica
       if (twin) renew()
       return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })
     },
+    namePc: async (pc) => {
+      state = { ...state, pc }
+      return ok({ savedAt: '2026-03-01T08:00:00.000Z' })
+    },
     renewReplica: async () => {
       renew()
       return ok({ savedAt: '2026-03-01T08:00:00.000Z' })

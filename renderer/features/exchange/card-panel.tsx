@@ -1,6 +1,7 @@
-import { Button } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { addYears, isIsoDate } from '../../../shared/base/iso-date'
+import type { CardView, PcView, RosterView } from '../../../shared/ipc/trust'
 import { ROSTER_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
 import { Facts } from '../../ui/facts'
@@ -19,12 +20,21 @@ import './exchange.css'
 const USUAL_YEARS = 3
 
 /** A card before it is enrolled: whose it says it is, its fingerprint to be compared, and until when. */
-export function CardPanel({ reading: { card, failure, enrol, drop } }: { readonly reading: CardReading }) {
+export function CardPanel({
+  reading: { card, failure, enrol, drop },
+  roster,
+}: {
+  readonly reading: CardReading
+  readonly roster: RosterView | undefined
+}) {
   const compared = useCompared(TEXT.compareFirst)
   const [until, setUntil] = useState<string | undefined>(addYears(today(), USUAL_YEARS))
   const [asked, setAsked] = useState(false)
+  const [chosen, setChosen] = useState<string>()
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (card === undefined) return null
+  const others = card.known === 'renewal' ? [] : replaceable(roster, card)
+  const replaces = chosen ?? others.find(({ name }) => name === card.name)?.pc ?? ''
   const isGood = until !== undefined && isIsoDate(until) && until > today()
   return (
     <Section title={TEXT.cardTitle}>
@@ -54,13 +64,27 @@ export function CardPanel({ reading: { card, failure, enrol, drop } }: { readonl
             onMount={() => {}}
           />
         </FieldRow>
+        {others.length > 0 && (
+          <FieldRow id="replaces" label={TEXT.replaces} hint={TEXT.replacesHint}>
+            <Select
+              id="replaces"
+              value={replaces}
+              onChange={setChosen}
+              style={{ width: 320 }}
+              options={[
+                { value: '', label: TEXT.replacesNone },
+                ...others.map(({ pc, name, from }) => ({ value: pc, label: `${name}（${from}）` })),
+              ]}
+            />
+          </FieldRow>
+        )}
         {compared.box(TEXT.compared)}
         <div className="actions">
           <Button
             type="primary"
             onClick={() => {
               setAsked(true)
-              if (compared.allowed() && isGood) void enrol(until)
+              if (compared.allowed() && isGood) void enrol(until, replaces === '' ? undefined : replaces)
             }}
           >
             {TEXT.enrol}
@@ -71,3 +95,9 @@ export function CardPanel({ reading: { card, failure, enrol, drop } }: { readonl
     </Section>
   )
 }
+
+/** The PCs of the same office that a new card may stand in for; the one that signs rosters stays. */
+const replaceable = (roster: RosterView | undefined, card: CardView): readonly PcView[] =>
+  (roster?.offices.find(({ office }) => office === card.office)?.pcs ?? []).filter(
+    ({ revokedOn, signs }) => revokedOn === null && !signs,
+  )

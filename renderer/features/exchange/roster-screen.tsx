@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
+import { KEYS_TEXT } from '../../text/keys'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
@@ -56,9 +57,9 @@ export function RosterScreen() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
-      <CardPanel reading={card} />
+      <CardPanel reading={card} roster={roster} />
       <OfferPanel offer={offer} />
-      <Section title={TEXT.ownCard}>
+      <Section title={TEXT.ownCard} actions={<Link href="/exchange/keys">{KEYS_TEXT.title}</Link>}>
         <div className="exchange-panel">
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} hint={TEXT.ownHint} />
           {roster !== undefined && (

@@ -13,7 +13,8 @@ export interface CardReading {
   readonly card: CardView | undefined
   readonly failure: Failure | undefined
   readonly pick: () => Promise<void>
-  readonly enrol: (until: IsoDate) => Promise<void>
+  /** `replaces`: the PC of the same office that it stands in for. */
+  readonly enrol: (until: IsoDate, replaces: string | undefined) => Promise<void>
   readonly drop: () => void
 }
 
@@ -38,12 +39,16 @@ export function useCard(onEnrolled: () => void): CardReading {
       if (read.ok) setCard(read.value)
       else setFailure(read.failure)
     },
-    enrol: async (until) => {
+    enrol: async (until, replaces) => {
       if (card === undefined) return
-      const enrolled = await bridge['trust.enrol']({ card: card.card, until })
+      const enrolled = await bridge['trust.enrol']({
+        card: card.card,
+        until,
+        ...(replaces === undefined ? {} : { replaces }),
+      })
       if (!enrolled.ok) return setFailure(enrolled.failure)
       drop()
-      say.done(TEXT.enrolled(officeName(card.office)))
+      say.done(TEXT.enrolled(officeName(card.office), replaces !== undefined))
       onEnrolled()
     },
   }

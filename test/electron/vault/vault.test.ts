@@ -79,6 +79,37 @@ describe('the keys of a PC', () => {
     expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ value: { operator: '李娜' } })
   })
 
+  test('are replaced by whoever knows the passphrase; what seals the data and the recovery sheet stay', async () => {
+    const folder = temporaryFolder()
+    const vault = vaultAt(folder)
+    const made = await vault.create(newDesk)
+    const before = vault.keyring()
+    const sheet = await vault.sheets()
+    expect(await vault.renew({ current: '别的口令', passphrase: '嘉陵江畔 2027' })).toMatchObject({
+      failure: { code: 'wrong-passphrase' },
+    })
+    expect(vault.keyring()?.ageRecipient).toBe(before?.ageRecipient)
+
+    const renewed = await vault.renew({ current: passphrase, passphrase: '嘉陵江畔 2027' })
+    const next = vaultAt(folder)
+    expect(await next.unlock(passphrase)).toMatchObject({ failure: { code: 'wrong-passphrase' } })
+    expect(await next.unlock('嘉陵江畔 2027')).toEqual(renewed)
+    const after = next.keyring()
+    expect([after?.dataKey, after?.journalKey, after?.recoveryRecipient]).toEqual([
+      before?.dataKey,
+      before?.journalKey,
+      before?.recoveryRecipient,
+    ])
+    expect(await next.sheets()).toEqual(sheet)
+    const known = (result: typeof made): readonly unknown[] =>
+      result.ok ? [result.value.pcId, result.value.fingerprint] : []
+    expect(known(renewed).some((name) => known(made).includes(name))).toBe(false)
+    expect(after?.ageRecipient).not.toBe(before?.ageRecipient)
+
+    const { recovery } = sheet.ok ? sheet.value : {}
+    expect(await vaultAt(folder).recover(recovery?.secret ?? '', '缙云山 2028 秋')).toEqual(renewed)
+  })
+
   test('are the old ones or the new ones when the disk fails at step n, for every n', async () => {
     const folder = temporaryFolder()
     const disk = faultyDisk()
