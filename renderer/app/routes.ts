@@ -249,6 +249,11 @@ export const ROUTES: readonly Route[] = [
     ),
   },
   {
+    path: '/requests',
+    screen: screen(async () => (await import('../features/requests/requests-screen')).RequestsScreen),
+    nav: { group: 'exchange', label: NAV_TEXT.requests },
+  },
+  {
     path: '/tasks',
     screen: screen(async () => (await import('../features/exchange/tasks/tasks-screen')).TasksScreen),
     nav: { group: 'exchange', label: NAV_TEXT.tasks },

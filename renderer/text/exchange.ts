@@ -233,6 +233,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   note: '说明',
   proof: '佐证',
   decision: '采纳意见',
+  answer: '答复',
   life: '删除标记',
   '': '整条记录',
 }

@@ -16,6 +16,7 @@ export const NAV_TEXT = {
   evaluations: '年度评估',
   dashboard: '全市概览',
   exchange: '数据交换',
+  requests: '通知与要求',
   tasks: '待裁定',
   backup: '数据备份',
   articles: '条款对照',

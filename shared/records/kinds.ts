@@ -5,6 +5,7 @@ import { assignment } from './assignment'
 import { association } from './association'
 import { attachment, officeAttachment } from './attachment'
 import { charterVersion } from './charter-version'
+import { cityRequest } from './city-request'
 import { contactLog } from './contact-log'
 import type { GroupDefinition, KindDefinition, Parent } from './define-kind'
 import { dossier } from './dossier'
@@ -69,6 +70,7 @@ export const KINDS = {
   explanation,
   prospect,
   'situation-report': situationReport,
+  'city-request': cityRequest,
   'contact-log': contactLog,
   visit,
   'typical-case': typicalCase,

@@ -6,6 +6,7 @@ import { HOME_TEXT as TEXT } from '../../text/home'
 import { dateLine } from '../../text/dates'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { today } from '../../ui/today'
 import { registeredOf } from './home-figures'
 import { HomeProgress } from './home-progress'
@@ -34,6 +35,7 @@ export function HomeScreen() {
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
       <HomeTasks />
+      <RequestsNotice />
       {views.length === 0 ? (
         <section className="section">
           <EmptyState

@@ -12,7 +12,7 @@ export function HomeTasks() {
   const count = toDecide(open?.tasks ?? []).length
   if (count === 0) return null
   return (
-    <section className="home-reminder" aria-label={TEXT.title}>
+    <section className="reminder" aria-label={TEXT.title}>
       <Tag tone="warn">{TEXT.badge(count)}</Tag>
       <span>{TEXT.home(count)}</span>
       <Link href="/tasks">{TEXT.homeLink}</Link>

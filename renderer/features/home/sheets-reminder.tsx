@@ -21,7 +21,7 @@ export function SheetsReminder() {
   }, [])
   if (pending?.recovery === undefined && pending?.root === undefined) return null
   return (
-    <section className="home-reminder" aria-label={TEXT.remind}>
+    <section className="reminder" aria-label={TEXT.remind}>
       <Tag tone="warn">{pending.recovery === undefined ? TEXT.remindRoot : TEXT.remind}</Tag>
       <span>{TEXT.remindText}</span>
       <Link href="/sheets">{TEXT.remindAction}</Link>

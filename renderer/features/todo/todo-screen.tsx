@@ -18,6 +18,7 @@ import { todoRows, type Told, type Whose } from '../../ui/findings/todo-rows'
 import { useTodo } from '../../ui/findings/use-todo'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
+import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { Section } from '../../ui/section'
 import { IncompleteSection } from './incomplete-section'
 import { NarrowBar } from './narrow-bar'
@@ -83,6 +84,7 @@ export function TodoScreen() {
       crumbs={<Link href="/">{NAV_TEXT.home}</Link>}
       beside={<span className="muted">{TODO_TEXT.lead}</span>}
     >
+      <RequestsNotice />
       <nav className="todo-filters" aria-label={TODO_TEXT.filterBy}>
         {filters.map(([name, label, count]) => (
           <Link

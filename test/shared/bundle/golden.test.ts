@@ -24,6 +24,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no-roster',
   'roster-older',
   'card-malformed',
+  'own-bundle',
 ])
 
 test('there is one for every refusal that reading such bytes can give', () => {

@@ -1,0 +1,61 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { trimmed } from '../../../shared/base/normalize'
+import type { RecordView } from '../../store/store-face'
+import { useStore } from '../../store/store-provider'
+import { REQUESTS_TEXT as TEXT } from '../../text/requests'
+import { FieldRow } from '../../ui/form/field-row'
+import { GrowingText } from '../../ui/growing-text'
+import { OverPanel } from '../../ui/over-panel'
+import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
+import { RequestFacts } from './request-facts'
+
+const LONGEST = 2_000
+
+/** One thing that 市科协 sent, and the district's answer to it; an answer can be given again. */
+export function AnswerPanel({
+  record: { id, value },
+  onClose,
+}: {
+  readonly record: RecordView<'city-request'>
+  readonly onClose: () => void
+}) {
+  const store = useStore()
+  const say = useSay()
+  const [typed, setTyped] = useState(value.answer ?? '')
+  const answer = async (): Promise<void> => {
+    const given = trimmed(typed)
+    const set = { answeredOn: today(), answer: given === '' ? null : given }
+    const written = await store.write([{ kind: 'city-request', id, set }])
+    if (!written.ok) return say.failed(written.failure)
+    const before = { answeredOn: value.answeredOn ?? null, answer: value.answer ?? null }
+    say.undoable(TEXT.answered, async () => store.write([{ kind: 'city-request', id, set: before }]))
+    onClose()
+  }
+  return (
+    <OverPanel title={value.title ?? ''} onClose={onClose}>
+      <RequestFacts value={value} whose="one" />
+      {value.withdrawnOn === undefined && (
+        <>
+          <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>
+            <GrowingText
+              id="answer"
+              maxLength={LONGEST}
+              minRows={3}
+              maxRows={10}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </FieldRow>
+          <div className="buttons">
+            <Button type="primary" onClick={() => void answer()}>
+              {value.kind === 'announcement' ? TEXT.read : TEXT.done}
+            </Button>
+            <Button onClick={onClose}>{TEXT.close}</Button>
+          </div>
+        </>
+      )}
+    </OverPanel>
+  )
+}

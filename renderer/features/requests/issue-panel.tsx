@@ -1,0 +1,63 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
+import { useStore } from '../../store/store-provider'
+import { REQUESTS_TEXT as TEXT } from '../../text/requests'
+import { FieldRow } from '../../ui/form/field-row'
+import { RecordField } from '../../ui/form/record-field'
+import { useRecordForm } from '../../ui/form/use-record-form'
+import { RecordDrawer } from '../../ui/record/record-drawer'
+import { useSay } from '../../ui/say'
+import { today } from '../../ui/today'
+import { issueOf } from './request-series'
+
+const FIELDS = [
+  'kind',
+  'title',
+  'text',
+  'documentNumber',
+  'dueOn',
+  'targetYear',
+  'targetAssociations',
+  'targetCoverage',
+] as const
+
+/** Something new for all districts, or for those that are named. */
+export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
+  const store = useStore()
+  const say = useSay()
+  const [seriesId] = useState(() => store.newId())
+  const all = officesOn(today()).filter(({ id }) => id !== MUNICIPAL_OFFICE)
+  const [named, setNamed] = useState<readonly string[]>([])
+  const offices = named.length === 0 ? all.map(({ id }) => id) : named
+  const form = useRecordForm({
+    kind: 'city-request',
+    initial: {},
+    proposed: { kind: 'announcement' },
+    must: ['title'],
+    save: async (set) => store.write(issueOf(set, { seriesId, offices, on: today() })),
+    onSaved: () => {
+      say.done(TEXT.issued(offices.length))
+      onClose()
+    },
+  })
+  return (
+    <RecordDrawer title={TEXT.issueTitle} form={form} onClose={onClose}>
+      <FieldRow id="offices" label={TEXT.offices}>
+        <Select
+          id="offices"
+          mode="multiple"
+          allowClear
+          placeholder={TEXT.allOffices}
+          optionFilterProp="label"
+          value={[...named]}
+          onChange={setNamed}
+          options={all.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </FieldRow>
+      {FIELDS.map((field) => (
+        <RecordField key={field} name={field} />
+      ))}
+    </RecordDrawer>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from 'antd'
+import { officeById } from '../../../shared/codes/offices'
+import type { RecordView } from '../../store/store-face'
+import { useStore } from '../../store/store-provider'
+import { useExchangeStandings } from '../../store/use-exchange-standing'
+import { REQUESTS_TEXT as TEXT } from '../../text/requests'
+import { useAsk } from '../../ui/ask'
+import { DataTable } from '../../ui/data-table'
+import { OverPanel } from '../../ui/over-panel'
+import { requestState } from '../../ui/requests/request-state'
+import { useSay } from '../../ui/say'
+import type { TableColumn } from '../../ui/table-column'
+import { Tag } from '../../ui/tag'
+import { today } from '../../ui/today'
+import { RequestFacts } from './request-facts'
+import { REQUEST_TONES } from './request-tones'
+import { withdrawalOf, type RequestSeries } from './request-series'
+import { TargetCell } from './target-cell'
+
+type Row = RecordView<'city-request'>
+
+/** One issue with what each district has done about it. */
+export function SeriesPanel({
+  series,
+  onClose,
+}: {
+  readonly series: RequestSeries
+  readonly onClose: () => void
+}) {
+  const store = useStore()
+  const ask = useAsk()
+  const say = useSay()
+  const standings = useExchangeStandings(series.records.map(({ office }) => office)) ?? []
+  const bases = new Map(standings.map(({ office, base }) => [office, base]))
+  const withdraw = async (): Promise<void> => {
+    const question = {
+      title: TEXT.withdrawTitle,
+      text: TEXT.withdrawText,
+      yes: TEXT.withdrawYes,
+      no: TEXT.no,
+    }
+    if (!(await ask(question))) return
+    const written = await store.write(withdrawalOf(series, today()))
+    if (!written.ok) return say.failed(written.failure)
+    say.undoable(TEXT.withdrawnDone, async () => store.write(withdrawalOf(series, null)))
+  }
+  const columns: readonly TableColumn<Row>[] = [
+    { key: 'office', title: TEXT.office, width: 150, cell: ({ office }) => nameOf(office) },
+    {
+      key: 'state',
+      title: TEXT.state,
+      width: 150,
+      cell: ({ office, arrival, value }) => {
+        const state = requestState(value, today())
+        const isThere = (bases.get(office) ?? 0) >= arrival
+        return (
+          <>
+            <Tag tone={REQUEST_TONES[state]}>{TEXT.states[state]}</Tag>{' '}
+            {state !== 'answered' && (
+              <span className="dim" title={TEXT.deliveredHint}>
+                {isThere ? TEXT.delivered : TEXT.notDelivered}
+              </span>
+            )}
+          </>
+        )
+      },
+      text: ({ value }) => TEXT.states[requestState(value, today())],
+    },
+    ...(series.value.kind === 'target'
+      ? [
+          {
+            key: 'target',
+            title: TEXT.target,
+            width: 110,
+            cell: (row: Row) => <TargetCell key={row.id} row={row} name={nameOf(row.office)} />,
+            text: ({ value }: Row) => value.targetAssociations ?? '',
+          },
+        ]
+      : []),
+    {
+      key: 'answer',
+      title: TEXT.answer,
+      cell: ({ value }) => [value.answeredOn, value.answer].filter(Boolean).join(' '),
+      whole: ({ value }) => value.answer ?? '',
+    },
+  ]
+  return (
+    <OverPanel title={TEXT.detail(series.value.title ?? '')} onClose={onClose}>
+      <RequestFacts value={series.value} />
+      {!series.isWithdrawn && (
+        <div className="buttons">
+          <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>
+        </div>
+      )}
+      <DataTable
+        tools
+        label={TEXT.detail(series.value.title ?? '')}
+        columns={columns}
+        rows={series.records}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
+    </OverPanel>
+  )
+}
+
+const nameOf = (office: string): string => officeById(office)?.name ?? office

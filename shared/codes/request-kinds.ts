@@ -1,0 +1,10 @@
+import type { Code, CodeOf } from './code-list'
+
+/** What 市科协 sends to the districts with its bundle (本方案). */
+export const REQUEST_KINDS = [
+  { code: 'announcement', name: '通知公告' },
+  { code: 'target', name: '年度目标' },
+  { code: 'material', name: '报送名册台账' },
+] as const satisfies readonly Code[]
+
+export type RequestKind = CodeOf<typeof REQUEST_KINDS>

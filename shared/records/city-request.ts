@@ -1,0 +1,35 @@
+import { REQUEST_KINDS } from '../codes/request-kinds'
+import { defineKind, group, type ValueOf } from './define-kind'
+import { count, day, line, oneOf, paragraph, recordId } from './fields'
+
+/**
+ * 通知与要求: what 市科协 tells one district or asks of it, and the district's answer. There is one for each district, in
+ * that district's custody, because a record of 市科协's own custody reaches no district.
+ */
+export const cityRequest = defineKind({
+  kind: 'city-request',
+  groups: {
+    core: group('city', 'municipal', {
+      kind: oneOf(REQUEST_KINDS),
+      title: line(200),
+      text: paragraph(4000),
+      documentNumber: line(100),
+      /** A year's goals of this district: so many associations, such a coverage in per cent. */
+      targetYear: count(),
+      targetAssociations: count(),
+      targetCoverage: count(),
+      dueOn: day(),
+      issuedOn: day(),
+      withdrawnOn: day(),
+      /** The same for all that were issued together. */
+      seriesId: recordId(),
+    }),
+    answer: group('custodian', 'municipal', {
+      answeredOn: day(),
+      answer: paragraph(2000),
+    }),
+  },
+  required: ['kind', 'title', 'issuedOn'],
+})
+
+export type CityRequest = ValueOf<typeof cityRequest>

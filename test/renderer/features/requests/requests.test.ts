@@ -1,0 +1,76 @@
+import { beforeEach, expect, test } from 'vitest'
+import { issueOf, requestSeries, withdrawalOf } from '../../../../renderer/features/requests/request-series'
+import { viewOf } from '../../../../renderer/store/record-view'
+import type { RecordView } from '../../../../renderer/store/store-face'
+import { requestsToDo, requestState } from '../../../../renderer/ui/requests/request-state'
+import type { IsoDate } from '../../../../shared/base/iso-date'
+import { partner, type Partner } from '../../../support/exchange-partners'
+import { enrolAll, must } from '../../../support/offices'
+import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
+import { temporaryFolder } from '../../../support/temporary-folder'
+
+/* 市科协 asks all districts for something; it travels with its bundles, and the answers come back with theirs. */
+const ON = '2026-01-20' as IsoDate
+const LATER = '2026-03-01' as IsoDate
+let city: Partner
+let yuzhong: Partner
+let nanan: Partner
+
+const at = ({ store }: Partner): readonly RecordView<'city-request'>[] =>
+  store.all().flatMap((state) => (state.kind === 'city-request' ? [viewOf<'city-request'>(state, 0)] : []))
+
+beforeEach(async () => {
+  const folder = temporaryFolder()
+  city = await partner(CITY, folder)
+  yuzhong = await partner(YUZHONG, folder)
+  nanan = await partner(NANAN, folder)
+  await enrolAll(city.main, yuzhong.main, nanan.main)
+  const set = { kind: 'material', title: '报送会员名册', dueOn: '2026-02-20' }
+  must(await city.store.write(issueOf(set, { seriesId: 's1', offices: [YUZHONG, NANAN], on: ON })))
+})
+
+test('each district gets its own and no other’s, and has it to do until it answers', async () => {
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  expect(at(yuzhong).map(({ id }) => id)).toEqual([`s1:${YUZHONG}`])
+  expect(requestsToDo(at(yuzhong), YUZHONG, ON)).toEqual({ count: 1, late: 0, due: '2026-02-20' })
+  expect(requestsToDo(at(yuzhong), YUZHONG, LATER)).toMatchObject({ count: 1, late: 1 })
+  must(
+    await yuzhong.store.write([
+      { kind: 'city-request', id: `s1:${YUZHONG}`, set: { answeredOn: '2026-02-01', answer: '随本包报送' } },
+    ]),
+  )
+  expect(requestsToDo(at(yuzhong), YUZHONG, LATER).count).toBe(0)
+})
+
+test('市科协 sees which of them have answered and which are late', async () => {
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  const answer = { kind: 'city-request', id: `s1:${YUZHONG}`, set: { answeredOn: '2026-02-01' } } as const
+  must(await yuzhong.store.write([answer]))
+  const { plan } = await city.take((await yuzhong.send(CITY)).path)
+  expect(plan.setAside).toEqual([])
+  const [series] = requestSeries(at(city), LATER)
+  expect(series).toMatchObject({ answered: 1, overdue: 1, isWithdrawn: false })
+})
+
+test('a district cannot change what was asked of it', async () => {
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  const written = await yuzhong.store.write([
+    { kind: 'city-request', id: `s1:${YUZHONG}`, set: { dueOn: '2027-01-01' } },
+  ])
+  expect(written).toMatchObject({ ok: false })
+})
+
+test('taken back, it is nobody’s to do any more; an answer that came stays', async () => {
+  must(await city.store.write([{ kind: 'city-request', id: `s1:${NANAN}`, set: { targetAssociations: 30 } }]))
+  const [series] = requestSeries(at(city), ON)
+  must(await city.store.write(series === undefined ? [] : withdrawalOf(series, ON)))
+  await nanan.take((await city.send(NANAN)).path)
+  expect(at(nanan).map(({ value }) => requestState(value, LATER))).toEqual(['withdrawn'])
+  const answered = at(city).map((record) => ({ ...record, value: { ...record.value, answeredOn: ON } }))
+  expect(withdrawalOf({ ...firstOf(requestSeries(answered, ON)), records: answered }, ON)).toEqual([])
+})
+
+const firstOf = <T>([first]: readonly T[]): T => {
+  if (first === undefined) throw new Error('none')
+  return first
+}
