@@ -37,6 +37,8 @@ const REFUSED = [
   'trust.acceptRoster',
   'exchange.begin',
   'exchange.open',
+  'deposit.keep',
+  'deposit.giveBack',
   'backup.open',
   'backup.chooseSecond',
 ] as const satisfies readonly (keyof Methods)[]

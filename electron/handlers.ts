@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import type { Handlers } from '../shared/ipc/contract'
 import type { Methods } from '../shared/ipc/methods'
 import { appHandlers } from './app-handlers'
 import { isJpeg } from './attachments/jpeg'
 import { createBackup } from './backup/backup'
 import { withoutExchange } from './demo'
+import { createDepositHandlers } from './deposits/deposits'
 import type { Desk } from './desk'
+import { realDisk } from './disk/disk'
 import { createExchange } from './exchange/exchange'
 import { askWhereToSave } from './files/dialogs'
 import { fileHandlers } from './files/handlers'
@@ -31,6 +34,13 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
     // After the keys' own handlers: it stands before those that make, open and wipe the city root.
     ...createExchange(desk, keeping, folders),
     ...createBackup(desk, keeping),
+    ...createDepositHandlers({
+      disk: realDisk,
+      folder: join(desk.profile, 'deposits'),
+      isOpen: () => keeping.vault.keyring() !== undefined,
+      takeToken: (token) => desk.tokens.take(token),
+      askWhereToSave: async (name) => askWhereToSave(desk, name),
+    }),
   }
   return {
     handlers: desk.demo ? withoutExchange(handlers) : handlers,

@@ -6,7 +6,7 @@ import { realDisk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { encrypted } from '../exchange/age'
 import { openSpool } from '../exchange/spool'
-import { writeOut, type WriteOutFailure } from '../files/write-out'
+import { writeOut, type WriteOutFailure, type Written } from '../files/write-out'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
 import { copyToSecond, readSecond } from './second-place'
 import { keptName, keptSnapshots, superfluous } from './shelf'
@@ -99,7 +99,7 @@ async function toShelf(
   })
   const kept = await keptSnapshots(realDisk, deps.folder)
   for (const { name } of superfluous(kept)) await realDisk.remove(join(deps.folder, name))
-  return ok(writtenAs(path, now, written.value.bytes, second))
+  return ok(writtenAs(path, now, written.value, second))
 }
 
 async function toChosen(
@@ -111,7 +111,8 @@ async function toChosen(
 ): Promise<Result<WrittenSnapshot, FinishFailure | WriteFailure>> {
   const now = deps.now()
   const path = await deps.askWhereToSave(`${desk.identity.office}-${keptName(now, reason)}`)
-  if (path === undefined) return ok({ saved: false, name: '', createdAt: '', bytes: 0, second: 'none' })
+  if (path === undefined)
+    return ok({ saved: false, name: '', createdAt: '', bytes: 0, sha256: '', second: 'none' })
   try {
     for (const hash of files) {
       const content = await desk.attachments.read(hash)
@@ -122,13 +123,13 @@ async function toChosen(
     return writeFailure(error)
   }
   const written = await writeOut(path, await encrypted(await draft.sealed(now), readers(desk)))
-  return written.ok ? ok(writtenAs(path, now, written.value.bytes, 'none')) : written
+  return written.ok ? ok(writtenAs(path, now, written.value, 'none')) : written
 }
 
-const writtenAs = (path: string, now: Date, bytes: number, second: SecondCopy): WrittenSnapshot => ({
+const writtenAs = (path: string, now: Date, written: Written, second: SecondCopy): WrittenSnapshot => ({
   saved: true,
   name: basename(path),
   createdAt: now.toISOString(),
-  bytes,
+  ...written,
   second,
 })

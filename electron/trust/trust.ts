@@ -104,7 +104,7 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
     },
     cardFile: () => encodeCard(card(), (message) => keyring.signer.sign(message)),
     enrol: async (added, until, replaces) =>
-      signNext((roster) => {
+      signNext<EnrolFailure | Failure<'pc-unknown'>>((roster) => {
         const offices = withCard(roster.offices, added, { from: today(), until })
         if (!offices.ok || replaces === undefined) return offices
         const isTheirs = pcsOf({ offices: offices.value }).some(

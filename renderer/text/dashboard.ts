@@ -24,7 +24,7 @@ export const DASHBOARD_TEXT = {
   district: '区级',
   prospects: '发展对象',
   activeRate: '活跃率',
-  started: '评估已开始',
+  started: '已开评',
   final: '已定级',
   clusters: '按产业集群',
   noCluster: '未填写',

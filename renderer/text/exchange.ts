@@ -234,6 +234,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   proof: '佐证',
   decision: '采纳意见',
   answer: '答复',
+  keeping: '市科协收存',
   life: '删除标记',
   '': '整条记录',
 }

@@ -28,6 +28,14 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '这台电脑签发全市名册，不能在这里更换密钥',
     next: '它的密钥写在名册里，只有封存的根密钥能改；请取出根密钥单，联系技术人员办理。',
   },
+  'deposit-unknown': {
+    cause: '没有哪个单位登记寄存过这个文件，或文件被改动过',
+    next: '请先导入该单位最新的数据包；已导入的，请该单位重新做一份寄存备份。文件没有收存。',
+  },
+  'deposit-gone': {
+    cause: '寄存的文件不在这台电脑上',
+    next: '请到当时收存它的那台电脑上办理；找不到的，请该单位用别处的备份。',
+  },
   'bad-sender': { cause: '请求不是来自本程序的页面，已被拒绝', next: '请关闭程序后重新打开。' },
   bug: { cause: '程序内部出错，本次操作没有完成', next: AGAIN },
   'cannot-open': {

@@ -92,6 +92,15 @@ export const OFFICE_LABELS = {
     answeredOn: '答复日期',
     answer: '市科协答复',
   },
+  deposit: {
+    madeOn: '制作日期',
+    name: '文件',
+    fileSum: '文件 SHA-256',
+    bytes: '字节',
+    pcName: '制作电脑',
+    keptOn: '收存日期',
+    returnedOn: '交还日期',
+  },
   'city-request': {
     kind: '类别',
     title: '标题',

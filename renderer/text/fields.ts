@@ -39,6 +39,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   explanation: '情况说明',
   prospect: '发展对象',
   'situation-report': '情况与建议',
+  deposit: '寄存备份',
   'city-request': '通知与要求',
   'contact-log': '联系指导',
   visit: '走访记录',

@@ -28,6 +28,8 @@ export interface WrittenSnapshot {
   readonly name: string
   readonly createdAt: string
   readonly bytes: number
+  /** Of the file as it was written, 64 hexadecimal digits; empty when nothing was. */
+  readonly sha256: string
   readonly second: SecondCopy
 }
 

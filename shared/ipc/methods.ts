@@ -2,6 +2,7 @@ import { appMethods } from './app'
 import { attachmentMethods } from './attachments'
 import { backupMethods } from './backup'
 import type { Bridge } from './contract'
+import { depositMethods } from './deposits'
 import { exchangeMethods } from './exchange'
 import { fileMethods } from './files'
 import { keepingMethods } from './keeping'
@@ -18,6 +19,7 @@ export const METHODS = {
   ...trustMethods,
   ...exchangeMethods,
   ...backupMethods,
+  ...depositMethods,
 } as const
 
 export type Methods = typeof METHODS

@@ -8,6 +8,7 @@ import { charterVersion } from './charter-version'
 import { cityRequest } from './city-request'
 import { contactLog } from './contact-log'
 import type { GroupDefinition, KindDefinition, Parent } from './define-kind'
+import { deposit } from './deposit'
 import { dossier } from './dossier'
 import { duesRule } from './dues-rule'
 import { election } from './election'
@@ -53,6 +54,7 @@ export const KINDS = {
   'dues-rule': duesRule,
   activity,
   funds,
+  deposit,
   dossier,
   sanction,
   letter,

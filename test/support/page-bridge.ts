@@ -39,7 +39,14 @@ export function installBridge(identity: DeskIdentity): void {
     'backup.begin': () => ok('draft'),
     'backup.addRows': () => ok(null),
     'backup.finish': () =>
-      ok({ saved: true, name: 'draft', createdAt: '2026-11-22T00:00:00Z', bytes: 1, second: 'none' }),
+      ok({
+        saved: true,
+        name: 'draft',
+        createdAt: '2026-11-22T00:00:00Z',
+        bytes: 1,
+        sha256: '',
+        second: 'none',
+      }),
     'backup.shelf': () => ok({ kept: [] }),
     'app.info': () => ok({ version: '0', electron: '0', chrome: '0', startedAt: '2026-11-22', demo: false }),
     'app.log': () => ok(null),

@@ -5,12 +5,15 @@ import { BACKUP_TEXT as TEXT, reasonText, sizeText } from '../../text/backup'
 import { minuteOf } from '../../text/saving'
 import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
+import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { byNumber, byText, type TableColumn } from '../../ui/table-column'
+import { DepositSection } from './deposit-section'
 import { FileSection } from './file-section'
 import { HistorySection } from './history-section'
+import { KeptDeposits } from './kept-deposits'
 import { RestorePanel, type SnapshotSource } from './restore-panel'
 import { SecondSection } from './second-section'
 import { useBackup } from './use-backup'
@@ -18,6 +21,7 @@ import { useBackup } from './use-backup'
 /** 数据备份: what is kept, the second place, and the way back. */
 export function BackupScreen() {
   const backup = useBackup()
+  const { identity, demo } = useDesk()
   const [source, setSource] = useState<SnapshotSource>()
   return (
     <Page
@@ -46,6 +50,7 @@ export function BackupScreen() {
         />
       </Section>
       <FileSection onSource={setSource} />
+      {!demo && (identity.role === 'city' ? <KeptDeposits /> : <DepositSection />)}
       <HistorySection />
       {source !== undefined && <RestorePanel source={source} onClose={() => setSource(undefined)} />}
     </Page>

@@ -11,16 +11,8 @@ import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { issueOf } from './request-series'
 
-const FIELDS = [
-  'kind',
-  'title',
-  'text',
-  'documentNumber',
-  'dueOn',
-  'targetYear',
-  'targetAssociations',
-  'targetCoverage',
-] as const
+const FIELDS = ['kind', 'title', 'text', 'documentNumber', 'dueOn'] as const
+const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
 /** Something new for all districts, or for those that are named. */
 export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
@@ -41,6 +33,7 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
       onClose()
     },
   })
+  const isTarget = form.methods.watch('kind') === 'target'
   return (
     <RecordDrawer title={TEXT.issueTitle} form={form} onClose={onClose}>
       <FieldRow id="offices" label={TEXT.offices}>
@@ -55,7 +48,7 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
           options={all.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </FieldRow>
-      {FIELDS.map((field) => (
+      {[...FIELDS, ...(isTarget ? TARGETS : [])].map((field) => (
         <RecordField key={field} name={field} />
       ))}
     </RecordDrawer>

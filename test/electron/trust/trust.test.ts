@@ -27,6 +27,7 @@ test('the root is not wiped before what it has to sign lies on the disk', async 
     {
       'keys.create': async () => ok(city.desk.identity),
       'keys.unlock': async () => ok(city.desk.identity),
+      'keys.renew': async () => ok(city.desk.identity),
       'keys.sheetPrinted': async (sheet) => {
         wiped.push(sheet)
         return ok({})
@@ -41,6 +42,10 @@ test('the root is not wiped before what it has to sign lies on the disk', async 
   must(await handlers['keys.sheetPrinted']('root'))
   expect(wiped).toEqual(['root'])
   expect(must(await city.trust.read())?.chain).toHaveLength(1)
+  // Nobody could sign the roster that lists its new keys.
+  expect(await handlers['keys.renew']({ current: '', passphrase: '山城步道 2026' })).toMatchObject({
+    failure: { code: 'signs-roster' },
+  })
 })
 
 test('a district enrols: card, roster, pinned root; the same card again is a renewal', async () => {

@@ -101,7 +101,7 @@ describe('the keys of a PC', () => {
       before?.recoveryRecipient,
     ])
     expect(await next.sheets()).toEqual(sheet)
-    const known = (result: typeof made): readonly unknown[] =>
+    const known = (result: typeof made | typeof renewed): readonly unknown[] =>
       result.ok ? [result.value.pcId, result.value.fingerprint] : []
     expect(known(renewed).some((name) => known(made).includes(name))).toBe(false)
     expect(after?.ageRecipient).not.toBe(before?.ageRecipient)
