@@ -30,11 +30,11 @@ export function CardPanel({
   const compared = useCompared(TEXT.compareFirst)
   const [until, setUntil] = useState<string | undefined>(addYears(today(), USUAL_YEARS))
   const [asked, setAsked] = useState(false)
-  const [chosen, setChosen] = useState<string>()
+  // Nobody is shut out unless a person says so: a second PC may well have the name of the first.
+  const [replaces, setReplaces] = useState('')
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (card === undefined) return null
   const others = card.known === 'renewal' ? [] : replaceable(roster, card)
-  const replaces = chosen ?? others.find(({ name }) => name === card.name)?.pc ?? ''
   const isGood = until !== undefined && isIsoDate(until) && until > today()
   return (
     <Section title={TEXT.cardTitle}>
@@ -69,7 +69,7 @@ export function CardPanel({
             <Select
               id="replaces"
               value={replaces}
-              onChange={setChosen}
+              onChange={setReplaces}
               style={{ width: 320 }}
               options={[
                 { value: '', label: TEXT.replacesNone },
