@@ -39,7 +39,7 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
           </span>
         </li>
       </ol>
-      <OfferPanel offer={offer} />
+      <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )
 }

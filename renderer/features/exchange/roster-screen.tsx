@@ -57,8 +57,9 @@ export function RosterScreen() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
-      <CardPanel reading={card} roster={roster} />
-      <OfferPanel offer={offer} />
+      {/* Each card and each roster is compared for itself: what was ticked for the last one says nothing of this. */}
+      <CardPanel key={card.card?.card} reading={card} roster={roster} />
+      <OfferPanel key={offer.offer?.offer} offer={offer} />
       <Section title={TEXT.ownCard} actions={<Link href="/exchange/keys">{KEYS_TEXT.title}</Link>}>
         <div className="exchange-panel">
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} hint={TEXT.ownHint} />
