@@ -13,7 +13,9 @@ export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; re
       .filter((field) => value[field] !== undefined)
       .map((field) => [
         fieldLabel('city-request', field),
-        <span className="plain">{valueText('city-request', field, value[field])}</span>,
+        <span key={field} className="plain">
+          {valueText('city-request', field, value[field])}
+        </span>,
       ])}
   />
 )

@@ -7,9 +7,9 @@ import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { useAsk } from '../../ui/ask'
 import { DataTable } from '../../ui/data-table'
 import { OverPanel } from '../../ui/over-panel'
-import { requestState } from '../../ui/requests/request-state'
+import { requestState, type RequestState } from '../../ui/requests/request-state'
 import { useSay } from '../../ui/say'
-import type { TableColumn } from '../../ui/table-column'
+import { byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { RequestFacts } from './request-facts'
@@ -44,46 +44,6 @@ export function SeriesPanel({
     if (!written.ok) return say.failed(written.failure)
     say.undoable(TEXT.withdrawnDone, async () => store.write(withdrawalOf(series, null)))
   }
-  const columns: readonly TableColumn<Row>[] = [
-    { key: 'office', title: TEXT.office, width: 150, cell: ({ office }) => nameOf(office) },
-    {
-      key: 'state',
-      title: TEXT.state,
-      width: 150,
-      cell: ({ office, arrival, value }) => {
-        const state = requestState(value, today())
-        const isThere = (bases.get(office) ?? 0) >= arrival
-        return (
-          <>
-            <Tag tone={REQUEST_TONES[state]}>{TEXT.states[state]}</Tag>{' '}
-            {state !== 'answered' && (
-              <span className="dim" title={TEXT.deliveredHint}>
-                {isThere ? TEXT.delivered : TEXT.notDelivered}
-              </span>
-            )}
-          </>
-        )
-      },
-      text: ({ value }) => TEXT.states[requestState(value, today())],
-    },
-    ...(series.value.kind === 'target'
-      ? [
-          {
-            key: 'target',
-            title: TEXT.target,
-            width: 110,
-            cell: (row: Row) => <TargetCell key={row.id} row={row} name={nameOf(row.office)} />,
-            text: ({ value }: Row) => value.targetAssociations ?? '',
-          },
-        ]
-      : []),
-    {
-      key: 'answer',
-      title: TEXT.answer,
-      cell: ({ value }) => [value.answeredOn, value.answer].filter(Boolean).join(' '),
-      whole: ({ value }) => value.answer ?? '',
-    },
-  ]
   return (
     <OverPanel title={TEXT.detail(series.value.title ?? '')} onClose={onClose}>
       <RequestFacts value={series.value} />
@@ -95,7 +55,7 @@ export function SeriesPanel({
       <DataTable
         tools
         label={TEXT.detail(series.value.title ?? '')}
-        columns={columns}
+        columns={columnsOf(series, bases)}
         rows={series.records}
         rowKey={({ id }) => id}
         empty={null}
@@ -105,3 +65,53 @@ export function SeriesPanel({
 }
 
 const nameOf = (office: string): string => officeById(office)?.name ?? office
+
+/** One line a district; `bases`: how far each has confirmed what arrived here. */
+const columnsOf = (
+  { value: { kind } }: RequestSeries,
+  bases: ReadonlyMap<string, number>,
+): readonly TableColumn<Row>[] => [
+  {
+    key: 'office',
+    title: TEXT.office,
+    width: 150,
+    cell: ({ office }) => nameOf(office),
+    order: byText(({ office }) => nameOf(office)),
+  },
+  {
+    key: 'state',
+    title: TEXT.state,
+    width: 150,
+    cell: ({ office, arrival, value }) => (
+      <State state={requestState(value, today())} isThere={(bases.get(office) ?? 0) >= arrival} />
+    ),
+    text: ({ value }) => TEXT.states[requestState(value, today())],
+    order: byText(({ value }) => requestState(value, today())),
+  },
+  ...(kind === 'target' ? [TARGET] : []),
+  {
+    key: 'answer',
+    title: TEXT.answer,
+    cell: ({ value }) => [value.answeredOn, value.answer].filter(Boolean).join(' '),
+    whole: ({ value }) => value.answer ?? '',
+  },
+]
+
+const TARGET: TableColumn<Row> = {
+  key: 'target',
+  title: TEXT.target,
+  width: 110,
+  cell: (row) => <TargetCell key={row.id} row={row} name={nameOf(row.office)} />,
+  text: ({ value }) => value.targetAssociations ?? '',
+}
+
+const State = ({ state, isThere }: { readonly state: RequestState; readonly isThere: boolean }) => (
+  <>
+    <Tag tone={REQUEST_TONES[state]}>{TEXT.states[state]}</Tag>{' '}
+    {state !== 'answered' && (
+      <span className="dim" title={TEXT.deliveredHint}>
+        {isThere ? TEXT.delivered : TEXT.notDelivered}
+      </span>
+    )}
+  </>
+)
