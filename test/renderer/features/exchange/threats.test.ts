@@ -61,6 +61,7 @@ const stateOn = async (day: string): Promise<string | undefined> => {
     standings: await standingsWith(store, [YUZHONG]),
     entries,
     waiting: [],
+    stuck: [],
     roster: undefined,
     today: day,
     now: Date.parse(`${day}T09:00:00.000Z`),
