@@ -66,7 +66,9 @@ test('taken back, it is nobody’s to do any more; an answer that came stays', a
   must(await city.store.write(series === undefined ? [] : withdrawalOf(series, ON)))
   await nanan.take((await city.send(NANAN)).path)
   expect(at(nanan).map(({ value }) => requestState(value, LATER))).toEqual(['withdrawn'])
-  const answered = at(city).map((record) => ({ ...record, value: { ...record.value, answeredOn: ON } }))
+  const answered: RecordView<'city-request'>[] = []
+  for (const { value, ...record } of at(city))
+    answered.push({ ...record, value: { ...value, answeredOn: ON } })
   expect(withdrawalOf({ ...firstOf(requestSeries(answered, ON)), records: answered }, ON)).toEqual([])
 })
 
