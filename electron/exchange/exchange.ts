@@ -1,6 +1,5 @@
 import { app } from 'electron'
-import { join } from 'node:path'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { fail, ok } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods } from '../../shared/ipc/exchange'

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { WRITE_OUT_CODES } from '../../shared/ipc/files'
-import { realDisk, type Disk } from '../disk/disk'
+import { codeOf, realDisk, type Disk } from '../disk/disk'
+import { isFull } from '../disk/write-failure'
 
 const READ_BYTES = 1024 * 1024
 
@@ -38,7 +39,7 @@ export async function writeOut(
     return fail('differs-after-writing')
   } catch (error) {
     await rm(part, { force: true })
-    return fail(isFull(error) ? 'disk-full' : 'cannot-write')
+    return fail(isFull(codeOf(error)) ? 'disk-full' : 'cannot-write')
   }
 }
 
@@ -78,7 +79,3 @@ async function readBack(disk: Disk, path: string): Promise<string> {
     await file.close()
   }
 }
-
-/** Whether an exception of the file system says that there is no room (or no quota) left. */
-export const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')

@@ -1,5 +1,5 @@
 import type { Database, JournalMark, StandingRow } from './database'
-import type { Payload } from './journal-payload'
+import type { Payload, Staging } from './journal-payload'
 
 /** One entry of the journal as it is put into the database. */
 export interface AppliedEntry {
@@ -30,19 +30,48 @@ export async function applyEntries(
 ): Promise<void> {
   const last = entries.at(-1)
   if (last === undefined) return
-  const { records, history, meta, exchange } = database
-  await database.transaction('rw', [records, history, meta, exchange], async () => {
+  const { records, history, meta, exchange, staged } = database
+  await database.transaction('rw', [records, history, meta, exchange, staged], async () => {
     const before = await standingOf(database)
     if ((before?.journal.seq ?? 0) !== after) throw new MovedError()
-    const payloads = entries.map(({ payload }) => payload)
-    await records.bulkPut(latest(payloads.flatMap((payload) => payload.records)))
-    await history.bulkPut(payloads.flatMap((payload) => payload.history))
-    await exchange.bulkPut(latest(payloads.flatMap((payload) => payload.exchange)))
-    await meta.bulkPut([
-      ...latest(payloads.flatMap((payload) => payload.settings)),
-      { key: 'standing', state: last.payload.state, journal: last.mark },
-    ])
+    for (const run of runsOf(entries.map(({ payload }) => payload))) await putRun(database, run)
+    await meta.put({ key: 'standing', state: last.payload.state, journal: last.mark })
   })
+}
+
+/** Rows are put together as far as no step of a staged import comes between. */
+function runsOf(payloads: readonly Payload[]): readonly (readonly Payload[])[] {
+  const runs: Payload[][] = []
+  for (const payload of payloads) {
+    const open = runs.at(-1)
+    if (open === undefined || payload.staging !== undefined) runs.push([payload])
+    else open.push(payload)
+  }
+  return runs
+}
+
+async function putRun(database: Database, payloads: readonly Payload[]): Promise<void> {
+  const { records, history, meta, exchange } = database
+  const staging = payloads[0]?.staging
+  if (staging !== undefined) await putStaging(database, staging)
+  await records.bulkPut(latest(payloads.flatMap((payload) => payload.records)))
+  await history.bulkPut(payloads.flatMap((payload) => payload.history))
+  await exchange.bulkPut(latest(payloads.flatMap((payload) => payload.exchange)))
+  await meta.bulkPut(latest(payloads.flatMap((payload) => payload.settings)))
+}
+
+/** Part by part, so that a whole city is never in memory; the transaction around it makes it one step all the same. */
+async function putStaging({ records, history, staged }: Database, staging: Staging): Promise<void> {
+  if (staging.step === 'part') await staged.put(staging.row)
+  if (staging.step === 'flip') {
+    for (let part = 1; part <= staging.parts; part += 1) {
+      const row = await staged.get(part)
+      if (row === undefined) throw new Error('a part of a staged import is missing')
+      await records.bulkPut(row.records)
+      await history.bulkPut(row.history)
+    }
+  }
+  if (staging.step !== 'part') await staged.clear()
 }
 
 /** Of several rows with one key the last, so that a rebuild writes a record once a transaction. */

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import { DATABASE_VERSION, MIGRATIONS } from './migrations/migrations'
-import type { ExchangeRow, HistoryRow, RecordRow, SettingRow, StoreState } from './rows'
+import type { ExchangeRow, HistoryRow, RecordRow, SettingRow, StagedRow, StoreState } from './rows'
 
 /** Where the journal stood when a transaction was written. */
 export interface JournalMark {
@@ -26,6 +26,7 @@ export class Database extends Dexie {
   readonly history!: Table<HistoryRow, number>
   readonly meta!: Table<MetaRow, string>
   readonly exchange!: Table<ExchangeRow, string>
+  readonly staged!: Table<StagedRow, number>
 
   constructor(name: string) {
     // Strict: a commit is answered when it is on the disk; Chromium's own default is relaxed.

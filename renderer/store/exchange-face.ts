@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/base/result'
+import type { Failure, Result } from '../../shared/base/result'
 import type { ScopeIndex } from '../../shared/merge/scope-index'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeRow } from './rows'
@@ -33,6 +33,17 @@ export interface Merged {
   readonly isTwin?: boolean
 }
 
+/** Records that are too many for one entry of the journal, merged piece by piece. */
+export interface MergedInParts extends Omit<Merged, 'states' | 'ledger'> {
+  /**
+   * Each record once; asked for while no other write can come between, and once more from the start when the journal
+   * had moved. A failure ends all of it, and nothing has changed.
+   */
+  readonly parts: () => AsyncIterable<Result<readonly RecordState[], Failure>>
+  /** Asked for behind the last part. */
+  readonly ledger: () => Promise<readonly ExchangeRow[]>
+}
+
 /**
  * `clamped`: versions whose clock was more than a day ahead of this PC. `twin`: writes arrived that this replica would
  * have made but does not know: the PC was restored or cloned in silence, and goes on under a new replica id (threat 30).
@@ -55,6 +66,8 @@ export interface ExchangeStore {
   ): Promise<readonly (RecordState | undefined)[]>
   /** Puts merged records and their ledger rows through the journal, in one transaction. All or nothing. */
   applyMerged(merged: Merged): Promise<Result<Applied, StoreFailure>>
+  /** The same part by part: what stood before is shown until the last entry puts all of them in one transaction. */
+  applyInParts(merged: MergedInParts): Promise<Result<Applied, Failure>>
   /** This PC has new keys, and with them a new id: the database is still its own. */
   namePc(pc: string): Promise<Result<Saved, StoreFailure>>
   /** Goes on as another replica: after a restore, or when somebody says that this PC is a clone. */

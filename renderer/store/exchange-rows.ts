@@ -1,7 +1,7 @@
 import type { Json } from '../../shared/base/json'
 import type { Purpose } from '../../shared/bundle/manifest'
 import type { Receipt } from '../../shared/bundle/receipt'
-import type { Waiting } from '../../shared/merge/plan'
+import { waitingId, type Waiting } from '../../shared/merge/plan'
 import { healingKey } from './healing-rows'
 import type { ExchangeRow } from './rows'
 
@@ -84,8 +84,7 @@ export const ledgerKey = ({ direction, bundle }: Pick<LedgerEntry, 'direction' |
 /** How far we have taken in one replica; how far one replica has confirmed us. */
 export const takenKey = (replica: string): string => `taken/${MUNICIPAL_SCOPE}/${replica}`
 export const confirmedKey = (replica: string): string => `confirmed/${MUNICIPAL_SCOPE}/${replica}`
-const waitingKey = ({ state, sender, reason }: Waiting): string =>
-  `waiting/${state.kind}/${state.id}/${sender}/${reason ?? 'missing-parent'}`
+const waitingKey = (entry: Waiting): string => `${WAITING}${waitingId(entry)}`
 
 export const LEDGER = 'bundle/'
 export const TAKEN = `taken/${MUNICIPAL_SCOPE}/`
@@ -112,15 +111,22 @@ export const supersededRows = (
         ],
   )
 
-/** The queue as it is to stand: rows for what waits, empty ones for what waits no longer. */
+/** What makes the queue stand as it is to: rows for what waits anew or changed, empty ones for what waits no longer. */
 export function waitingRows(before: readonly Waiting[], after: readonly Waiting[]): readonly ExchangeRow[] {
-  const still = new Set(after.map(waitingKey))
-  const gone = before.filter((entry) => !still.has(waitingKey(entry)))
-  return [
-    ...after.map((entry) => rowOf(waitingKey(entry), entry)),
-    ...gone.map((entry) => ({ key: waitingKey(entry), value: null })),
-  ]
+  const gone = new Map(before.map((entry) => [waitingKey(entry), entry]))
+  const rows: ExchangeRow[] = []
+  for (const entry of after) {
+    const key = waitingKey(entry)
+    const known = gone.get(key)
+    gone.delete(key)
+    if (known === undefined || !isSame(known, entry)) rows.push(rowOf(key, entry))
+  }
+  return [...rows, ...[...gone.keys()].map((key) => ({ key, value: null }))]
 }
+
+/** A plan passes on the very object of what arrived nothing new for. */
+const isSame = (a: Waiting, b: Waiting): boolean =>
+  a.state === b.state && a.missing.kind === b.missing.kind && a.missing.id === b.missing.id
 
 /** What rows hold; emptied ones are left out. Only this file writes them, so their shape is known by their key. */
 const contents = (rows: readonly ExchangeRow[]): readonly unknown[] =>

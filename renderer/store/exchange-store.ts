@@ -5,9 +5,10 @@ import type { RecordState, ReplicaId } from '../../shared/records/version'
 import type { Database } from './database'
 import type { ExchangeStore } from './exchange-face'
 import { emptyPayload } from './journal-payload'
-import { planMerge } from './plan-merge'
+import { planMerge, renewed } from './plan-merge'
 import { keyOf, stateOf } from './record-rows'
 import { scopeCache } from './scope-cache'
+import { applyStaged } from './staged-apply'
 import type { StoreDeps } from './store-deps'
 import type { Writer } from './writer'
 
@@ -25,6 +26,12 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
     return rows.map((row) => ({ state: stateOf(row), arrival: row.arrival }))
   }
 
+  const heldOf = async (states: readonly RecordState[]): Promise<ReadonlyMap<string, RecordState>> => {
+    const held = (await statesOf(states)).filter((record) => record !== undefined)
+    return new Map(held.map((record) => [keyOf(record.kind, record.id), record]))
+  }
+
+  const salt = (): string => bytesToHex(deps.randomBytes(16))
   const freshReplica = (): ReplicaId => replicaIdOf(deps.office, deps.randomBytes(16))
 
   return {
@@ -39,20 +46,18 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
       let found = { clamped: 0, twin: false }
       const saved = await writer.commit(async (state) => {
         if (state.arrival !== merged.plannedAt) return fail('stale-plan')
-        const held = new Map<string, RecordState>()
-        for (const record of await statesOf(merged.states)) {
-          if (record !== undefined) held.set(keyOf(record.kind, record.id), record)
-        }
-        const salt = (): string => bytesToHex(deps.randomBytes(16))
+        const held = await heldOf(merged.states)
         const planned = planMerge(merged, { state, now: deps.now(), salt, held, freshReplica })
         found = { clamped: planned.clamped, twin: planned.twin }
         return ok(planned.payload)
       })
       return saved.ok ? ok({ ...saved.value, ...found }) : saved
     },
+    applyInParts: async (merged) =>
+      applyStaged(writer, merged, { now: deps.now, salt, heldOf, freshReplica }),
     namePc: async (pc) => writer.commit(async (state) => ok(emptyPayload({ ...state, pc }))),
     renewReplica: async () =>
-      writer.commit(async (state) => ok(emptyPayload({ ...state, replica: freshReplica(), counter: 0 }))),
+      writer.commit(async (state) => ok(emptyPayload(renewed(state, freshReplica())))),
     ledgerRow: async (key) => database.exchange.get(key),
     ledgerRows: async (prefix) => database.exchange.where('key').startsWith(prefix).toArray(),
   }

@@ -1,4 +1,4 @@
-import type { Json } from '../../shared/base/json'
+import { canonicalText, type Json } from '../../shared/base/json'
 import { NO_TRIES, type DriftTries } from '../../shared/merge/compare'
 import { unionOf } from '../../shared/merge/healing'
 import type { BucketList } from '../../shared/merge/scope-index'
@@ -24,6 +24,10 @@ export const healingRowOf = (healing: Healing): ExchangeRow => ({
   key: healingKey(healing.replica),
   value: healing as unknown as Json,
 })
+
+export const isSameHealing = (a: Healing, b: Healing): boolean => textOf(a) === textOf(b)
+
+const textOf = (healing: Healing): string => canonicalText(healing as unknown as Json)
 
 /** The state of one replica's copy, or a fresh one. Only this file writes these rows, so their shape is known. */
 export async function healingOf(

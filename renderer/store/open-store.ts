@@ -7,6 +7,7 @@ import { historyChecker, type HistoryChecker } from './history-check'
 import { recordStore } from './record-store'
 import { start } from './start'
 import type { StartReport } from './start-report'
+import { forgetStaged } from './staged-apply'
 import type { StoreDeps } from './store-deps'
 import type { Store, StoreFailure } from './store-face'
 import { openWriter } from './writer'
@@ -23,6 +24,10 @@ export async function openStore(deps: StoreDeps): Promise<Result<OpenedStore, St
   if (!started.ok) return started
   const { database, report } = started.value
   const writer = openWriter(started.value, deps)
+  if (report.outcome !== 'read-only' && (await database.staged.count()) > 0) {
+    // When this fails (a full disk), the next start tries again: nobody sees what is left.
+    await forgetStaged(writer)
+  }
   const parts: readonly [Database, typeof writer, StoreDeps] = [database, writer, deps]
   return ok({
     store: {

@@ -9,29 +9,39 @@ import { chainOn, type HistoryDraft } from './history-chain'
 import type { Payload } from './journal-payload'
 import { fieldChanges } from './plan-write'
 import { keyOf, rowOf } from './record-rows'
-import type { GroupChange, RecordRow, StoreState } from './rows'
+import type { GroupChange, HistoryRow, RecordRow, StoreState } from './rows'
 import { shownOf } from './shown'
 
 export interface MergeSetting {
   readonly state: StoreState
   readonly now: number
   readonly salt: () => string
-  readonly freshReplica: () => ReplicaId
   /** What is held now of the records to be put, by key. */
   readonly held: ReadonlyMap<string, RecordState>
 }
 
-/** The payload that puts merged records: new arrival numbers, and in the history who wrote what, when, where. */
-export function planMerge(
-  merged: Merged,
-  { state, now, salt, held, freshReplica }: MergeSetting,
-): { readonly payload: Payload; readonly clamped: number; readonly twin: boolean } {
+/** What merging made of records: rows, and where the database stands behind them. */
+export interface MergedRows {
+  readonly records: readonly RecordRow[]
+  readonly history: readonly HistoryRow[]
+  readonly state: StoreState
+  readonly clamped: number
+  /** Others know more of this replica than it does: after the last record it goes on as another one (`renewed`). */
+  readonly twin: boolean
+}
+
+/** Rows of merged records: new arrival numbers, and in the history who wrote what, when, where. */
+export function mergedRows(
+  states: readonly RecordState[],
+  batch: string | undefined,
+  { state, now, salt, held }: MergeSetting,
+): MergedRows {
   const records: RecordRow[] = []
   const drafts: HistoryDraft[] = []
   let { clock, arrival } = state
   let clamped = 0
-  let twin = merged.isTwin === true
-  for (const record of merged.states) {
+  let twin = false
+  for (const record of states) {
     const key = keyOf(record.kind, record.id)
     const before = held.get(key)
     const news = newsOf(before, record)
@@ -45,7 +55,7 @@ export function planMerge(
       if (observed.clamped) clamped += 1
       twin ||= showsTwin(sibling, state, before?.groups[change.group] ?? [])
     }
-    drafts.push(...draftsOf(key, news, merged.batch))
+    drafts.push(...draftsOf(key, news, batch))
   }
   const { rows: history, head } = chainOn(
     { seq: state.historySeq, hash: state.historyHash },
@@ -53,8 +63,25 @@ export function planMerge(
     drafts,
     drafts.map(salt),
   )
-  const own = twin ? { replica: freshReplica(), counter: 0 } : {}
-  const next = { ...state, ...own, clock, arrival, historySeq: head.seq, historyHash: head.hash }
+  const next = { ...state, clock, arrival, historySeq: head.seq, historyHash: head.hash }
+  return { records, history, state: next, clamped, twin }
+}
+
+/** A database that goes on under a replica id of its own. */
+export const renewed = (state: StoreState, replica: ReplicaId): StoreState => ({
+  ...state,
+  replica,
+  counter: 0,
+})
+
+/** The payload that puts merged records in one entry. */
+export function planMerge(
+  merged: Merged,
+  setting: MergeSetting & { readonly freshReplica: () => ReplicaId },
+): { readonly payload: Payload; readonly clamped: number; readonly twin: boolean } {
+  const { records, history, state, clamped, ...made } = mergedRows(merged.states, merged.batch, setting)
+  const twin = made.twin || merged.isTwin === true
+  const next = twin ? renewed(state, setting.freshReplica()) : state
   return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped, twin }
 }
 

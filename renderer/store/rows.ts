@@ -85,6 +85,14 @@ export interface ExchangeRow {
   readonly value: Json
 }
 
+/** One part of an import that is too large for one entry: rows that are not put yet and nobody sees. */
+export interface StagedRow {
+  /** Primary key: the part's number, from 1. */
+  readonly part: number
+  readonly records: readonly RecordRow[]
+  readonly history: readonly HistoryRow[]
+}
+
 /** Where a database stands. Written with every transaction, and, without the journal's part, in every entry. */
 export interface StoreState {
   /** The PC whose keys sealed the rows. */

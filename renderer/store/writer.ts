@@ -13,11 +13,16 @@ import type { Saved, SavedState, StoreFailure } from './store-face'
 /** Plans one write on where the database stands; `undefined`: there is nothing to write. */
 export type Make = (state: StoreState) => Promise<Result<Payload | undefined, StoreFailure>>
 
+/** Plans a write of several entries, each on the disk before the next is asked for; it ends at one that failed. */
+export type MakeAll = (state: StoreState) => AsyncIterable<Result<Payload, StoreFailure>>
+
 /** The one way into the journal and the database. Writes wait for one another. */
 export interface Writer {
   state(): StoreState
   /** Plans, then the journal, then one strict transaction; resolves when both are on the disk. */
   commit(make: Make): Promise<Result<Saved, StoreFailure>>
+  /** The same for several entries that no other write may come between. */
+  commitAll(make: MakeAll): Promise<Result<Saved, StoreFailure>>
   readonly savedState: () => SavedState
   readonly onSavedState: (listener: () => void) => () => void
 }
@@ -41,15 +46,19 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     return ok(null)
   }
 
-  async function attempt(make: Make): Promise<Result<Saved, StoreFailure> | 'moved'> {
+  async function attempt(make: MakeAll): Promise<Result<Saved, StoreFailure> | 'moved'> {
     if (at.behind) {
       const caught = await catchUp()
       if (!caught.ok) return caught
     }
-    const planned = await make(at.state)
-    if (!planned.ok) return planned
-    const payload = planned.value
-    if (payload === undefined) return ok({ savedAt: new Date(deps.now()).toISOString() })
+    for await (const planned of make(at.state)) {
+      const put = planned.ok ? await putNext(planned.value) : planned
+      if (put === 'moved' || !put.ok) return put
+    }
+    return ok({ savedAt: new Date(deps.now()).toISOString() })
+  }
+
+  async function putNext(payload: Payload): Promise<Result<null, StoreFailure> | 'moved'> {
     const appended = await deps.bridge['journal.append'](payloadText(payload), at.journal.seq)
     if (!appended.ok) {
       if (appended.failure.code !== 'journal-moved') return failed(storeFailure(appended.failure))
@@ -61,10 +70,10 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     at.behind = !stored.ok
     if (!stored.ok) return stored
     Object.assign(at, { state: payload.state, journal: { seq, hash } })
-    return ok({ savedAt: new Date(deps.now()).toISOString() })
+    return ok(null)
   }
 
-  async function run(make: Make): Promise<Result<Saved, StoreFailure>> {
+  async function run(make: MakeAll): Promise<Result<Saved, StoreFailure>> {
     if (readOnly) return fail('journal-damaged', { seq: report.damagedAt ?? 0 })
     for (let tries = 0; tries < ATTEMPTS; tries++) {
       const outcome = await attempt(make)
@@ -73,31 +82,39 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     return fail('bug', { code: 'journal-moved' })
   }
 
+  async function commitAll(make: MakeAll): Promise<Result<Saved, StoreFailure>> {
+    saved.set({ pending: saved.get().pending + 1 })
+    const before = last
+    const turn = (async () => {
+      await Promise.allSettled([before])
+      return run(make)
+    })()
+    last = turn
+    try {
+      const outcome = await turn
+      saved.set(
+        outcome.ok ? { savedAt: outcome.value.savedAt, failure: undefined } : { failure: outcome.failure },
+      )
+      return outcome
+    } catch (error) {
+      saved.set({ failure: { code: 'bug' } })
+      throw error
+    } finally {
+      saved.set({ pending: saved.get().pending - 1 })
+    }
+  }
+
   return {
     state: () => at.state,
     savedState: saved.get,
     onSavedState: saved.watch,
-    commit: async (make) => {
-      saved.set({ pending: saved.get().pending + 1 })
-      const before = last
-      const turn = (async () => {
-        await Promise.allSettled([before])
-        return run(make)
-      })()
-      last = turn
-      try {
-        const outcome = await turn
-        saved.set(
-          outcome.ok ? { savedAt: outcome.value.savedAt, failure: undefined } : { failure: outcome.failure },
-        )
-        return outcome
-      } catch (error) {
-        saved.set({ failure: { code: 'bug' } })
-        throw error
-      } finally {
-        saved.set({ pending: saved.get().pending - 1 })
-      }
-    },
+    commitAll,
+    commit: async (make) =>
+      commitAll(async function* (state) {
+        const planned = await make(state)
+        if (!planned.ok) yield planned
+        else if (planned.value !== undefined) yield ok(planned.value)
+      }),
   }
 }
 
@@ -116,8 +133,10 @@ async function putEntry(
     return ok(null)
   } catch (error) {
     const full = error instanceof Error && error.name === 'QuotaExceededError'
+    // A part that is not followed by its flip never counts.
+    const kept = payload.staging === undefined || payload.staging.step === 'flip'
     return fail(full ? 'disk-full' : 'cannot-write', {
-      kept: 1,
+      ...(kept ? { kept: 1 } : {}),
       cause: error instanceof Error ? error.name : '',
     })
   }

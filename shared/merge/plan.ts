@@ -1,9 +1,9 @@
-import { kindOf } from '../records/kinds'
 import type { RecordState } from '../records/version'
 import { conflictsOf, type Conflict } from './conflicts'
 import { clockMs, MAX_AHEAD_MS } from './hybrid-clock'
 import { effectiveOffice } from './custody'
 import { judgeRecord, type Route, type SetAside } from './judge-change'
+import { kindDepth } from './kind-depth'
 import { isDeleted } from './life'
 import { aboveOf, rootOf, type Above, type Lookup } from './lineage'
 import { changedGroups, mergeRecords } from './merge-record'
@@ -89,7 +89,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const setAside: SetAside[] = []
   let older = 0
   const hold = (entry: Waiting): void => {
-    const key = entryKey(entry)
+    const key = waitingId(entry)
     const before = waiting.get(key)
     waiting.set(
       key,
@@ -123,8 +123,8 @@ export function planImport(question: ImportQuestion): ImportPlan {
 }
 
 /** One record that waits for one reason after one sender is one entry, however often it arrives. */
-const entryKey = ({ state, sender, reason }: Waiting): string =>
-  [state.kind, state.id, sender, reason ?? ''].join('/')
+export const waitingId = ({ state, sender, reason }: Waiting): string =>
+  [state.kind, state.id, sender, reason ?? 'missing-parent'].join('/')
 
 /** What stood with a former custodian goes along with its association. */
 function inCustody(state: RecordState, lookup: Lookup): RecordState {
@@ -146,16 +146,7 @@ function inOrder({
     ...waiting.map((old) => ({ state: old.state, sender: old.sender, receiver, since: old.since })),
     ...incoming.map((state) => ({ state, sender, receiver, since, acceptReturned })),
   ]
-  return arrivals.toSorted((a, b) => depthOf(a.state.kind) - depthOf(b.state.kind))
-}
-
-/** What may hang below any kind comes after all of them. */
-const DEEPEST = 100
-
-const depthOf = (kind: string): number => {
-  const parent = kindOf(kind)?.parent
-  if (parent === undefined) return 0
-  return parent.kind === undefined ? DEEPEST : 1 + depthOf(parent.kind)
+  return arrivals.toSorted((a, b) => kindDepth(a.state.kind) - kindDepth(b.state.kind))
 }
 
 function missingAbove(state: RecordState, lookup: Lookup): Above | undefined {

@@ -5,7 +5,7 @@ import type { RecordState } from '../records/version'
 import { CUSTODY_GROUP } from './custody'
 import { groupRule } from './group-rule'
 import type { Route } from './judge-change'
-import { aboveOf, rootOf, type Lookup } from './lineage'
+import { aboveOf, rootOf, type Lookup, type Root } from './lineage'
 import { hasLeft, reachOf } from './outgoing'
 import { siblingKey } from './siblings'
 
@@ -28,11 +28,16 @@ export interface BucketList {
 export const bucketOf = (id: string): number => hash64(id, 7)[0] & (BUCKETS - 1)
 
 type Lanes = readonly [number, number]
+const NOTHING: Lanes = [0, 0]
+/** The association above everything that hangs on one record, by that record's key. */
+type Roots = Map<string, Root | undefined>
 
 interface Entry {
   readonly state: RecordState
   readonly arrival: number
   readonly bucket: number
+  /** Key of the record above. */
+  readonly above: string | undefined
   /** Sums over the values of groups that travel, by the office that wrote them. */
   readonly words: ReadonlyMap<string, Lanes>
   /** The same of the custody group alone. */
@@ -67,8 +72,9 @@ export class ScopeIndex {
    */
   digests(route: Route): readonly ScopeDigest[] {
     const byKind = new Map<string, Uint32Array>()
+    const roots: Roots = new Map()
     for (const entry of this.#entries.values()) {
-      const [low, high] = this.#said(entry, route)
+      const [low, high] = this.#said(entry, route, roots)
       if (low === 0 && high === 0) continue
       const lanes = byKind.get(entry.state.kind) ?? new Uint32Array(BUCKETS * 2)
       byKind.set(entry.state.kind, lanes)
@@ -103,9 +109,8 @@ export class ScopeIndex {
     const ids = new Set([`${kind}/${id}`])
     for (let before = -1; before < found.length;) {
       before = found.length
-      for (const [key, { state }] of this.#entries) {
-        const above = aboveOf(state)
-        if (above?.id === undefined || ids.has(key) || !ids.has(`${above.kind}/${above.id}`)) continue
+      for (const [key, { state, above }] of this.#entries) {
+        if (above === undefined || ids.has(key) || !ids.has(above)) continue
         ids.add(key)
         found.push(state)
       }
@@ -113,17 +118,30 @@ export class ScopeIndex {
     return found
   }
 
-  #said({ state, words, custody, all }: Entry, { sender, receiver }: Route): Lanes {
+  #said(entry: Entry, { sender, receiver }: Route, roots: Roots): Lanes {
+    const { state, words, custody, all } = entry
     if (sender === receiver) return all
     // A kind that one side does not know cannot be compared.
-    if (kindOf(state.kind) === undefined) return [0, 0]
-    const root = rootOf(state, this.#lookup)
-    // What an office keeps of an association that it handed over is a memory, and not spoken of any more.
-    if (sender !== MUNICIPAL_OFFICE) return hasLeft(sender, root) ? [0, 0] : (words.get(sender) ?? [0, 0])
-    const reach = reachOf(receiver, state, root)
-    if (reach === 'none') return [0, 0]
+    if (kindOf(state.kind) === undefined) return NOTHING
+    if (sender !== MUNICIPAL_OFFICE) {
+      const own = words.get(sender)
+      // What an office keeps of an association that it handed over is a memory, and not spoken of any more.
+      return own === undefined || hasLeft(sender, this.#rootOf(entry, roots)) ? NOTHING : own
+    }
+    const reach = reachOf(receiver, state, this.#rootOf(entry, roots))
+    if (reach === 'none') return NOTHING
     if (reach === 'custody') return custody
     return sum([...words].filter(([writer]) => writer !== receiver).map(([, lanes]) => lanes))
+  }
+
+  /** `rootOf`, once for all records below one. */
+  #rootOf({ state, above }: Entry, roots: Roots): Root | undefined {
+    if (above === undefined) return rootOf(state, this.#lookup)
+    if (roots.has(above)) return roots.get(above)
+    const parent = this.#entries.get(above)
+    const root = parent === undefined ? undefined : this.#rootOf(parent, roots)
+    roots.set(above, root)
+    return root
   }
 }
 
@@ -152,7 +170,16 @@ function entryOf(state: RecordState, arrival: number): Entry {
       if (group === CUSTODY_GROUP) custody = sum([custody, lanes])
     }
   }
-  return { state, arrival, bucket: bucketOf(state.id), words, custody, all }
+  const above = aboveOf(state)
+  return {
+    state,
+    arrival,
+    bucket: bucketOf(state.id),
+    above: above?.id === undefined ? undefined : `${above.kind}/${above.id}`,
+    words,
+    custody,
+    all,
+  }
 }
 
 const sum = (all: readonly Lanes[]): Lanes =>

@@ -18,6 +18,8 @@ export interface BenchCase {
   /** Milliseconds; one sample or more a round. */
   readonly measure: () => Promise<readonly number[]>
   readonly measureFloor: () => Promise<readonly number[]>
+  /** The most that lay in RAM while the subject was measured, by process, in MiB. */
+  readonly memory?: () => Readonly<Record<string, number>>
   readonly cleanUp?: () => Promise<void>
 }
 

@@ -1,24 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CITY, YUZHONG } from '../support/record-states'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import { largeLedger } from '../support/large-ledger'
-import { openStorage } from '../support/open-storage'
-import { bareCodec, type BareCodec } from './bare-codec'
+import { CITY, YUZHONG } from '../support/record-states'
 import type { BenchCase } from './bench-case'
-import { APPS, start, type Started } from './process-start'
+import { endPair, startPair, type Pair } from './exchange-pair'
 
 /** As many as the sample ledger of a district has. */
 const ASSOCIATIONS = 64
 const MEMBERS = 472
-
-interface Pair {
-  readonly folder: string
-  readonly district: Started
-  readonly city: Started
-  readonly codec: BareCodec
-}
 
 let pair: Pair | undefined
 const running = (): Pair => {
@@ -29,41 +18,7 @@ let ledgers = 0
 let records: readonly unknown[] = []
 
 async function prepare(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'kexie-bench-'))
-  const district = await start(APPS.storage, join(folder, 'district'))
-  const city = await start(APPS.storage, join(folder, 'city'))
-  await openStorage(district.page, YUZHONG)
-  await openStorage(city.page, CITY)
-  pair = { folder, district, city, codec: await bareCodec(join(folder, 'floor')) }
-  await enrol(pair)
-}
-
-/** Card, roster and root through the bridge; nobody compares fingerprints here. */
-async function enrol({ folder, district, city }: Pair): Promise<void> {
-  const [card, roster] = [join(folder, 'a.kxcard'), join(folder, 'a.kxroster')]
-  await chooseWhereToSave(district.app, card)
-  await district.page.evaluate(() => window.kexie['trust.saveCard']())
-  await chooseFiles(city.app, [card])
-  await chooseWhereToSave(city.app, roster)
-  await city.page.evaluate(async () => {
-    const picked = await window.kexie['files.pick']('card')
-    const read = await window.kexie['trust.readCard'](picked.ok ? (picked.value[0]?.token ?? '') : '')
-    if (!read.ok) throw new Error(read.failure.code)
-    const enrolled = await window.kexie['trust.enrol']({
-      card: read.value.card,
-      until: '2036-12-31' as never,
-    })
-    if (!enrolled.ok) throw new Error(enrolled.failure.code)
-    await window.kexie['trust.saveRoster']()
-  })
-  await chooseFiles(district.app, [roster])
-  await district.page.evaluate(async () => {
-    const picked = await window.kexie['files.pick']('roster')
-    const read = await window.kexie['trust.readRoster'](picked.ok ? (picked.value[0]?.token ?? '') : '')
-    if (!read.ok) throw new Error(read.failure.code)
-    const accepted = await window.kexie['trust.acceptRoster'](read.value.offer)
-    if (!accepted.ok) throw new Error(accepted.failure.code)
-  })
+  pair = await startPair()
 }
 
 /** A new ledger comes into the district and goes out in one bundle; milliseconds of the export alone. */
@@ -96,9 +51,7 @@ async function importNext(): Promise<number> {
 }
 
 async function cleanUp(): Promise<void> {
-  await pair?.district.app.close()
-  await pair?.city.app.close()
-  if (pair !== undefined) await rm(pair.folder, { recursive: true, force: true })
+  if (pair !== undefined) await endPair(pair)
   pair = undefined
   ledgers = 0
 }

@@ -11,6 +11,7 @@ export interface Figures {
   readonly floorMs: number
   readonly ratio: number
   readonly aim: number | null
+  readonly memoryMiB?: Readonly<Record<string, number>>
 }
 
 /** Measures subject and floor in turns, so that whatever else the machine does falls on both. */
@@ -35,6 +36,7 @@ export async function measureCase(bench: BenchCase): Promise<Figures> {
     floorMs: rounded(floorMs),
     ratio: rounded(subjectMs / floorMs),
     aim,
+    ...(bench.memory === undefined ? {} : { memoryMiB: bench.memory() }),
   }
 }
 

@@ -20,8 +20,19 @@ async function runAll(): Promise<void> {
     process.stdout.write(`${JSON.stringify({ runtime: process.env['KEXIE_RUNTIME'] ?? null, cases: all })}\n`)
 }
 
-const line = ({ name, subject, floor, statistic, subjectMs, floorMs, ratio, aim }: Figures): string =>
+const line = ({
+  name,
+  subject,
+  floor,
+  statistic,
+  subjectMs,
+  floorMs,
+  ratio,
+  aim,
+  memoryMiB,
+}: Figures): string =>
   `${name}: ${subjectMs} ms (${subject}, ${statistic}) / ${floorMs} ms (${floor}) = ${ratio}` +
-  (aim === null ? '' : `, aim ≤ ${aim}`)
+  (aim === null ? '' : `, aim ≤ ${aim}`) +
+  (memoryMiB === undefined ? '' : `, peak memory in MiB: ${JSON.stringify(memoryMiB)}`)
 
 void runAll()

@@ -67,7 +67,7 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
     take: async (path) => {
       const incoming = must(await open(path))
       const today = '2026-01-20' as IsoDate
-      return must(await applyIncoming({ bridge, store, own: office, operator: '乙', now, today }, incoming))
+      return must(await applyIncoming({ ...reading, operator: '乙', today }, incoming))
     },
   }
 }

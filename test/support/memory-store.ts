@@ -38,6 +38,21 @@ export function memoryStore(office: string, replica = firstState(office).replica
     ownReplica = `${office}.${'0'.repeat(15)}${String(Number(ownReplica.at(-1)) + 1 || 1)}`
     state = { ...state, replica: ownReplica, counter: 0 }
   }
+  const applyMerged: ExchangeStore['applyMerged'] = async (merged) => {
+    if (merged.plannedAt !== arrived) return fail('stale-plan')
+    const twin =
+      merged.isTwin === true ||
+      merged.states.some((after) => {
+        const before = records.get(keyOf(after.kind, after.id))?.state
+        return Object.entries(after.groups).some(([group, siblings]) =>
+          siblings.some((sibling) => showsTwin(sibling, state, before?.groups[group] ?? [])),
+        )
+      })
+    put(...merged.states)
+    for (const row of merged.ledger) ledger.set(row.key, row)
+    if (twin) renew()
+    return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })
+  }
   return {
     all,
     put,
@@ -57,20 +72,15 @@ export function memoryStore(office: string, replica = firstState(office).replica
     scopeIndex,
     arrivedAfter,
     states: async (wanted) => wanted.map(({ kind, id }) => records.get(keyOf(kind, id))?.state),
-    applyMerged: async (merged) => {
+    applyMerged,
+    applyInParts: async ({ parts, ledger: rows, ...merged }) => {
       if (merged.plannedAt !== arrived) return fail('stale-plan')
-      const twin =
-        merged.isTwin === true ||
-        merged.states.some((after) => {
-          const before = records.get(keyOf(after.kind, after.id))?.state
-          return Object.entries(after.groups).some(([group, siblings]) =>
-            siblings.some((sibling) => showsTwin(sibling, state, before?.groups[group] ?? [])),
-          )
-        })
-      put(...merged.states)
-      for (const row of merged.ledger) ledger.set(row.key, row)
-      if (twin) renew()
-      return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })
+      const states: RecordState[] = []
+      for await (const part of parts()) {
+        if (!part.ok) return part
+        states.push(...part.value)
+      }
+      return applyMerged({ ...merged, states, ledger: await rows() })
     },
     namePc: async (pc) => {
       state = { ...state, pc }

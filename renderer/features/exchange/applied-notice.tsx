@@ -42,7 +42,7 @@ export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeP
           </>
         }
       >
-        <p role="status">{TEXT.doneText(plan.changes.length)}</p>
+        <p role="status">{TEXT.doneText(plan.changed)}</p>
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>

@@ -1,8 +1,8 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { isStored } from '../../../shared/bundle/frame'
+import type { OpenedBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
-import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
   CONFIRMED,
@@ -23,21 +23,22 @@ import type { Store } from '../../store/store-face'
 import { receiptFor } from './receipt-for'
 import { followUpRows, settleFollowUps } from './follow-ups'
 import { acknowledgedOf, compareCopies } from './compare-copies'
-import { planOn, type Incoming } from './open-incoming'
+import { isKept, recordCount } from './bundle-contents'
+import { readAndPlan, type Incoming } from './open-incoming'
+import { planPieces, type Planning } from './plan-pieces'
+import { PlanSum, type BundlePlan } from './plan-sum'
 
-export interface Applying {
-  readonly bridge: Pick<DeskBridge, 'exchange.keep' | 'exchange.close'>
+export interface Applying extends Planning {
+  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.keep' | 'exchange.close'>
   readonly store: Pick<Store, 'write'> & ExchangeStore
-  readonly own: string
   readonly operator: string
-  readonly now: () => number
   readonly today: IsoDate
 }
 
 /** What applying did. */
 export interface AppliedBundle {
   readonly entry: LedgerEntry
-  readonly plan: ImportPlan
+  readonly plan: BundlePlan
   /** Hashes of photos and documents that were not kept because they are none. */
   readonly refusedFiles: readonly string[]
 }
@@ -54,40 +55,89 @@ export async function applyIncoming(
   const { bridge, store } = applying
   const kept = await bridge['exchange.keep'](incoming.bundle.opened, [...incoming.badFiles])
   if (!kept.ok) return failed(kept.failure)
-  const entry = entryOf(applying, incoming)
-  const applied = await store.applyMerged({
-    plannedAt: incoming.plannedAt,
-    states: incoming.plan.changes.map(({ after }) => after),
-    ledger: [
-      ledgerRowOf(entry),
-      // What came from a PC of our own office was followed up there.
-      ...(entry.purpose === 'site'
-        ? []
-        : followUpRows(applying.own, entry.bundle, incoming.plan, applying.today)),
-      ...waitingRows(incoming.waitingBefore, incoming.plan.waiting),
-      takenRowOf(await takenOf(store, incoming)),
-      ...(await confirmations(store, incoming, entry.at)),
-    ],
-    batch: entry.bundle,
-    isTwin: acknowledgedOf(incoming, store) > store.position().arrival,
-  })
-  if (!applied.ok) return applied
-  const compared = await compareCopies(store, applying.own, incoming)
+  const merged = await putRecords(applying, incoming)
+  if (!merged.ok) return merged
+  const { entry, plan } = merged.value
+  const compared = await compareCopies(store, applying.own, incoming, plan)
   if (!compared.ok) return compared
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   await bridge['exchange.close'](incoming.bundle.opened)
   const refusedFiles = [...incoming.badFiles, ...kept.value.refused]
-  return ok({ entry, plan: incoming.plan, refusedFiles })
+  return ok({ entry, plan, refusedFiles })
 }
 
-/** Plans again after a write came between; the records are still in memory. */
-export const replanned = async (applying: Applying, incoming: Incoming): Promise<Incoming> => ({
-  ...incoming,
-  ...(await planOn(applying, incoming.bundle.manifest.from.office, incoming.records)),
-})
+type Put = Pick<AppliedBundle, 'entry' | 'plan'>
 
-function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incoming): LedgerEntry {
+/** Records and all that belongs to them: in one entry, or planned and staged once more piece by piece. */
+async function putRecords(applying: Applying, incoming: Incoming): Promise<Result<Put, Failure>> {
+  const { store } = applying
+  const { bundle, records, plannedAt, waitingBefore } = incoming
+  const head = {
+    plannedAt,
+    batch: bundle.manifest.id,
+    isTwin: acknowledgedOf(incoming, store) > store.position().arrival,
+  }
+  if (isKept(records)) {
+    const { plan } = incoming
+    const entry = entryOf(applying, bundle, plan)
+    const ledger = await ledgerOf(applying, incoming, entry, plan)
+    const applied = await store.applyMerged({
+      ...head,
+      states: plan.changes.map(({ after }) => after),
+      ledger,
+    })
+    return applied.ok ? ok({ entry, plan }) : applied
+  }
+  let sum = new PlanSum(0)
+  const resultOf = (): Put => {
+    const plan = sum.total()
+    return { entry: entryOf(applying, bundle, plan), plan }
+  }
+  let put: Put | undefined
+  const applied = await store.applyInParts({
+    ...head,
+    parts: async function* () {
+      sum = new PlanSum(0)
+      for await (const plan of planPieces(applying, bundle, records, waitingBefore)) {
+        if (!plan.ok) {
+          yield plan
+          return
+        }
+        sum.add(plan.value)
+        if (plan.value.changes.length > 0) yield ok(plan.value.changes.map(({ after }) => after))
+      }
+    },
+    ledger: async () => {
+      put = resultOf()
+      return ledgerOf(applying, incoming, put.entry, put.plan)
+    },
+  })
+  return applied.ok ? ok(put ?? resultOf()) : applied
+}
+
+/** The rows that go into the transaction of the records. */
+const ledgerOf = async (
+  { store, own, today }: Applying,
+  incoming: Incoming,
+  entry: LedgerEntry,
+  plan: BundlePlan,
+): Promise<readonly ExchangeRow[]> => [
+  ledgerRowOf(entry),
+  // What came from a PC of our own office was followed up there.
+  ...(entry.purpose === 'site' ? [] : followUpRows(own, entry.bundle, plan, today)),
+  ...waitingRows(incoming.waitingBefore, plan.waiting),
+  takenRowOf(await takenOf(store, incoming)),
+  ...(await confirmations(store, incoming, entry.at)),
+]
+
+/** Reads and plans again after a write came between. */
+export async function replanned(applying: Applying, incoming: Incoming): Promise<Result<Incoming, Failure>> {
+  const planned = await readAndPlan(applying, incoming.bundle)
+  return planned.ok ? ok({ ...incoming, ...planned.value }) : planned
+}
+
+function entryOf({ operator, now }: Applying, bundle: OpenedBundle, plan: BundlePlan): LedgerEntry {
   const { manifest, manifestHash, fileName, fileBytes } = bundle
   const at = new Date(now()).toISOString()
   return {
@@ -103,7 +153,7 @@ function entryOf({ operator, now }: Applying, { bundle, records, plan }: Incomin
     operator,
     sequence: manifest.sequence,
     ...manifest.stream,
-    records: records.length,
+    records: recordCount(bundle),
     photos: manifest.frames.filter(({ type }) => isStored(type)).length,
     receipt: receiptFor(bundle, plan, at),
     program: manifest.program,
@@ -152,7 +202,7 @@ async function confirmations(
   const upTo = Math.min(acknowledged, store.position().arrival)
   // All that an empty database takes from a PC of its own office, that PC has.
   const isFirst = manifest.purpose === 'site' && plannedAt === 0
-  const given = isFirst ? plan.changes.length : known?.given
+  const given = isFirst ? plan.changed : known?.given
   const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
   const shown = known?.ours === replica && manifest.sequence < known.sequence ? known.counter : 0
   const progress: Progress = {

@@ -2,9 +2,10 @@ import { ok, type Result } from '../../../shared/base/result'
 import type { Manifest } from '../../../shared/bundle/manifest'
 import { compareScopes, isRecent } from '../../../shared/merge/compare'
 import { bucketsOf } from '../../../shared/merge/healing'
+import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ScopeDigest } from '../../../shared/merge/scope-index'
 import type { ExchangeStore } from '../../store/exchange-face'
-import { healingOf, healingRowOf } from '../../store/healing-rows'
+import { healingOf, healingRowOf, isSameHealing } from '../../store/healing-rows'
 import type { StoreFailure } from '../../store/store-face'
 import type { Incoming } from './open-incoming'
 import { putLedger } from './put-ledger'
@@ -27,6 +28,7 @@ export async function compareCopies(
   store: ExchangeStore,
   own: string,
   incoming: Incoming,
+  plan: Pick<ImportPlan, 'waiting' | 'setAside'>,
 ): Promise<Result<unknown, StoreFailure>> {
   const { manifest } = incoming.bundle
   const made = { sequence: manifest.sequence, at: Date.parse(manifest.createdAt) }
@@ -34,7 +36,6 @@ export async function compareCopies(
   const { office, replica } = manifest.from
   const before = await healingOf(store, office, replica)
   const acknowledged = acknowledgedOf(incoming, store)
-  const { plan } = incoming
   const drift = compareScopes({
     index: await store.scopeIndex(),
     sender: office,
@@ -49,16 +50,16 @@ export async function compareCopies(
     withheld: bucketsOf([...plan.waiting.map(({ state }) => state), ...plan.setAside]),
     before: before.tries,
   })
-  return putLedger(store, [
-    healingRowOf({
-      office,
-      replica,
-      tries: drift.tries,
-      wants: drift.wants,
-      asked: manifest.wants,
-      stuck: drift.stuck,
-    }),
-  ])
+  const after = {
+    office,
+    replica,
+    tries: drift.tries,
+    wants: drift.wants,
+    asked: manifest.wants,
+    stuck: drift.stuck,
+  }
+  // As a rule copies are alike before and after: then there is nothing to write.
+  return isSameHealing(before, after) ? ok(null) : putLedger(store, [healingRowOf(after)])
 }
 
 const digestsOf = ({ digests }: Manifest, side: 'ours' | 'theirs'): readonly ScopeDigest[] =>

@@ -29,6 +29,7 @@ import { outgoingRecords } from '../../store/outgoing-records'
 import type { Store } from '../../store/store-face'
 import { settleFollowUps } from './follow-ups'
 import { putLedger } from './put-ledger'
+import { FrameSorter } from './sort-frames'
 
 /** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
 const RECORDS_PER_FRAME = 2_000
@@ -178,20 +179,18 @@ async function fill(
     const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
     if (!added.ok) return failed(added.failure)
   }
-  let frame: RecordState[] = []
+  const sorter = new FrameSorter(RECORDS_PER_FRAME)
   let records = 0
   const files = new Set<string>()
-  const flush = async (): Promise<Result<null, Failure>> => {
-    if (frame.length === 0) return ok(null)
+  const send = async (frame: readonly RecordState[]): Promise<Result<null, Failure>> => {
     const added = await bridge['exchange.addRecords'](draft, encodeRecordsFrame(frame), frame.length)
     records += frame.length
-    frame = []
     return added.ok ? added : failed(added.failure)
   }
   const add = async (state: RecordState): Promise<Result<null, Failure>> => {
-    frame.push(state)
     for (const hash of photoHashesIn(state.groups)) files.add(hash)
-    return frame.length < RECORDS_PER_FRAME ? ok(null) : flush()
+    const full = sorter.put(state)
+    return full === undefined ? ok(null) : send(full)
   }
   const route = { sender: own, receiver: to }
   for await (const { state } of outgoingRecords(store, route, { base, upTo }, full)) {
@@ -202,9 +201,11 @@ async function fill(
     const added = await add(state)
     if (!added.ok) return added
   }
-  const added = await flush()
-  if (!added.ok) return added
-  const missing = await bridge['exchange.addFiles'](draft, [...files])
+  for (const frame of sorter.rest()) {
+    const added = await send(frame)
+    if (!added.ok) return added
+  }
+  const missing = files.size === 0 ? ok([]) : await bridge['exchange.addFiles'](draft, [...files])
   if (!missing.ok) return failed(missing.failure)
   return ok({
     records,

@@ -3,13 +3,13 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 import { ok, type Failure, type Result } from '../../../shared/base/result'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { isDeleted } from '../../../shared/merge/life'
-import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ExchangeStore } from '../../store/exchange-face'
 import type { ExchangeRow } from '../../store/rows'
 import type { Store } from '../../store/store-face'
 import { putLedger } from './put-ledger'
-import { finalEvaluations, receptionsOf, type FinalEvaluation } from './receptions'
-import { answeredEvaluations, reopenReturned } from './reopen-returned'
+import type { BundlePlan } from './plan-sum'
+import { receptionsOf, type FinalEvaluation } from './receptions'
+import { reopenReturned } from './reopen-returned'
 
 const FOLLOW_UPS = 'follow-up/'
 
@@ -29,11 +29,11 @@ interface FollowUp {
 export function followUpRows(
   own: string,
   bundle: string,
-  plan: ImportPlan,
+  plan: BundlePlan,
   on: IsoDate,
 ): readonly ExchangeRow[] {
-  const received = own === MUNICIPAL_OFFICE ? finalEvaluations(plan) : []
-  const answered = own === MUNICIPAL_OFFICE ? [] : answeredEvaluations(plan)
+  const received = own === MUNICIPAL_OFFICE ? plan.finals : []
+  const answered = own === MUNICIPAL_OFFICE ? [] : plan.answered
   if (received.length === 0 && answered.length === 0) return []
   const value: FollowUp = { on, received, answered }
   return [{ key: `${FOLLOW_UPS}${bundle}`, value: value as unknown as Json }]

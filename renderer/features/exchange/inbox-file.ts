@@ -1,5 +1,6 @@
 import type { Failure } from '../../../shared/base/result'
 import { isStored } from '../../../shared/bundle/frame'
+import { recordCount } from './bundle-contents'
 import type { Incoming } from './open-incoming'
 
 /** What the preview of one file of many shows: who made it, and what applying it would do. */
@@ -40,19 +41,19 @@ export interface InboxFile {
   readonly state: FileState
 }
 
-export const factsOf = ({ bundle, records, plan, before, isOlder }: Incoming): FileFacts => ({
+export const factsOf = ({ bundle, plan, before, isOlder }: Incoming): FileFacts => ({
   office: bundle.manifest.from.office,
   madeAt: bundle.manifest.createdAt,
   sequence: bundle.manifest.sequence,
   manifest: bundle.manifestHash,
   isReceipt: bundle.manifest.purpose === 'receipt',
-  records: records.length,
+  records: recordCount(bundle),
   photos: bundle.manifest.frames.filter(({ type }) => isStored(type)).length,
-  changes: plan.changes.length,
+  changes: plan.changed,
   conflicts: plan.conflicts.length,
   setAside: plan.setAside.length,
   waiting: plan.waiting.length,
-  isKnown: before !== undefined && plan.changes.length === 0,
+  isKnown: before !== undefined && plan.changed === 0,
   isOlder,
 })
 

@@ -130,12 +130,14 @@ async function applyFresh(applying: Applying, first: Incoming): Promise<Result<A
     const applied = await applyIncoming(applying, incoming)
     if (applied.ok) return ok(applied.value)
     if (applied.failure.code !== 'stale-plan' || attempt === ATTEMPTS) return failed(applied.failure)
-    incoming = await replanned(applying, incoming)
+    const again = await replanned(applying, incoming)
+    if (!again.ok) return again
+    incoming = again.value
   }
 }
 
 const resultOf = ({ plan }: AppliedBundle) => ({
-  changes: plan.changes.length,
+  changes: plan.changed,
   conflicts: plan.conflicts.length,
   setAside: plan.setAside.length,
   waiting: plan.waiting.length,

@@ -27,7 +27,7 @@ export function PreviewPage({ state, apply }: PreviewPageProps) {
   const { plan, before, receipt } = incoming
   const lines = useMemo(() => changeLines(plan.changes, plan.conflicts), [plan])
   const busy = state.at === 'applying'
-  const isKnown = before !== undefined && plan.changes.length === 0
+  const isKnown = before !== undefined && plan.changed === 0
   return (
     <Page
       title={TEXT.title}
@@ -38,7 +38,7 @@ export function PreviewPage({ state, apply }: PreviewPageProps) {
           <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
           {!isKnown && (
             <Button type="primary" disabled={busy} onClick={() => void apply()}>
-              {busy ? TEXT.applying : TEXT.apply(plan.changes.length)}
+              {busy ? TEXT.applying : TEXT.apply(plan.changed)}
             </Button>
           )}
         </>
@@ -49,7 +49,7 @@ export function PreviewPage({ state, apply }: PreviewPageProps) {
       {receipt !== undefined && <ReceiptSummary receipt={receipt} />}
       <IncomingFacts bundle={incoming.bundle} />
       <CountsSection plan={plan} />
-      <ChangesSection lines={lines} total={plan.changes.length} />
+      <ChangesSection lines={lines} total={plan.changed} />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} />
     </Page>
   )

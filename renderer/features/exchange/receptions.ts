@@ -23,9 +23,11 @@ export const finalEvaluations = (plan: ImportPlan): readonly FinalEvaluation[] =
       return [{ id: after.id, contentHash: typeof hash === 'string' ? hash : undefined }]
     })
 
-/** Their ids, for the receipt. */
-export const receivedEvaluations = (plan: ImportPlan): readonly string[] =>
-  finalEvaluations(plan).map(({ id }) => id)
+/** Ids of the evaluations of which a bundle brings what 市科协 says of them. */
+export const answeredEvaluations = (plan: ImportPlan): readonly string[] =>
+  plan.changes
+    .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('reception'))
+    .map(({ after }) => after.id)
 
 /** The notes of 市科协 that they have been received, each with what was; an earlier return is settled by it. */
 export const receptionsOf = (received: readonly FinalEvaluation[], on: IsoDate): readonly Change[] =>

@@ -4,7 +4,6 @@ import type { Json } from '../../../shared/base/json'
 import { answerMapOf } from '../../../shared/evaluation/answer-map'
 import { keptVersion } from '../../../shared/evaluation/kept-version'
 import { returnedReason, stepBack } from '../../../shared/evaluation/steps'
-import type { ImportPlan } from '../../../shared/merge/plan'
 import type { Answer } from '../../../shared/records/answer'
 import type { ExchangeStore } from '../../store/exchange-face'
 import { viewOf } from '../../store/record-view'
@@ -12,12 +11,6 @@ import type { Change, Store } from '../../store/store-face'
 import { RECEPTION_TEXT } from '../../text/municipal-desk'
 
 const LONGEST_REASON = 300
-
-/** Ids of the evaluations of which a bundle brings what 市科协 says of them. */
-export const answeredEvaluations = (plan: ImportPlan): readonly string[] =>
-  plan.changes
-    .filter(({ after, groups }) => after.kind === 'evaluation' && groups.includes('reception'))
-    .map(({ after }) => after.id)
 
 /**
  * Opens at review what 市科协 returned with a bundle that has just been applied, each with the finished version kept in

@@ -62,12 +62,21 @@ export function useIncoming(token: string): Importing {
       setState({ at: 'applying', incoming })
       const kept = await takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' })
       if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
-      const applying = { bridge, store, own, operator: identity.operator, now, today: today() }
+      const applying = {
+        bridge,
+        store,
+        own,
+        operator: identity.operator,
+        now,
+        today: today(),
+        openReader: openFrameReader,
+      }
       const applied = await applyIncoming(applying, incoming)
       if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
       const stale = applied.failure.code === 'stale-plan'
-      if (stale) setState({ at: 'preview', incoming: await replanned(applying, incoming), stale })
-      else setState({ at: 'preview', incoming, stale, failure: applied.failure })
+      const again = stale ? await replanned(applying, incoming) : applied
+      if (again.ok) setState({ at: 'preview', incoming: again.value, stale })
+      else setState({ at: 'preview', incoming, stale, failure: again.failure })
     },
   }
 }

@@ -54,12 +54,29 @@ export async function importChosen(): Promise<TimedImport> {
   const now = (): number => Date.now()
   const reading = { bridge, store, own, now, openReader: openFrameReader }
   const incoming = must(await openIncoming(reading, file?.token ?? ''))
-  const applied = must(
-    await applyIncoming({ bridge, store, own, operator: '王芳', now, today: TODAY }, incoming),
-  )
+  const applied = must(await applyIncoming({ ...reading, operator: '王芳', today: TODAY }, incoming))
   return {
     milliseconds: performance.now() - begun,
-    applied: applied.plan.changes.length,
+    applied: applied.plan.changed,
     receipt: applied.entry.receipt,
   }
+}
+
+export interface TimedOpening {
+  readonly milliseconds: number
+  /** Why it was refused. */
+  readonly refused: string | undefined
+}
+
+/** Opens the bundle that the open dialog chooses, as the preview does. */
+export async function openChosen(): Promise<TimedOpening> {
+  const { kexie: bridge, storage: store } = window
+  const own = await officeNow()
+  const [file] = must(await bridge['files.pick']('bundle'))
+  const begun = performance.now()
+  const reading = { bridge, store, own, now: () => Date.now(), openReader: openFrameReader }
+  const incoming = await openIncoming(reading, file?.token ?? '')
+  const milliseconds = performance.now() - begun
+  if (incoming.ok) await bridge['exchange.close'](incoming.value.bundle.opened)
+  return { milliseconds, refused: incoming.ok ? undefined : incoming.failure.code }
 }

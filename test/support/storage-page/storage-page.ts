@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { evaluateOn } from './evaluation-page'
-import { exportTo, importChosen } from './exchange-page'
+import { exportTo, importChosen, openChosen } from './exchange-page'
 import { importLedger, writeRaw } from './import-page'
+import { fillRegister } from './large-page'
 import type { StorageStart } from './storage-window'
 
 /*
@@ -24,4 +25,13 @@ async function openStorage(): Promise<StorageStart> {
   return { ok: true, value: opened.value.report }
 }
 
-Object.assign(window, { openStorage, importLedger, writeRaw, exportTo, importChosen, evaluateOn })
+Object.assign(window, {
+  openStorage,
+  importLedger,
+  writeRaw,
+  exportTo,
+  importChosen,
+  openChosen,
+  evaluateOn,
+  fillRegister,
+})

@@ -1,5 +1,5 @@
 import type { evaluateOn } from './evaluation-page'
-import type { TimedExport, TimedImport } from './exchange-page'
+import type { TimedExport, TimedImport, TimedOpening } from './exchange-page'
 import type { LedgerImport } from './import-page'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import type { OpenedStore } from '../../../renderer/store/open-store'
@@ -21,6 +21,10 @@ declare global {
     readonly exportTo: (to: string, receipt?: Receipt) => Promise<TimedExport>
     /** Takes in the chosen bundle as the exchange page does. */
     readonly importChosen: () => Promise<TimedImport>
+    /** Opens the chosen bundle and closes it again; the code of its refusal. */
+    readonly openChosen: () => Promise<TimedOpening>
+    /** Fills the register of an office with so many records of another PC of it. */
+    readonly fillRegister: (office: string, count: number) => Promise<void>
     /** Works on an evaluation as the entry page does. */
     readonly evaluateOn: typeof evaluateOn
   }

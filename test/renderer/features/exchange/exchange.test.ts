@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { readFrame } from '../../../../renderer/workers/read-frame'
 import { applyIncoming, replanned } from '../../../../renderer/features/exchange/apply-incoming'
 import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
@@ -283,9 +284,10 @@ test('what changed here between preview and applying makes the plan stale', asyn
     operator: '乙',
     now: () => 0,
     today: '2026-01-20' as IsoDate,
+    openReader: () => ({ read: readFrame, close: () => {} }),
   }
   expect(await applyIncoming(applying, preview)).toMatchObject({ failure: { code: 'stale-plan' } })
   expect(valuesAt(city, 'association')).toHaveLength(1)
-  must(await applyIncoming(applying, await replanned(applying, preview)))
+  must(await applyIncoming(applying, must(await replanned(applying, preview))))
   expect(valuesAt(city, 'association')).toHaveLength(2)
 })

@@ -95,7 +95,7 @@ const ports = (calls: FailingCalls, main: TestOffice, store: MemoryStore, readsF
           'exchange.frame',
           'exchange.keep',
         ]),
-    store: calls.on(store, readsFail ? [] : ['applyMerged', 'write'], reads),
+    store: calls.on(store, readsFail ? [] : ['applyMerged', 'applyInParts', 'write'], reads),
   }
 }
 const NO_FAULT = failingCall(0)
@@ -121,16 +121,21 @@ const readDecoded: FrameReader['read'] = async (entry, bytes) =>
   entry.type === 'photo' ? ok({ type: 'photo', isPicture: true }) : readFrame(entry, bytes)
 
 /** Opens and applies; what was opened is closed as the screen closes it. */
-async function imported(path: string, store: MemoryStore, calls = NO_FAULT, readsFail = false) {
+async function imported(
+  path: string,
+  store: MemoryStore,
+  calls = NO_FAULT,
+  { readsFail = false, atOnce = 5_000 } = {},
+) {
   const { bridge, store: port } = ports(calls, city.main, store, readsFail)
   const openReader = () => ({ read: readDecoded, close: () => {} })
   const now = (): number => NOW
   return quietly(async () => {
-    const incoming = await openIncoming({ bridge, store: port, own: CITY, now, openReader }, path)
+    const reading = { bridge, store: port, own: CITY, now, openReader, atOnce }
+    const incoming = await openIncoming(reading, path)
     if (!incoming.ok) return incoming
-    const applying = { bridge, store: port, own: CITY, operator: '乙', now, today: TODAY }
     try {
-      return await applyIncoming(applying, incoming.value)
+      return await applyIncoming({ ...reading, operator: '乙', today: TODAY }, incoming.value)
     } finally {
       await bridge['exchange.close'](incoming.value.bundle.opened)
     }
@@ -215,7 +220,10 @@ describe('an export of which step n fails, for every n', () => {
   })
 })
 
-describe('an import of which step n fails, for every n', () => {
+describe.each([
+  ['in one piece', 5_000],
+  ['part by part', 0],
+])('an import %s of which step n fails, for every n', (_, atOnce) => {
   let path: string
   let complete: Json
 
@@ -246,7 +254,7 @@ describe('an import of which step n fails, for every n', () => {
   test.each(['before', 'after'] as const)('a call or a write, %s its work (threat 24)', async (when) => {
     const steps = await everyStep(async (n) => {
       const [store, calls] = [memoryStore(CITY, replicaOf(CITY)), failingCall(n, when)]
-      const outcome = await imported(path, store, calls)
+      const outcome = await imported(path, store, calls, { atOnce })
       if (outcome?.ok !== true) await check(store)
       return outcome?.ok !== true
     })
@@ -256,7 +264,7 @@ describe('an import of which step n fails, for every n', () => {
   test('a read of the database (threat 24)', async () => {
     const steps = await everyStep(async (n) => {
       const store = memoryStore(CITY, replicaOf(CITY))
-      const outcome = await imported(path, store, failingCall(n), true)
+      const outcome = await imported(path, store, failingCall(n), { readsFail: true, atOnce })
       if (outcome === undefined) await check(store)
       return outcome === undefined
     })
@@ -273,7 +281,7 @@ describe('an import of which step n fails, for every n', () => {
       for (const name of readdirSync(photos)) rmSync(join(photos, name), { recursive: true })
       const store = memoryStore(CITY, replicaOf(CITY))
       city.disk.failAt(n, code)
-      const outcome = await imported(path, store)
+      const outcome = await imported(path, store, NO_FAULT, { atOnce })
       city.disk.heal()
       if (outcome?.ok !== true) {
         codes.add(outcome?.failure.code)
