@@ -54,10 +54,13 @@ async function putRun(database: Database, payloads: readonly Payload[]): Promise
   const { records, history, meta, exchange } = database
   const staging = payloads[0]?.staging
   if (staging !== undefined) await putStaging(database, staging)
-  await records.bulkPut(latest(payloads.flatMap((payload) => payload.records)))
-  await history.bulkPut(payloads.flatMap((payload) => payload.history))
-  await exchange.bulkPut(latest(payloads.flatMap((payload) => payload.exchange)))
-  await meta.bulkPut(latest(payloads.flatMap((payload) => payload.settings)))
+  // All at once: each of them is a way to the browser's process and back.
+  await Promise.all([
+    records.bulkPut(latest(payloads.flatMap((payload) => payload.records))),
+    history.bulkPut(payloads.flatMap((payload) => payload.history)),
+    exchange.bulkPut(latest(payloads.flatMap((payload) => payload.exchange))),
+    meta.bulkPut(latest(payloads.flatMap((payload) => payload.settings))),
+  ])
 }
 
 /** Part by part, so that a whole city is never in memory; the transaction around it makes it one step all the same. */

@@ -107,6 +107,7 @@ export const ENTRY_TEXT = {
   reasonHint: '写明理由，回车返回；再按 N 取消不适用',
   note: '备注',
   noteHint: '回车或 Esc 返回，Shift + 回车换行；随写随存',
+  atLimit: (most: number) => `已到 ${most} 字，再多的录不进来；粘贴的文字请核对结尾`,
   overMax: (max: string) => `超过满分 ${max} 分，定级前须改正`,
   differs: '复核与现场不同',
   reasonMissing: '请写明不适用的理由',

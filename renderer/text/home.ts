@@ -26,6 +26,7 @@ export const HOME_TEXT = {
   coverage: '覆盖率',
   coverageOf: (associations: number, prospects: number) => `组织 ${associations} · 发展对象 ${prospects}`,
   coverageNote: (day: string) => `组织 ÷（组织 + 发展对象）（本方案），按 ${day} 有效区划`,
+  noProspects: '还没有登记发展对象，算不出覆盖率；点“覆盖率”去登记',
   active: '活跃组织',
   activeBar: (active: number, all: number) => `${all} 个组织中 ${active} 个活跃`,
   goal: '本单位目标',

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { ENTRY_TEXT } from '../../text/evaluation'
 import { GrowingText } from '../../ui/growing-text'
 import { cleanText } from './clean-text'
 
@@ -51,7 +52,9 @@ export function WritingLine({
         onKeyDown={onKeyDown}
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
       />
-      <p className="dim">{hint}</p>
+      <p className="dim" role="status">
+        {value.length < maxLength ? hint : ENTRY_TEXT.atLimit(maxLength)}
+      </p>
     </div>
   )
 }

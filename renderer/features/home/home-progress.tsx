@@ -51,7 +51,8 @@ export function HomeProgress({ registered, day }: HomeProgressProps) {
     [running, prospects, day],
   )
   if (settings === undefined || prospects === undefined || active === undefined) return null
-  const percent = coveragePercent(total)
+  // Without a single prospect nobody has looked who is left: 100 % would say more than is known.
+  const percent = prospects.length === 0 ? undefined : coveragePercent(total)
   const { goalAssociations, goalCoverage, goalOn, goalDocument } = settings?.value ?? {}
   const goal = TEXT.goalOf(goalOn, goalDocument)
   return (
@@ -66,7 +67,7 @@ export function HomeProgress({ registered, day }: HomeProgressProps) {
         }
       >
         {percent !== undefined && <Bar part={percent} of={100} label={`${TEXT.coverage} ${percent}%`} />}
-        <div className="dim">{TEXT.coverageNote(day)}</div>
+        <div className="dim">{prospects.length === 0 ? TEXT.noProspects : TEXT.coverageNote(day)}</div>
       </Stat>
       <Stat
         label={TEXT.active}

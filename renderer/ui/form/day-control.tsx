@@ -22,7 +22,7 @@ export function DayControl(props: ControlProps) {
   const picker = <DayPicker day={day} onPick={pick} />
   return (
     <div className="day-control">
-      <TypedControl {...props} notation={DAY} placeholder={FORM_TEXT.dayPlaceholder} maxLength={20} />
+      <TypedControl {...props} notation={DAY} placeholder={FORM_TEXT.dayPlaceholder} />
       <Popover
         open={open}
         onOpenChange={setOpen}

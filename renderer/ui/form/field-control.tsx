@@ -31,16 +31,16 @@ export function FieldControl({ type, choices, ...props }: FieldControlProps) {
     case 'month':
       return <TypedControl {...props} notation={MONTH} placeholder={FORM_TEXT.monthPlaceholder} />
     case 'count':
-      return <TypedControl {...props} notation={COUNT} maxLength={15} />
+      return <TypedControl {...props} notation={COUNT} />
     case 'fen':
     case 'hundredths':
-      return <TypedControl {...props} notation={HUNDREDTHS} maxLength={20} />
+      return <TypedControl {...props} notation={HUNDREDTHS} />
     case 'credit-code':
-      return <TypedControl {...props} notation={CREDIT_CODE} maxLength={40} />
+      return <TypedControl {...props} notation={CREDIT_CODE} />
     case 'paragraph':
-      return <ParagraphControl {...props} maxLength={type.max} />
+      return <ParagraphControl {...props} />
     case 'line':
-      return <TypedControl {...props} notation={TEXT} maxLength={type.max} />
+      return <TypedControl {...props} notation={TEXT} />
     case 'record-id':
     case 'file-hash':
     case 'structure':

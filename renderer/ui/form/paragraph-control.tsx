@@ -4,7 +4,7 @@ import { TEXT } from './notations'
 import { useTypedText } from './typed-text'
 
 /** Text of several lines; grows with what is written. */
-export function ParagraphControl({ onMount, ...props }: ControlProps & { readonly maxLength: number }) {
+export function ParagraphControl({ onMount, ...props }: ControlProps) {
   const { text, type, leave } = useTypedText(props.value, props.onChange, TEXT)
   return (
     <GrowingText
@@ -13,7 +13,6 @@ export function ParagraphControl({ onMount, ...props }: ControlProps & { readonl
       value={text}
       minRows={2}
       maxRows={8}
-      maxLength={props.maxLength}
       onChange={(event) => type(event.target.value)}
       onBlur={() => {
         leave()

@@ -4,20 +4,15 @@ import { useTypedText, type Notation } from './typed-text'
 
 interface TypedControlProps extends ControlProps {
   readonly notation: Notation
-  readonly maxLength?: number
   readonly placeholder?: string
   readonly suffix?: string
 }
 
-/** One line that is typed: text, numbers, dates, codes, amounts; the notation says what the text means. */
-export function TypedControl({
-  notation,
-  maxLength,
-  placeholder,
-  suffix,
-  onMount,
-  ...props
-}: TypedControlProps) {
+/**
+ * One line that is typed: text, numbers, dates, codes, amounts; the notation says what the text means. It takes text of
+ * any length: the end of a long one that is pasted would be lost unseen, where the form says that it is too long.
+ */
+export function TypedControl({ notation, placeholder, suffix, onMount, ...props }: TypedControlProps) {
   const { text, type, leave } = useTypedText(props.value, props.onChange, notation)
   return (
     <Input
@@ -34,7 +29,6 @@ export function TypedControl({
       aria-describedby={props.describedBy}
       autoComplete="off"
       spellCheck={false}
-      {...(maxLength === undefined ? {} : { maxLength })}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(suffix === undefined ? {} : { suffix })}
     />

@@ -2,6 +2,7 @@ import { nameOf } from '../../../../shared/codes/code-list'
 import { DOSSIER_MATTERS } from '../../../../shared/codes/dossier-matters'
 import { EVALUATION_STEPS } from '../../../../shared/codes/evaluation-steps'
 import { SANCTION_KINDS } from '../../../../shared/codes/sanction-kinds'
+import { shownStep } from '../../../../shared/evaluation/shown-step'
 import type { Sanction } from '../../../../shared/records/sanction'
 import { stageOfApplication } from '../../../../shared/rules/application'
 import type { Finding } from '../../../../shared/rules/finding'
@@ -55,11 +56,11 @@ export const openMatters = ({
     dueOn: value.deadline ?? '',
   })),
   ...evaluations
-    .filter(({ value }) => !ENDED.has(value.step ?? 'draft'))
+    .filter(({ value }) => !ENDED.has(shownStep(value)))
     .map(({ id, value }) => ({
       key: `evaluation/${id}`,
       sort: TEXT.evaluation,
-      text: TEXT.evaluationLine(value.year, nameOf(EVALUATION_STEPS, value.step ?? 'draft')),
+      text: TEXT.evaluationLine(value.year, nameOf(EVALUATION_STEPS, shownStep(value))),
       ground: provisionName('R40'),
       dueOn: '',
     })),

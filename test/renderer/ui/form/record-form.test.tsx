@@ -66,6 +66,20 @@ test('Ctrl+S writes only what changed, read from any notation; an emptied field 
   expect(hasUnsaved()).toBe(false)
 })
 
+test('a text too long to be kept stays whole, and the field says so: its end is not cut off unseen', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} />)
+  const long = '重庆'.repeat(400)
+  type('依托单位', long)
+  const control = screen.getByLabelText('依托单位')
+  expect(control).toHaveProperty('value', long)
+  // A browser cuts what is pasted at this length.
+  expect(control.hasAttribute('maxlength')).toBe(false)
+  ctrlS()
+  expect(await screen.findByText('内容太长，请缩短')).toBeDefined()
+  expect(save).not.toHaveBeenCalled()
+})
+
 test('what the schema refuses is said at its field in a sentence, and nothing is written', async () => {
   const save = vi.fn<Save>(saved)
   render(<TestForm save={save} />)
