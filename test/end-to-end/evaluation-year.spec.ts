@@ -277,6 +277,8 @@ test('the review queue by keyboard, a person keeps the share limit, and what the
   await expect(page.getByRole('row', { name: /^A1 .*复核改动/ })).toBeVisible()
   await page.keyboard.press('c')
   await expect(page.getByText('待复核 1 份')).toBeVisible()
+  // Nobody grades what is not on the screen yet: until then the key does nothing.
+  await expect(page.getByRole('region', { name: third }).getByRole('row', { name: /^A1 / })).toBeVisible()
   await page.keyboard.press('c')
   await expect(page.getByText('没有待复核的评估')).toBeVisible()
   await expect(page.getByText('优秀 2 个 / 已出等次 2 个')).toBeVisible()
