@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { useRecords } from '../../store/hooks'
 import { APP_TEXT } from '../../text/app'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
-import { valueText } from '../../text/values'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
-import { byText, type TableColumn } from '../../ui/table-column'
+import type { TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { IssuePanel } from './issue-panel'
+import { DUE, ISSUED, KIND, TITLE } from './request-columns'
 import { requestSeries, type RequestSeries } from './request-series'
 import { SeriesPanel } from './series-panel'
 
@@ -47,32 +47,10 @@ export function CityRequests() {
 }
 
 const COLUMNS: readonly TableColumn<RequestSeries>[] = [
-  {
-    key: 'issued',
-    title: TEXT.issuedOn,
-    width: 110,
-    cell: ({ value }) => value.issuedOn ?? '',
-    order: byText(({ value }) => value.issuedOn),
-  },
-  {
-    key: 'kind',
-    title: TEXT.kind,
-    width: 120,
-    cell: ({ value }) => valueText('city-request', 'kind', value.kind),
-  },
-  {
-    key: 'title',
-    title: TEXT.name,
-    cell: ({ value }) => value.title ?? '',
-    whole: ({ value }) => value.title ?? '',
-  },
-  {
-    key: 'due',
-    title: TEXT.due,
-    width: 110,
-    cell: ({ value }) => value.dueOn ?? '',
-    order: byText(({ value }) => value.dueOn),
-  },
+  ISSUED,
+  KIND,
+  TITLE,
+  DUE,
   {
     key: 'progress',
     title: TEXT.progress,

@@ -3,7 +3,6 @@ import { useRecords } from '../../store/hooks'
 import type { RecordView } from '../../store/store-face'
 import { APP_TEXT } from '../../text/app'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
-import { valueText } from '../../text/values'
 import { DataTable } from '../../ui/data-table'
 import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
@@ -13,6 +12,7 @@ import { byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { AnswerPanel } from './answer-panel'
+import { DUE, ISSUED, KIND, TITLE } from './request-columns'
 import { REQUEST_TONES } from './request-tones'
 
 type Row = RecordView<'city-request'>
@@ -59,30 +59,8 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     text: ({ value }) => TEXT.states[requestState(value, today())],
     order: byText(({ value }) => `${ORDER.indexOf(requestState(value, today()))} ${value.dueOn ?? '9999'}`),
   },
-  {
-    key: 'due',
-    title: TEXT.due,
-    width: 110,
-    cell: ({ value }) => value.dueOn ?? '',
-    order: byText(({ value }) => value.dueOn),
-  },
-  {
-    key: 'kind',
-    title: TEXT.kind,
-    width: 120,
-    cell: ({ value }) => valueText('city-request', 'kind', value.kind),
-  },
-  {
-    key: 'title',
-    title: TEXT.name,
-    cell: ({ value }) => value.title ?? '',
-    whole: ({ value }) => value.title ?? '',
-  },
-  {
-    key: 'issued',
-    title: TEXT.issuedOn,
-    width: 110,
-    cell: ({ value }) => value.issuedOn ?? '',
-    order: byText(({ value }) => value.issuedOn),
-  },
+  DUE,
+  KIND,
+  TITLE,
+  ISSUED,
 ]
