@@ -14,42 +14,46 @@ import {
   type Shown,
 } from '../support/evaluations'
 import { foundDesk, unlockDesk } from '../support/opened-desk'
-import { runs } from '../support/runs'
+import { lanesOf, runs } from '../support/runs'
 
 const NAME = '重庆康美检测技术有限公司企业科协'
-const ROUNDS = runs(20, 500)
+const LANES = lanesOf(runs(20, 500), runs(2, 5))
 /** Milliseconds between the keys of a very fast typist. */
 const PACE = { delay: 40 } as const
 
-test(`${ROUNDS} times SIGKILL in the middle of typing and photographing: nothing shown as saved is missing, and it offers to go on`, async ({
-  desks,
-}) => {
-  test.setTimeout(120_000 + ROUNDS * 60_000)
-  let desk = await desks.launch()
-  await foundDesk(desk)
-  await openYear(desk.page, [associationChange('kangmei', NAME)])
-  await startEvaluation(desk.page, NAME)
+test.describe.configure({ mode: 'parallel' })
 
-  const codes = indicators().map(({ code }) => code)
-  let photographed = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    // Each round begins at another indicator, with a photo that no other is like.
-    const photo = join(desk.profile, '现场.jpg')
-    await writeFile(photo, await cameraPhoto(desk.page, 320 + round, 240))
-    await chooseFiles(desk.app, [photo])
-    const first = round % codes.length
-    const saved = await typeUntilKilled(desk, [...codes.slice(first), ...codes.slice(0, first)], round)
-    photographed += Number(saved[`${codes[first] ?? ''} 照片`] ?? 0) > 0 ? 1 : 0
-    desk = await desks.launch({ profile: desk.profile })
-    await unlockDesk(desk)
-    const offer = desk.page.getByRole('region', { name: `继续上次：${NAME}` })
-    await expect(offer).toContainText(/\d+\/21 项，\d{4}-\d\d-\d\d \d\d:\d\d 自动保存/)
-    await offer.getByRole('button', { name: '继续录入' }).click()
-    await cellOf(desk.page, 'A1 现场').waitFor()
-    expect(await missing(desk, saved)).toEqual([])
-  }
-  expect(photographed).toBeGreaterThan(0)
-})
+for (const { rounds, title } of LANES) {
+  test(`SIGKILL in the middle of typing and photographing, ${title}: nothing shown as saved is missing, and it offers to go on`, async ({
+    desks,
+  }) => {
+    test.setTimeout(120_000 + rounds * 60_000)
+    let desk = await desks.launch()
+    await foundDesk(desk)
+    await openYear(desk.page, [associationChange('kangmei', NAME)])
+    await startEvaluation(desk.page, NAME)
+
+    const codes = indicators().map(({ code }) => code)
+    let photographed = 0
+    for (let round = 0; round < rounds; round++) {
+      // Each round begins at another indicator, with a photo that no other is like.
+      const photo = join(desk.profile, '现场.jpg')
+      await writeFile(photo, await cameraPhoto(desk.page, 320 + round, 240))
+      await chooseFiles(desk.app, [photo])
+      const first = round % codes.length
+      const saved = await typeUntilKilled(desk, [...codes.slice(first), ...codes.slice(0, first)], round)
+      photographed += Number(saved[`${codes[first] ?? ''} 照片`] ?? 0) > 0 ? 1 : 0
+      desk = await desks.launch({ profile: desk.profile })
+      await unlockDesk(desk)
+      const offer = desk.page.getByRole('region', { name: `继续上次：${NAME}` })
+      await expect(offer).toContainText(/\d+\/21 项，\d{4}-\d\d-\d\d \d\d:\d\d 自动保存/)
+      await offer.getByRole('button', { name: '继续录入' }).click()
+      await cellOf(desk.page, 'A1 现场').waitFor()
+      expect(await missing(desk, saved)).toEqual([])
+    }
+    expect(photographed).toBeGreaterThan(0)
+  })
+}
 
 /** Adds a photo, types scores and a growing note until a random moment; gives what was shown when “已保存” was last said. */
 async function typeUntilKilled(desk: Desk, codes: readonly string[], round: number): Promise<Shown> {
