@@ -168,6 +168,10 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/evaluation/years-screen')).YearsScreen),
   },
   {
+    path: '/evaluations/blank/:year/:id',
+    screen: screen(async () => (await import('../features/evaluation/blank-screen')).BlankScreen),
+  },
+  {
     path: '/evaluations/batch/:year',
     screen: screen(async () => (await import('../features/evaluation/batch-screen')).BatchScreen),
   },
@@ -186,6 +190,10 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/schemes',
     screen: screen(async () => (await import('../features/schemes/schemes-screen')).SchemesScreen),
+  },
+  {
+    path: '/schemes/:id/blank',
+    screen: screen(async () => (await import('../features/schemes/scheme-paper-screen')).SchemePaperScreen),
   },
   {
     path: '/schemes/:id',

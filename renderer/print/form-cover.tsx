@@ -23,7 +23,9 @@ export function FormCover({ form }: { readonly form: PaperForm }) {
   return (
     <section className="paper-cover">
       <p className="paper-mark">{coverMark(blank, final, evaluation.reopenReasons)}</p>
-      <p className="paper-year">{evaluation.year === undefined ? '' : TEXT.yearTitle(evaluation.year)}</p>
+      <p className="paper-year">
+        {evaluation.year === undefined ? TEXT.yearOpen : TEXT.yearTitle(evaluation.year)}
+      </p>
       <h1>{TEXT.title(scheme.preset)}</h1>
       <p className="paper-scheme">
         {TEXT.scheme}：{schemeText(scheme)}

@@ -2,6 +2,8 @@ import type { IsoDate } from '../../shared/base/iso-date'
 import type { Letter } from '../../shared/records/letter'
 import { letterDay } from './letters'
 
+const batchScope = (chosen: number): string => (chosen === 0 ? '本年度' : `在列表中选择的 ${chosen} 个组织`)
+
 /** Words of the documents of a year. */
 export const DOCUMENTS_TEXT = {
   open: '汇总与文书',
@@ -15,8 +17,10 @@ export const DOCUMENTS_TEXT = {
   noticeNote: (count: number) => `处于“初定等次”或“公示”的 ${count} 个组织。`,
   noticeOut: '生成公示（Word）',
   batchTitle: '批量打印评估表',
-  batchNote: (count: number) =>
-    `本年度已开始的 ${count} 份评估表，每份一个 PDF，存入一个文件夹；可附照片，也可打印空白表带到现场手填。`,
+  batchNone: '没有可打印的评估表',
+  batchNote: (filled: number, blank: number, chosen: number) =>
+    `${batchScope(chosen)}：已开始的 ${filled} 份评估表，可附照片；或空白表 ${blank} 份，带到不便使用电脑的现场手填，未开始评估的也可打印。每份一个 PDF，存入一个文件夹。`,
+  batchScope: (count: number, chosen: number) => `${batchScope(chosen)}，${count} 份`,
   batch: '选择文件夹并打印',
   batchRunning: (done: number, total: number) => `正在打印 ${done}/${total}`,
   batchCancel: '停止',

@@ -22,6 +22,8 @@ const FILE_PARTS: Readonly<Record<PrintedPart, string>> = {
 export const EVALUATION_FORM_TEXT = {
   yearTitle: (year: number) => `${year} 年度`,
   title: (preset: SchemePreset | undefined) => `${FORM_TITLES[preset ?? 'enterprise']}工作评估表`,
+  /** The year is written in by hand. */
+  yearOpen: '　　　　 年度',
   blankMark: '空白表',
   draftMark: '草稿 · 未定级',
   reopenedMark: (reason: string) => `曾重新打开：${reason}`,
@@ -105,6 +107,8 @@ export const EVALUATION_FORM_TEXT = {
   /** At most 120 characters, as the print engine's footer takes; a reopened evaluation is marked on every page. */
   footer: (year: number, association: string, reopened: boolean) =>
     `${year} 年度评估 · ${association.slice(0, 80)}${reopened ? ' · 曾重新打开' : ''}`,
+  schemeFooter: (scheme: Scheme) => `空白表 · ${scheme.name.slice(0, 80)}第 ${scheme.version} 版`,
+  schemeFile: (scheme: Scheme) => `空白评估表_${scheme.name.slice(0, 60)}_第${scheme.version}版.pdf`,
   fileName: (year: number, association: string, part: PrintedPart) =>
     `${year}年度评估表_${association.slice(0, 60)}${FILE_PARTS[part]}.pdf`,
   parts: {

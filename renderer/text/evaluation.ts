@@ -23,6 +23,9 @@ export const YEAR_TEXT = {
   goOn: '继续录入',
   look: '查看',
   print: '打印',
+  printBlank: '空白表',
+  chosen: (count: number) => `已选 ${count} 个`,
+  chooseNone: '取消选择',
   counted: (due: number, started: number, final: number) =>
     `应评 ${due} 个，已开始 ${started} 个，已定级 ${final} 个`,
   emptyTitle: '还没有可评估的科协组织',

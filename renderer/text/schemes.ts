@@ -12,6 +12,7 @@ export const SCHEMES_TEXT = {
   referenceNote:
     '《实施细则》第四十条未规定指标、分值和等次。参考方案由软件提供，不是市级标准；可以它为底稿制定本单位方案（第四十三条）。',
   newFrom: '以此新建',
+  printBlank: '打印空白表',
   importFile: '导入方案文件',
   exportFile: '导出方案文件',
   fileName: (name: string, version: number) => `${name}_第${version}版.json`,

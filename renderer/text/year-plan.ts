@@ -7,7 +7,7 @@ export const PLAN_TEXT = {
   open: '安排',
   openMany: (count: number) => `批量安排（${count}）`,
   note: '本方案：成立不足六个月、已申请注销或正在转隶的缓评，市级组织、工作站等不评；本单位可以另作决定，须写明理由。',
-  manyNote: '只写要改的栏；空着的不动。作用于列表中现在显示、尚未定级的组织。',
+  manyNote: '只写要改的栏；空着的不动。作用于选择的、尚未定级的组织；没有选择时，作用于列表中现在显示的。',
   verdict: '是否评估',
   byDefault: '按默认',
   reason: '理由',

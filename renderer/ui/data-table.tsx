@@ -11,6 +11,7 @@ import { SIZES } from './theme'
 import type { TableColumn, TableOrder } from './table-column'
 import { SheetOut } from './sheet-out/sheet-out'
 import { TableHead } from './table-head'
+import { MarkCell, MarkHead, withMarks, type TableMarks } from './table-marks'
 import { TableTools } from './table-tools'
 import { useWindowOfRows } from './use-window-of-rows'
 
@@ -31,11 +32,13 @@ interface DataTableProps<R> {
   readonly tools?: boolean
   /** Every column of the import template, for a list that can be imported again. */
   readonly ledger?: () => Promise<readonly TableColumn<R>[]>
+  /** Lets rows be marked, for what is done with several at once. */
+  readonly marks?: TableMarks<R>
 }
 
 /**
  * The one table pattern: a real table in one-line rows, of which only those in sight are drawn. One tab stop;
- * ↑ ↓ PgUp PgDn Home End move, Enter opens.
+ * ↑ ↓ PgUp PgDn Home End move, Enter opens, the space bar marks.
  */
 export function DataTable<R>({
   label,
@@ -48,6 +51,7 @@ export function DataTable<R>({
   fill = false,
   tools = fill || onOpen !== undefined,
   ledger,
+  marks,
 }: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -76,9 +80,13 @@ export function DataTable<R>({
     const row = sorted[at]
     if (target !== undefined) move(target)
     else if (event.key === 'Enter' && row !== undefined) onOpen?.(row)
-    else return
+    else if (event.key === ' ' && row !== undefined && marks !== undefined) {
+      const key = rowKey(row)
+      marks.onMark(withMarks(marks.marked, [key], !marks.marked.has(key)))
+    } else return
     event.preventDefault()
   }
+  const width = columns.length + (marks === undefined ? 0 : 1)
   const opens = onOpen === undefined ? '' : ' data-table-opens'
   return (
     <>
@@ -110,9 +118,14 @@ export function DataTable<R>({
             if (at < 0) move(0)
           }}
         >
-          <TableHead columns={columns} order={order} onOrder={setOrder} />
+          <TableHead
+            columns={columns}
+            order={order}
+            onOrder={setOrder}
+            mark={marks !== undefined && <MarkHead marks={marks} keys={sorted.map(rowKey)} />}
+          />
           <tbody>
-            <Spacer rows={from} columns={columns.length} />
+            <Spacer rows={from} columns={width} />
             {sorted.slice(from, to).map((row, offset) => (
               <tr
                 key={rowKey(row)}
@@ -124,6 +137,7 @@ export function DataTable<R>({
                   onOpen?.(row)
                 }}
               >
+                {marks !== undefined && <MarkCell marks={marks} row={row} rowKey={rowKey(row)} />}
                 {columns.map((column) => (
                   <td
                     key={column.key}
@@ -135,11 +149,11 @@ export function DataTable<R>({
                 ))}
               </tr>
             ))}
-            <Spacer rows={sorted.length - to} columns={columns.length} />
+            <Spacer rows={sorted.length - to} columns={width} />
           </tbody>
         </table>
         <span id={`${id}-keys`} hidden>
-          {TABLE_TEXT.keys}
+          {marks === undefined ? TABLE_TEXT.keys : TABLE_TEXT.markKeys}
         </span>
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TABLE_TEXT } from '../text/tables'
 import type { TableColumn, TableOrder } from './table-column'
 
@@ -5,10 +6,12 @@ interface TableHeadProps<R> {
   readonly columns: readonly TableColumn<R>[]
   readonly order: TableOrder | undefined
   readonly onOrder: (order: TableOrder | undefined) => void
+  /** Heading of the column of marks, which stands first. */
+  readonly mark?: ReactNode
 }
 
 /** Headings; pressing one orders upwards, then downwards, then as it came. */
-export function TableHead<R>({ columns, order, onOrder }: TableHeadProps<R>) {
+export function TableHead<R>({ columns, order, onOrder, mark }: TableHeadProps<R>) {
   const next = (key: string): TableOrder | undefined => {
     if (order?.key !== key) return { key, down: false }
     return order.down ? undefined : { key, down: true }
@@ -16,6 +19,7 @@ export function TableHead<R>({ columns, order, onOrder }: TableHeadProps<R>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {mark}
         {columns.map(({ key, title, width, number, order: compare }) => (
           <th
             key={key}

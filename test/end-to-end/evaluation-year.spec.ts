@@ -228,6 +228,7 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
   await openYear(page, [
     associationChange('kangmei', NAME),
     associationChange('second', '重庆江北机械企业科协'),
+    associationChange('third', '重庆北碚仪表企业科协'),
     ...finishedEvaluation('kangmei'),
     ...finishedEvaluation('second'),
   ])
@@ -255,6 +256,25 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
     const text = execFileSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' })
     expect(text).toContain(name.includes('康美') ? '康美检测' : '江北机械')
   }
+
+  // Blank ones for those chosen on the board, one of which nobody has begun to evaluate.
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('checkbox', { name: '选择 重庆北碚仪表企业科协' }).check()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press(' ')
+  await expect(page.getByText('已选 2 个')).toBeVisible()
+  await takeScreenshots(desk, 'year-chosen')
+  await page.getByRole('button', { name: '汇总与文书' }).click()
+  await page.getByRole('link', { name: '批量打印评估表' }).click()
+  await page.getByRole('radio', { name: '空白表' }).check()
+  await page.getByRole('button', { name: '选择文件夹并打印' }).click()
+  const blank = async () => (await readdir(folder)).filter((name) => name.includes('空白')).toSorted()
+  await expect.poll(blank).toHaveLength(2)
+  const [ofThird = ''] = await blank()
+  const text = execFileSync('pdftotext', [join(folder, ofThird), '-'], { encoding: 'utf8' })
+  expect(text).toContain('空白表')
+  expect(text).toContain('北碚仪表')
 })
 
 test('the review queue by keyboard, a person keeps the share limit, and what the year says together', async ({

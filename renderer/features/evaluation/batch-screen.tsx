@@ -9,12 +9,17 @@ import { sheetReady } from '../../print/sheet-ready'
 import '../../print/paper.css'
 import '../../print/print-preview.css'
 import { APP_TEXT } from '../../text/app'
+import { DEMO_TEXT } from '../../text/demo'
 import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
 import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-form'
 import { PRINT_TEXT } from '../../text/print'
+import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
+import { formToFill, rowsToFill } from './blank-form'
 import { PartChoice } from './part-choice'
 import { printAll } from './print-all'
+import { useChosen } from './use-chosen'
+import { useOwnSchemes } from './use-own-schemes'
 import { useYearAnswers, type AnsweredYear } from './use-year-answers'
 
 /** Blank ones go along to sites where no laptop may be used. */
@@ -25,17 +30,40 @@ export function BatchScreen() {
   const { year: typed } = useParams<{ year: string }>()
   const year = Number(typed)
   const answered = useYearAnswers(year)
-  const forms = useMemo(() => (answered === undefined ? undefined : formsOf(answered)), [answered])
+  const schemes = useOwnSchemes()
+  const { office } = useDesk().identity
+  const [chosen] = useChosen(year)
+  const forms = useMemo(
+    () =>
+      answered === undefined || schemes === undefined
+        ? undefined
+        : {
+            filled: filledForms(answered, chosen),
+            blank: rowsToFill(answered.rows, chosen).flatMap(
+              (row) => formToFill(row, { year, office, schemes }) ?? [],
+            ),
+          },
+    [answered, schemes, chosen, year, office],
+  )
   if (forms === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  return <Batch year={year} forms={forms} />
+  return <Batch year={year} forms={forms} chosen={chosen.size} />
 }
 
-function Batch({ year, forms }: { readonly year: number; readonly forms: readonly PaperForm[] }) {
+interface BatchProps {
+  readonly year: number
+  readonly forms: { readonly filled: readonly PaperForm[]; readonly blank: readonly PaperForm[] }
+  /** How many associations were chosen on the board; 0: the whole year. */
+  readonly chosen: number
+}
+
+function Batch({ year, forms: { filled, blank }, chosen }: BatchProps) {
+  const { demo } = useDesk()
   const [, go] = useLocation()
   const say = useSay()
   const [at, setAt] = useState(0)
   const [running, setRunning] = useState(false)
-  const [part, setPart] = useState<PrintedPart>('form')
+  const [part, setPart] = useState<PrintedPart>(filled.length === 0 ? 'blank' : 'form')
+  const forms = part === 'blank' ? blank : filled
   /** How the last run ended: it stays on the screen, beside the button that prints again. */
   const [ended, setEnded] = useState<string | undefined>()
   const stopped = useRef(false)
@@ -47,6 +75,11 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
     }
   }, [])
 
+  const choose = (next: PrintedPart): void => {
+    setPart(next)
+    setAt(0)
+    setEnded(undefined)
+  }
   const run = async (): Promise<void> => {
     const folder = await bridge['print.folder']()
     if (!folder.ok) return say.failed(folder.failure)
@@ -86,7 +119,7 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
           {PRINT_TEXT.back}
         </Button>
         <h1>{TEXT.batchTitle}</h1>
-        <PartChoice parts={PARTS} part={part} disabled={running} onChoose={setPart} />
+        <PartChoice parts={PARTS} part={part} disabled={running} onChoose={choose} />
         {running ? (
           <>
             <progress max={forms.length} value={at} aria-label={TEXT.batchTitle} />
@@ -101,7 +134,9 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
           </>
         ) : (
           <>
-            {ended !== undefined && <span>{ended}</span>}
+            <span className="muted">
+              {ended ?? (forms.length === 0 ? TEXT.batchNone : TEXT.batchScope(forms.length, chosen))}
+            </span>
             <Button type="primary" autoFocus disabled={forms.length === 0} onClick={() => void run()}>
               {TEXT.batch}
             </Button>
@@ -109,6 +144,7 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
         )}
       </header>
       <main className="print-sheets">
+        {demo && <p className="print-demo">{DEMO_TEXT.print}</p>}
         {form !== undefined && <EvaluationPaper form={form} part={part} />}
       </main>
     </div>,
@@ -116,9 +152,9 @@ function Batch({ year, forms }: { readonly year: number; readonly forms: readonl
   )
 }
 
-const formsOf = ({ rows, answers }: AnsweredYear): readonly PaperForm[] =>
-  rows.flatMap(({ association, evaluation }) => {
-    if (evaluation === undefined) return []
+const filledForms = ({ rows, answers }: AnsweredYear, chosen: ReadonlySet<string>): readonly PaperForm[] =>
+  rows.flatMap(({ associationId, association, evaluation }) => {
+    if (evaluation === undefined || (chosen.size > 0 && !chosen.has(associationId))) return []
     const { id, value, office } = evaluation
     return paperForm(value, answers.get(id) ?? {}, association, office) ?? []
   })

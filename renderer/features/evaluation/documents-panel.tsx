@@ -8,6 +8,7 @@ import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { saveSheets } from '../../ui/sheet-out/save-sheets'
 import { today } from '../../ui/today'
+import { rowsToFill } from './blank-form'
 import { NoticeDocument } from './notice-document'
 import type { YearRow } from './year-rows'
 import { summaryRows, summarySheet, yearAnswers } from './year-summary'
@@ -16,16 +17,19 @@ import './steps.css'
 
 interface DocumentsPanelProps {
   readonly rows: readonly YearRow[]
+  /** Ids of the associations chosen on the board; with none, what is made is made for the whole year. */
+  readonly chosen: ReadonlySet<string>
   readonly year: number
   readonly onClose: () => void
 }
 
 /** What a whole year is written down in: summary, public notice, every form. */
-export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
+export function DocumentsPanel({ rows, chosen, year, onClose }: DocumentsPanelProps) {
   const store = useStore()
   const say = useSay()
   const office = officeById(useDesk().identity.office)?.name ?? ''
-  const started = rows.filter(({ evaluation }) => evaluation !== undefined)
+  const meant = chosen.size === 0 ? rows : rows.filter(({ associationId }) => chosen.has(associationId))
+  const started = meant.filter(({ evaluation }) => evaluation !== undefined)
 
   const summary = async (): Promise<void> => {
     const sheet = summarySheet(summaryRows(rows, await yearAnswers(store, rows)), {
@@ -50,7 +54,9 @@ export function DocumentsPanel({ rows, year, onClose }: DocumentsPanelProps) {
       <NoticeDocument rows={rows} year={year} />
       <section className="steps-part" aria-label={TEXT.batchTitle}>
         <h3>{TEXT.batchTitle}</h3>
-        <p className="muted">{TEXT.batchNote(started.length)}</p>
+        <p className="muted">
+          {TEXT.batchNote(started.length, rowsToFill(rows, chosen).length, chosen.size)}
+        </p>
         <div className="steps-row">
           <Link href={`/evaluations/batch/${year}`}>{TEXT.batchTitle}</Link>
         </div>

@@ -15,7 +15,7 @@ import type { YearRow } from './year-rows'
 
 interface YearActions {
   readonly onOpen: (row: YearRow) => void
-  readonly onPrint: (evaluationId: string) => void
+  readonly onPrint: (row: YearRow) => void
   readonly onPlan: (row: YearRow) => void
   readonly busy: boolean
 }
@@ -36,7 +36,7 @@ export const yearColumns = ({
   {
     key: 'name',
     title: YEAR_TEXT.name,
-    width: 256,
+    width: 240,
     cell: ({ association: { name } }) => name,
     whole: ({ association: { name } }) => name ?? '',
     order: byText(({ association: { name } }) => name),
@@ -104,7 +104,7 @@ export const yearColumns = ({
   {
     key: 'do',
     title: TABLE_TEXT.actions,
-    width: 160,
+    width: 176,
     cell: (row) => <RowActions row={row} onOpen={onOpen} onPrint={onPrint} onPlan={onPlan} busy={busy} />,
   },
 ]
@@ -154,16 +154,14 @@ function RowActions({ row, onOpen, onPrint, onPlan, busy }: YearActions & { read
           {PLAN_TEXT.open}
         </LinkButton>
       )}
-      {evaluation !== undefined && (
-        <LinkButton
-          onClick={(event) => {
-            event.stopPropagation()
-            onPrint(evaluation.id)
-          }}
-        >
-          {YEAR_TEXT.print}
-        </LinkButton>
-      )}
+      <LinkButton
+        onClick={(event) => {
+          event.stopPropagation()
+          onPrint(row)
+        }}
+      >
+        {evaluation === undefined ? YEAR_TEXT.printBlank : YEAR_TEXT.print}
+      </LinkButton>
     </>
   )
 }

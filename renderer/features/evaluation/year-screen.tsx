@@ -17,6 +17,7 @@ import { useAsk } from '../../ui/ask'
 import { useDesk } from '../../ui/desk-identity'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
+import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
@@ -25,6 +26,7 @@ import { today } from '../../ui/today'
 import { DocumentsPanel } from './documents-panel'
 import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
+import { useChosen } from './use-chosen'
 import { useProgress } from './use-progress'
 import { useEvaluatedYears, useYear } from './use-year'
 import { yearColumns } from './year-columns'
@@ -43,6 +45,7 @@ export function YearScreen() {
   const years = useEvaluatedYears(thisYear)
   const progress = useProgress(rows)
   const { start, busy } = useStart(year)
+  const [chosen, setChosen] = useChosen(year)
   const [writing, setWriting] = useState(false)
   const [planned, setPlanned] = useState<readonly YearRow[]>()
   const [, go] = useLocation()
@@ -53,9 +56,11 @@ export function YearScreen() {
   if (rows === undefined) return <p className="loading">{APP_TEXT.loading}</p>
   const counts = yearCounts(rows)
   const shown = rows.filter((row) => matches(row, wanted) && (step === ALL || row.step === step))
-  const unfinished = shown.filter(
-    ({ standing, evaluation }) => standing.verdict === 'due' && evaluation?.value.grade === undefined,
-  )
+  const unfinished = (
+    chosen.size === 0
+      ? shown.filter(({ standing }) => standing.verdict === 'due')
+      : rows.filter(({ associationId }) => chosen.has(associationId))
+  ).filter(({ evaluation }) => evaluation?.value.grade === undefined)
   return (
     <Page
       fixed
@@ -63,6 +68,12 @@ export function YearScreen() {
       beside={
         <>
           <span className="muted">{YEAR_TEXT.counted(counts.due, counts.started, counts.final)}</span>
+          {chosen.size > 0 && (
+            <>
+              <Tag tone="info">{YEAR_TEXT.chosen(chosen.size)}</Tag>
+              <LinkButton onClick={() => setChosen(new Set())}>{YEAR_TEXT.chooseNone}</LinkButton>
+            </>
+          )}
           {counts.late > 0 && <Tag tone="bad">{PLAN_TEXT.lateCount(counts.late)}</Tag>}
           <Link href="/schemes">{SCHEMES_TEXT.link}</Link>
           <Link href={`/evaluations/review/${year}`}>{REVIEW_TEXT.link}</Link>
@@ -114,11 +125,17 @@ export function YearScreen() {
           busy,
           progress,
           onPlan: (row) => setPlanned([row]),
-          onPrint: (id) => go(`/evaluations/${id}/print`),
+          onPrint: ({ associationId, evaluation }) =>
+            go(
+              evaluation === undefined
+                ? `/evaluations/blank/${year}/${associationId}`
+                : `/evaluations/${evaluation.id}/print`,
+            ),
         })}
         rows={shown}
         rowKey={({ associationId }) => associationId}
         onOpen={open}
+        marks={{ marked: chosen, onMark: setChosen, nameOf: ({ association }) => association.name ?? '' }}
         firstOrder={{ key: 'name', down: false }}
         empty={
           <EmptyState title={rows.length === 0 ? YEAR_TEXT.emptyTitle : YEAR_TEXT.nobody}>
@@ -126,7 +143,9 @@ export function YearScreen() {
           </EmptyState>
         }
       />
-      {writing && <DocumentsPanel rows={rows} year={year} onClose={() => setWriting(false)} />}
+      {writing && (
+        <DocumentsPanel rows={rows} chosen={chosen} year={year} onClose={() => setWriting(false)} />
+      )}
       {planned !== undefined && (
         <PlanPanel rows={planned} year={year} onClose={() => setPlanned(undefined)} />
       )}

@@ -171,6 +171,7 @@ function Actions({ record, draft, readOnly, save }: ActionsProps) {
   }
   return (
     <>
+      {frozen && <Button onClick={() => go(`/schemes/${record.id}/blank`)}>{TEXT.printBlank}</Button>}
       {frozen && <Button onClick={() => void exportFile()}>{TEXT.exportFile}</Button>}
       {frozen && mine && record.value.withdrawnOn === undefined && (
         <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import type { Json } from '../../../shared/base/json'
 import { fromUtf8 } from '../../../shared/base/utf8'
 import { schemeRecordIdOf } from '../../../shared/records/scheme'
+import { defaultScheme } from '../../../shared/scoring/default-scheme'
 import { ownDraft } from '../../../shared/scoring/publish-scheme'
 import { readSchemeFile, type SchemeFileFailure } from '../../../shared/scoring/scheme-file'
 import { SCHEME_PRESETS, type Scheme } from '../../../shared/scoring/scheme'
@@ -66,6 +67,12 @@ export function SchemesScreen() {
               >
                 {TEXT.newFrom}
               </Button>
+              <Link
+                href={`/schemes/${defaultScheme(preset).id}/blank`}
+                aria-label={`${TEXT.printBlank} ${PRESET_TEXT[preset]}`}
+              >
+                {TEXT.printBlank}
+              </Link>
             </li>
           ))}
         </ul>
