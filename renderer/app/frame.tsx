@@ -67,12 +67,12 @@ export function Frame({ report }: { readonly report: StartReport }) {
 }
 
 /**
- * After a change of page the focus goes to its title, so that keyboard and screen reader start there. The parts of one
- * record are one page: /associations/<id>/…
+ * When the desk opens and after a change of page the focus goes to the page's title, so that keyboard and screen reader
+ * start there. The parts of one record are one page: /associations/<id>/…
  */
 function FocusOnArrival({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const page = path.split('/').slice(0, 3).join('/')
-  const last = useRef(page)
+  const last = useRef<string>(undefined)
   useEffect(() => {
     if (last.current === page) return undefined
     last.current = page

@@ -12,6 +12,7 @@ export const FORM_TEXT = {
   no: '否',
   unknown: '不清楚',
   choose: '请选择，可输入名称或拼音',
+  clear: '清除',
   noChoice: '没有匹配的选项',
   calendar: '日历',
   calendarLoading: '正在打开日历…',

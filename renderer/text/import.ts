@@ -60,7 +60,8 @@ export const IMPORT_TEXT = {
   constantBlank: '不填',
   noHeader: '没有认出表头。请选择这张表的用途和表头所在行，或选“不导入”。',
   nothingToImport: '没有可导入的工作表，请至少为一张表选择用途。',
-  nameWanted: (label: string) => `还没有哪一列对应“${label}”，无法导入这张表。`,
+  nameWanted: (label: string, sheet: string) =>
+    `工作表“${sheet}”还没有哪一列对应“${label}”。请指定这一列，或把这张表改为“不导入”。`,
   toPreview: '下一步：预览核对',
   back: '上一步',
 
@@ -82,6 +83,8 @@ export const IMPORT_TEXT = {
   editedMark: '改',
   tableLabel: (sheet: string) => `${sheet}的预览`,
   tableKeys: '方向键移动，回车修改，Esc 放弃；F8 到下一个待处理的单元格，Ctrl+Z 撤销',
+  noRows: '这张表没有数据行',
+  noRowsHint: '请回到上一步，核对“表头在第几行”；表头下面确实没有内容的，不必导入。',
   nothingHere: '没有符合筛选的行',
   nothingHereHint: '换一个筛选，或按“导入”写入。',
   keyNext: '下一处问题',

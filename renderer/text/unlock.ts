@@ -14,6 +14,8 @@ export const UNLOCK_TEXT = {
   recoverText: '请取出本机首次启动时打印的恢复单。数据不受影响，只换口令。',
   secret: '恢复单上的恢复码',
   secretHint: '以 AGE-SECRET-KEY-1 开头，逐组输入，空格不计。',
+  secretLength: (now: number) =>
+    `恢复码以 AGE-SECRET-KEY-1 开头，共 74 个字符（空格不计），现在是 ${now} 个。`,
   newPassphrase: '新口令',
   again: '再输一次',
   recover: '重设口令并进入',

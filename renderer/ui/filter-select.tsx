@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { comparable } from '../../shared/base/normalize'
+import { clearByKey } from './form/clear-by-key'
 import type { Choice } from './form/control-props'
 
 interface FilterSelectProps {
@@ -15,7 +16,7 @@ export const FilterSelect = ({ label, value, choices, onChange, width = 128 }: F
   <Select<string | null, Choice>
     aria-label={label}
     placeholder={label}
-    allowClear
+    {...clearByKey(() => onChange(undefined))}
     style={{ width }}
     popupMatchSelectWidth={false}
     showSearch={{

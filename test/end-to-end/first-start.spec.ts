@@ -72,6 +72,7 @@ test('a later start asks for the passphrase; a wrong one is refused with what to
   await expect(page.getByRole('alert')).toContainText('恢复单')
   await unlock(page)
   await expect(page.getByText('恢复单尚未打印')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
   await page.getByRole('link', { name: '设置' }).click()
   await page.getByLabel('操作人姓名').fill('赵娟')

@@ -39,7 +39,9 @@ export function ColumnsStep({ state, session }: StepProps) {
         })}
       </div>
       <footer className="import-footer">
-        <span className="error-line">{hinder}</span>
+        <span className="error-line" role="status">
+          {hinder}
+        </span>
         <div className="actions">
           <Button onClick={() => void session.choose()}>{TEXT.choose}</Button>
           <Button type="primary" disabled={hinder !== ''} onClick={() => void session.toPreview()}>
@@ -52,14 +54,13 @@ export function ColumnsStep({ state, session }: StepProps) {
 }
 
 /** Why the preview cannot be made yet; empty when it can. */
-function hindrance({ choices }: ImportState): string {
-  const used = choices.filter(({ purpose }) => purpose !== 'none')
-  if (used.length === 0) return TEXT.nothingToImport
-  for (const { purpose, targets } of used) {
+function hindrance({ choices, file }: ImportState): string {
+  if (choices.every(({ purpose }) => purpose === 'none')) return TEXT.nothingToImport
+  for (const [at, { purpose, targets }] of choices.entries()) {
     if (purpose === 'none') continue
     const lacking = KEY_TARGETS[purpose].find((key) => !Object.values(targets).includes(key))
     if (lacking !== undefined) {
-      return TEXT.nameWanted(targetLabel(purpose, lacking))
+      return TEXT.nameWanted(targetLabel(purpose, lacking), file?.workbook.sheets[at]?.name ?? '')
     }
   }
   return ''

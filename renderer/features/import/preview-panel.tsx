@@ -1,4 +1,5 @@
 import { Tabs } from 'antd'
+import { useEffect, useRef } from 'react'
 import { IMPORT_TEXT as TEXT, noteText } from '../../text/import'
 import type { ImportSession } from './import-session'
 import type { ImportState } from './import-state'
@@ -15,6 +16,15 @@ interface PreviewPanelProps {
 /** Beside the table: what is wrong with the row one is in, what many rows have in common, what concerns whole sheets. */
 export function PreviewPanel(props: PreviewPanelProps) {
   const { state, preview } = props
+  const panel = useRef<HTMLElement>(null)
+  const shown = useRef(state.plan)
+  // What was pressed here may be gone with the problem it settled: go on from the panel, not from the window's top.
+  useEffect(() => {
+    if (shown.current === state.plan) return
+    shown.current = state.plan
+    if (document.activeElement === document.body)
+      panel.current?.querySelector<HTMLElement>('[role=tabpanel][aria-hidden=false]')?.focus()
+  }, [state.plan])
   const notes = state.plan?.notes ?? []
   const tabs: readonly PanelTab[] = notes.length === 0 ? ['groups', 'row'] : ['groups', 'row', 'notes']
   const content: Readonly<Record<PanelTab, React.ReactNode>> = {
@@ -23,7 +33,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
     notes: <Notes state={state} />,
   }
   return (
-    <aside className="import-panel" aria-label={TEXT.panelLabel}>
+    <aside ref={panel} className="import-panel" aria-label={TEXT.panelLabel}>
       <Tabs
         size="small"
         activeKey={preview.tab}

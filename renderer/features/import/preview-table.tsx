@@ -100,7 +100,11 @@ export function PreviewTable({ state, session, preview }: PreviewTableProps) {
           <Spacer rows={rows.length - to} columns={columns.length + 2} />
         </tbody>
       </table>
-      {rows.length === 0 && <EmptyState title={TEXT.nothingHere}>{TEXT.nothingHereHint}</EmptyState>}
+      {rows.length === 0 && (
+        <EmptyState title={preview.filter === 'all' ? TEXT.noRows : TEXT.nothingHere}>
+          {preview.filter === 'all' ? TEXT.noRowsHint : TEXT.nothingHereHint}
+        </EmptyState>
+      )}
       <span id={`${id}-keys`} hidden>
         {TEXT.tableKeys}
       </span>

@@ -42,7 +42,7 @@ const countsOf = ({ counts }: ImportRun): string => summaryWords(counts).join(IM
 const COLUMNS: readonly TableColumn<ImportRun>[] = [
   { key: 'at', title: TEXT.at, width: 140, cell: ({ at }) => minuteOf(at) },
   { key: 'operator', title: TEXT.operator, width: 90, cell: ({ operator }) => operator },
-  { key: 'file', title: TEXT.file, cell: ({ file }) => file, whole: ({ file }) => file },
+  { key: 'file', title: TEXT.file, width: 180, cell: ({ file }) => file, whole: ({ file }) => file },
   { key: 'counts', title: TEXT.counts, cell: countsOf, whole: countsOf },
   { key: 'state', title: TEXT.state, width: 230, cell: stateOf, whole: stateOf },
 ]

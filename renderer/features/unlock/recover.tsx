@@ -12,6 +12,9 @@ import { PassphraseControl } from '../../ui/passphrase-control'
 import { passphraseProblem } from '../../ui/passphrase-rules'
 import { StartCard } from '../../ui/start-card'
 
+/** Characters of an age secret key (AGE-SECRET-KEY-1 and 58 more), as it stands on the sheet without its spaces. */
+const SECRET_LENGTH = 74
+
 interface RecoverProps {
   readonly identity: DeskIdentity | undefined
   readonly onOpen: (identity: DeskIdentity) => void
@@ -35,9 +38,12 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
   ])
   const differs = again !== passphrase
   const bare = secret.replaceAll(/\s/g, '').toUpperCase()
+  const noSecret = bare.length !== SECRET_LENGTH
   const recover = async (): Promise<void> => {
     setAsked(true)
-    if (problem !== undefined || differs || bare === '' || busy) return
+    if (busy) return
+    const wrong = noSecret ? 'secret' : problem !== undefined ? 'passphrase' : differs ? 'again' : undefined
+    if (wrong !== undefined) return document.getElementById(wrong)?.focus()
     setBusy(true)
     const opened = await bridge['keys.recover']({ secret: bare, passphrase })
     setBusy(false)
@@ -58,7 +64,7 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
           id="secret"
           label={TEXT.secret}
           hint={TEXT.secretHint}
-          error={asked && bare === '' ? TEXT.secretHint : undefined}
+          error={asked && noSecret ? TEXT.secretLength(bare.length) : undefined}
         >
           <Input
             id="secret"
@@ -66,6 +72,9 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
             autoComplete="off"
             spellCheck={false}
             autoFocus
+            status={asked && noSecret ? 'error' : ''}
+            aria-invalid={asked && noSecret}
+            aria-describedby="secret-said"
             onChange={(event) => setSecret(event.target.value)}
           />
         </FieldRow>

@@ -1,6 +1,7 @@
 import { Select } from 'antd'
 import { comparable } from '../../../shared/base/normalize'
 import { FORM_TEXT } from '../../text/forms'
+import { clearByKey } from './clear-by-key'
 import type { Choice, ControlProps } from './control-props'
 
 interface ChoiceControlProps extends ControlProps {
@@ -17,7 +18,6 @@ export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
     id: props.id,
     ref: props.onMount as never,
     options: choices.map((choice) => ({ ...choice })),
-    allowClear: true,
     showSearch: { filterOption: (typed: string, option?: Choice) => matches(typed, option) },
     placeholder: FORM_TEXT.choose,
     notFoundContent: FORM_TEXT.noChoice,
@@ -32,6 +32,7 @@ export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
       <Select<string[], Choice>
         {...shared}
         mode="multiple"
+        allowClear={{ label: FORM_TEXT.clear }}
         value={[...value]}
         onChange={(next) => props.onChange(next.length === 0 ? undefined : next)}
       />
@@ -40,6 +41,7 @@ export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
   return (
     <Select<string | null, Choice>
       {...shared}
+      {...clearByKey(() => props.onChange(undefined))}
       value={typeof props.value === 'string' ? props.value : null}
       onChange={(next) => props.onChange(next ?? undefined)}
     />

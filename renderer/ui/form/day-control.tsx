@@ -31,7 +31,8 @@ export function DayControl(props: ControlProps) {
         content={picker}
         destroyOnHidden
       >
-        <LinkButton>{FORM_TEXT.calendar}</LinkButton>
+        {/* For the mouse: by keyboard a day is typed, and Tab goes from field to field. */}
+        <LinkButton tabIndex={-1}>{FORM_TEXT.calendar}</LinkButton>
       </Popover>
     </div>
   )
