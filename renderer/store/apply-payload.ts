@@ -21,12 +21,13 @@ export async function standingOf(database: Database): Promise<StandingRow | unde
 /**
  * Puts consecutive entries in one strict transaction, with the mark of the last in the same transaction. `after` is
  * the journal number at which the database must stand (0: empty), else `MovedError`: the writes of a page that is
- * gone may still be on their way, and must not overwrite later ones.
+ * gone may still be on their way, and must not overwrite later ones. `onPart` follows the parts of a flip.
  */
 export async function applyEntries(
   database: Database,
   after: number,
   entries: readonly AppliedEntry[],
+  onPart?: (part: number) => void,
 ): Promise<void> {
   const last = entries.at(-1)
   if (last === undefined) return
@@ -34,7 +35,7 @@ export async function applyEntries(
   await database.transaction('rw', [records, history, meta, exchange, staged], async () => {
     const before = await standingOf(database)
     if ((before?.journal.seq ?? 0) !== after) throw new MovedError()
-    for (const run of runsOf(entries.map(({ payload }) => payload))) await putRun(database, run)
+    for (const run of runsOf(entries.map(({ payload }) => payload))) await putRun(database, run, onPart)
     await meta.put({ key: 'standing', state: last.payload.state, journal: last.mark })
   })
 }
@@ -50,10 +51,14 @@ function runsOf(payloads: readonly Payload[]): readonly (readonly Payload[])[] {
   return runs
 }
 
-async function putRun(database: Database, payloads: readonly Payload[]): Promise<void> {
+async function putRun(
+  database: Database,
+  payloads: readonly Payload[],
+  onPart?: (part: number) => void,
+): Promise<void> {
   const { records, history, meta, exchange } = database
   const staging = payloads[0]?.staging
-  if (staging !== undefined) await putStaging(database, staging)
+  if (staging !== undefined) await putStaging(database, staging, onPart)
   // All at once: each of them is a way to the browser's process and back.
   await Promise.all([
     records.bulkPut(latest(payloads.flatMap((payload) => payload.records))),
@@ -64,7 +69,11 @@ async function putRun(database: Database, payloads: readonly Payload[]): Promise
 }
 
 /** Part by part, so that a whole city is never in memory; the transaction around it makes it one step all the same. */
-async function putStaging({ records, history, staged }: Database, staging: Staging): Promise<void> {
+async function putStaging(
+  { records, history, staged }: Database,
+  staging: Staging,
+  onPart?: (part: number) => void,
+): Promise<void> {
   if (staging.step === 'part') await staged.put(staging.row)
   if (staging.step === 'flip') {
     for (let part = 1; part <= staging.parts; part += 1) {
@@ -72,6 +81,7 @@ async function putStaging({ records, history, staged }: Database, staging: Stagi
       if (row === undefined) throw new Error('a part of a staged import is missing')
       await records.bulkPut(row.records)
       await history.bulkPut(row.history)
+      onPart?.(part)
     }
   }
   if (staging.step !== 'part') await staged.clear()

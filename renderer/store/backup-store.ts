@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { photoHashesIn } from '../../shared/records/photo-hashes'
 import { standingOf } from './apply-payload'
 import type { Database, MetaRow } from './database'
@@ -21,40 +22,58 @@ export interface BackupStore {
 }
 
 /** A payload is one frame of a snapshot; a record with its frozen scheme is some 20 kB. */
-const ROWS_A_PAYLOAD = 2_000
+const ROWS_A_PAYLOAD = 1_000
 
-/** Read in one transaction, so that no write falls between two tables. */
+/** Read in one transaction, so that no write falls between two tables; page by page, so that no task takes long. */
 export const backupStore = (database: Database): BackupStore => ({
   whole: async () => {
     const { records, history, meta, exchange } = database
-    const read = await database.transaction('r', [records, history, meta, exchange], async () => ({
-      standing: await standingOf(database),
-      records: await records.toArray(),
-      history: await history.toArray(),
-      settings: (await meta.toArray()).filter(isSetting),
-      exchange: await exchange.toArray(),
-    }))
-    if (read.standing === undefined) return undefined
-    const { state } = read.standing
-    const part = (rows: Partial<Payload>): string =>
-      payloadText({ records: [], history: [], settings: [], exchange: [], ...rows, state })
-    return {
-      replica: state.replica,
-      arrival: state.arrival,
-      payloads: [
-        ...parts(read.records).map((rows) => part({ records: rows })),
-        ...parts(read.history).map((rows) => part({ history: rows })),
-        ...parts(read.exchange).map((rows) => part({ exchange: rows })),
-        part({ settings: read.settings }),
-      ],
-      files: [...new Set(read.records.flatMap(photoHashesIn))],
-    }
+    return database.transaction('r', [records, history, meta, exchange], async () => {
+      const standing = await standingOf(database)
+      if (standing === undefined) return undefined
+      const { state } = standing
+      const part = (rows: Partial<Payload>): string =>
+        payloadText({ records: [], history: [], settings: [], exchange: [], ...rows, state })
+      const payloads: string[] = []
+      const files = new Set<string>()
+      await eachPage(
+        records,
+        ({ key }) => key,
+        (rows) => {
+          payloads.push(part({ records: rows }))
+          for (const hash of rows.flatMap(photoHashesIn)) files.add(hash)
+        },
+      )
+      await eachPage(
+        history,
+        ({ seq }) => seq,
+        (rows) => payloads.push(part({ history: rows })),
+      )
+      await eachPage(
+        exchange,
+        ({ key }) => key,
+        (rows) => payloads.push(part({ exchange: rows })),
+      )
+      payloads.push(part({ settings: (await meta.toArray()).filter(isSetting) }))
+      return { replica: state.replica, arrival: state.arrival, payloads, files: [...files] }
+    })
   },
 })
 
-const isSetting = (row: MetaRow): row is SettingRow => 'value' in row
+/** Goes through a table by its primary key, within the transaction that is open. */
+async function eachPage<R>(
+  table: Table<R, string> | Table<R, number>,
+  keyOf: (row: R) => string | number,
+  take: (rows: readonly R[]) => unknown,
+): Promise<void> {
+  for (let last: string | number | undefined; ;) {
+    const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last)
+    const rows = await from.limit(ROWS_A_PAYLOAD).toArray()
+    const end = rows.at(-1)
+    if (end !== undefined) take(rows)
+    if (end === undefined || rows.length < ROWS_A_PAYLOAD) return
+    last = keyOf(end)
+  }
+}
 
-const parts = <R>(rows: readonly R[]): readonly (readonly R[])[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_A_PAYLOAD) }, (_, at) =>
-    rows.slice(at * ROWS_A_PAYLOAD, (at + 1) * ROWS_A_PAYLOAD),
-  )
+const isSetting = (row: MetaRow): row is SettingRow => 'value' in row

@@ -10,13 +10,18 @@ import type { KeepingBridge } from './store-deps'
 import { storeFailure } from './store-failure'
 import type { Change, StoreFailure } from './store-face'
 
-/** Reads what the changes touch: the records named, those above them, and the sealed groups that will be rewritten. */
+/**
+ * Reads what some wishes of a write touch: the records named by `keys`, those above them, and the sealed groups that
+ * will be rewritten.
+ */
 export async function gather(
   database: Database,
   bridge: Pick<KeepingBridge, 'vault.open'>,
-  changes: readonly Change[],
+  wishes: ReadonlyMap<string, Change>,
+  keys: readonly string[] = [...wishes.keys()],
 ): Promise<Result<Held, StoreFailure>> {
-  const records = await withAncestors(database, changes)
+  const changes = keys.flatMap((key) => wishes.get(key) ?? [])
+  const records = await withAncestors(database, wishes, changes)
   const sealed = changes.flatMap(({ kind, id, set }) => {
     const record = records.get(keyOf(kind, id))
     return record === undefined ? [] : sealedTextsOf(record).filter(({ group }) => touches(kind, group, set))
@@ -27,14 +32,15 @@ export async function gather(
 
 async function withAncestors(
   database: Database,
+  wishes: ReadonlyMap<string, Change>,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<string, RecordState>> {
-  const wishes = new Map(changes.map((change) => [keyOf(change.kind, change.id), change]))
   const records = new Map<string, RecordState>()
   const context = { wishes, held: { records, opened: new Map<string, JsonObject>() } }
-  let level: readonly { readonly key: string; readonly kind: string }[] = [...wishes].map(
-    ([key, { kind }]) => ({ key, kind }),
-  )
+  let level: readonly { readonly key: string; readonly kind: string }[] = changes.map(({ kind, id }) => ({
+    key: keyOf(kind, id),
+    kind,
+  }))
   while (level.length > 0) {
     const keys = [...new Set(level.map(({ key }) => key))].filter((key) => !records.has(key))
     const rows = await database.records.bulkGet(keys)

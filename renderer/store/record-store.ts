@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../shared/base/result'
 import { nextClock } from '../../shared/merge/hybrid-clock'
 import type { RecordState } from '../../shared/records/version'
 import type { Database } from './database'
-import { gather, openTexts, sealedTextsOf } from './gather'
+import { openTexts, sealedTextsOf } from './gather'
 import { rowsOfBatch } from './batch-rows'
 import { batchChangesOf } from './batch-changes'
 import { chainOn } from './history-chain'
@@ -12,15 +12,15 @@ import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
 import { keptLists } from './kept-lists'
 import { maskedFields } from './masked'
-import { contextOf, planWrite, textsToSeal } from './plan-write'
+import { contextOf } from './plan-write'
 import { keyOf, parentKeyOf } from './record-rows'
 import { viewOfRow } from './record-view'
-import { resolveChanges } from './resolve-changes'
 import type { StoreState } from './rows'
 import { sealedKey } from './resolve-changes'
 import type { StoreDeps } from './store-deps'
 import { storeFailure } from './store-failure'
 import type { Change, RecordView, Store, StoreFailure, WriteContext } from './store-face'
+import { writeChanges } from './write-changes'
 import type { Writer } from './writer'
 
 const settingKey = (name: string): string => `setting/${name}`
@@ -29,22 +29,6 @@ const settingKey = (name: string): string => `setting/${name}`
 export function recordStore(database: Database, writer: Writer, deps: StoreDeps): Store {
   const { bridge } = deps
   const salt = (): string => bytesToHex(deps.randomBytes(16))
-
-  const planChanges =
-    (changes: readonly Change[], context: WriteContext) =>
-    async (state: StoreState): Promise<Result<Payload | undefined, StoreFailure>> => {
-      const held = await gather(database, bridge, changes)
-      if (!held.ok) return held
-      const resolved = resolveChanges(changes, held.value, deps.office, context.reason)
-      if (!resolved.ok) return resolved
-      if (resolved.value.length === 0) return ok(undefined)
-      const texts = textsToSeal(resolved.value)
-      const sealed = texts.length === 0 ? ok<readonly string[]>([]) : await bridge['vault.seal']([...texts])
-      if (!sealed.ok) return failed(storeFailure(sealed.failure))
-      const setting = { state, context, operator: deps.operator(), now: deps.now(), salt }
-      const plan = planWrite(resolved.value, sealed.value, setting)
-      return ok({ ...emptyPayload(plan.state), records: plan.records, history: plan.history })
-    }
 
   /** Somebody was shown the sealed fields of records. */
   const planUnmask =
@@ -108,7 +92,7 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
     },
-    write: async (changes, context = {}) => writer.commit(planChanges(changes, context)),
+    write: writeChanges(database, writer, deps),
     openSealed: async ({ state }) => {
       const opened = await openTexts(bridge, sealedTextsOf(state))
       if (!opened.ok || opened.value.size === 0) return opened.ok ? ok({}) : opened

@@ -55,16 +55,28 @@ export function resolveChanges(
   reason: string | undefined,
 ): Result<readonly ResolvedRecord[], StoreFailure> {
   const wishes = mergedByRecord(changes)
+  return resolveSome(wishes.keys(), { wishes, held, office, reason })
+}
+
+/** The same for some records of a write; `held` has what they touch. */
+export function resolveSome(
+  keys: Iterable<string>,
+  setting: Setting,
+): Result<readonly ResolvedRecord[], StoreFailure> {
   const resolved: ResolvedRecord[] = []
-  for (const [key, wish] of wishes) {
-    const one = resolveRecord(key, wish, { wishes, held, office, reason })
+  for (const key of keys) {
+    const wish = setting.wishes.get(key)
+    if (wish === undefined) continue
+    const one = resolveRecord(key, wish, setting)
     if (!one.ok) return one
     if (one.value.groups.length > 0) resolved.push(one.value)
   }
   return ok(resolved)
 }
 
-interface Setting {
+/** What the decision of one record may look at. */
+export interface Setting {
+  /** All wishes of the write, by key. */
   readonly wishes: ReadonlyMap<string, Change>
   readonly held: Held
   readonly office: string
@@ -72,7 +84,7 @@ interface Setting {
 }
 
 /** Several wishes for one record are one write; a later field wins. */
-function mergedByRecord(changes: readonly Change[]): ReadonlyMap<string, Change> {
+export function mergedByRecord(changes: readonly Change[]): ReadonlyMap<string, Change> {
   const merged = new Map<string, Change>()
   for (const change of changes) {
     const key = keyOf(change.kind, change.id)

@@ -62,7 +62,11 @@ export async function applyStaged(
   return saved.ok ? ok({ ...saved.value, ...found }) : saved
 }
 
-const staging = (state: StoreState, step: Staging): Payload => ({ ...emptyPayload(state), staging: step })
+/** An entry that stages: where the database stands is `state`. */
+export const staging = (state: StoreState, step: Staging): Payload => ({
+  ...emptyPayload(state),
+  staging: step,
+})
 
 /** Forgets the parts of an import that was broken off; through the journal, where its flip may still be on its way. */
 export const forgetStaged = async (writer: Writer): Promise<Result<unknown, StoreFailure>> =>

@@ -50,6 +50,23 @@ export interface WriteContext {
   readonly batch?: string
 }
 
+/**
+ * How far a write of many records is: they are checked (`check`), kept in the journal (`keep`) and put into the
+ * database (`put`). From `put` on it can no longer be called off.
+ */
+export interface WriteProgress {
+  readonly step: 'check' | 'keep' | 'put'
+  readonly done: number
+  readonly of: number
+}
+
+/** Follows a write of many records and may call it off; a write of few is over before it would be asked. */
+export interface WriteWatch {
+  readonly onProgress: (progress: WriteProgress) => void
+  /** True: nothing is written, and the answer is `cancelled`. Asked between two parts, not behind the last. */
+  readonly isCancelled: () => boolean
+}
+
 /** `savedAt` is the time on this PC's clock (ISO, UTC) at which journal and database both had it on the disk. */
 export interface Saved {
   readonly savedAt: string
@@ -67,6 +84,7 @@ export const STORE_CODES = [
   'database-newer',
   'cannot-open',
   'stale-plan',
+  'cancelled',
   'locked',
   'bug',
 ] as const
@@ -75,7 +93,7 @@ export const STORE_CODES = [
  * `invalid-value` names `kind`, `id`, `field` and `problem`; `read-only` the `group` that another office writes;
  * `not-found`: the record is marked deleted; `cannot-write` with `kept: 1`: the change is in the journal, and the
  * database gets it before the next write or at the next start; `stale-plan`: records changed since a merge was
- * planned.
+ * planned; `cancelled`: a person called it off, and nothing was written.
  */
 export type StoreFailure = Failure<(typeof STORE_CODES)[number]>
 
@@ -115,7 +133,11 @@ export interface Store {
   first<K extends Kind>(kind: K, limit: number): Promise<readonly RecordView<K>[]>
   children<K extends Kind>(kind: K, parentId: string): Promise<readonly RecordView<K>[]>
   /** All or nothing: journal first, then one strict transaction. Resolves when both are on the disk. */
-  write(changes: readonly Change[], context?: WriteContext): Promise<Result<Saved, StoreFailure>>
+  write(
+    changes: readonly Change[],
+    context?: WriteContext,
+    watch?: WriteWatch,
+  ): Promise<Result<Saved, StoreFailure>>
   /** The fields of the sealed groups of a record; that somebody looked is written to the history first. */
   openSealed(record: RecordView): Promise<Result<Readonly<Record<string, Json>>, StoreFailure>>
   /**

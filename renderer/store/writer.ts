@@ -16,13 +16,16 @@ export type Make = (state: StoreState) => Promise<Result<Payload | undefined, St
 /** Plans a write of several entries, each on the disk before the next is asked for; it ends at one that failed. */
 export type MakeAll = (state: StoreState) => AsyncIterable<Result<Payload, StoreFailure>>
 
+/** Told when a part of a flip is put, with its number. */
+type OnPart = ((part: number) => void) | undefined
+
 /** The one way into the journal and the database. Writes wait for one another. */
 export interface Writer {
   state(): StoreState
   /** Plans, then the journal, then one strict transaction; resolves when both are on the disk. */
   commit(make: Make): Promise<Result<Saved, StoreFailure>>
-  /** The same for several entries that no other write may come between. */
-  commitAll(make: MakeAll): Promise<Result<Saved, StoreFailure>>
+  /** The same for several entries that no other write may come between; `onPart` follows the parts of a flip. */
+  commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>>
   readonly savedState: () => SavedState
   readonly onSavedState: (listener: () => void) => () => void
 }
@@ -46,19 +49,19 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     return ok(null)
   }
 
-  async function attempt(make: MakeAll): Promise<Result<Saved, StoreFailure> | 'moved'> {
+  async function attempt(make: MakeAll, onPart: OnPart): Promise<Result<Saved, StoreFailure> | 'moved'> {
     if (at.behind) {
       const caught = await catchUp()
       if (!caught.ok) return caught
     }
     for await (const planned of make(at.state)) {
-      const put = planned.ok ? await putNext(planned.value) : planned
+      const put = planned.ok ? await putNext(planned.value, onPart) : planned
       if (put === 'moved' || !put.ok) return put
     }
     return ok({ savedAt: new Date(deps.now()).toISOString() })
   }
 
-  async function putNext(payload: Payload): Promise<Result<null, StoreFailure> | 'moved'> {
+  async function putNext(payload: Payload, onPart: OnPart): Promise<Result<null, StoreFailure> | 'moved'> {
     const appended = await deps.bridge['journal.append'](payloadText(payload), at.journal.seq)
     if (!appended.ok) {
       if (appended.failure.code !== 'journal-moved') return failed(storeFailure(appended.failure))
@@ -66,28 +69,28 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
       return 'moved'
     }
     const { seq, hash } = appended.value
-    const stored = await putEntry(database, at.journal.seq, payload, { seq, hash })
+    const stored = await putEntry(database, at.journal.seq, payload, { seq, hash }, onPart)
     at.behind = !stored.ok
     if (!stored.ok) return stored
     Object.assign(at, { state: payload.state, journal: { seq, hash } })
     return ok(null)
   }
 
-  async function run(make: MakeAll): Promise<Result<Saved, StoreFailure>> {
+  async function run(make: MakeAll, onPart: OnPart): Promise<Result<Saved, StoreFailure>> {
     if (readOnly) return fail('journal-damaged', { seq: report.damagedAt ?? 0 })
     for (let tries = 0; tries < ATTEMPTS; tries++) {
-      const outcome = await attempt(make)
+      const outcome = await attempt(make, onPart)
       if (outcome !== 'moved') return outcome
     }
     return fail('bug', { code: 'journal-moved' })
   }
 
-  async function commitAll(make: MakeAll): Promise<Result<Saved, StoreFailure>> {
+  async function commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>> {
     saved.set({ pending: saved.get().pending + 1 })
     const before = last
     const turn = (async () => {
       await Promise.allSettled([before])
-      return run(make)
+      return run(make, onPart)
     })()
     last = turn
     try {
@@ -127,9 +130,10 @@ async function putEntry(
   after: number,
   payload: Payload,
   mark: JournalMark,
+  onPart: OnPart,
 ): Promise<Result<null, StoreFailure>> {
   try {
-    await applyEntries(database, after, [{ payload, mark }])
+    await applyEntries(database, after, [{ payload, mark }], onPart)
     return ok(null)
   } catch (error) {
     const full = error instanceof Error && error.name === 'QuotaExceededError'

@@ -112,6 +112,7 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '这是别的单位的备份',
     next: '请选择本单位自己的备份文件。',
   },
+  cancelled: { cause: '已经取消，什么也没有写入', next: '需要时可以重新开始。' },
   'stale-plan': {
     cause: '预览之后，本机又有新的修改',
     next: '请重新预览一次，再确认导入。',

@@ -30,6 +30,7 @@ export const IMPORT_TEXT = {
   resumed: '已恢复上次未完成的修改和决定。',
   reading: (name: string) => `正在读取“${name}”…`,
   planning: '正在核对…',
+  comparing: '正在读取现有记录，以便核对…',
   cancel: '取消',
 
   columnsTitle: (sheet: string) => `工作表“${sheet}”`,
@@ -149,9 +150,12 @@ export const IMPORT_TEXT = {
   discardNo: '继续导入',
   changedMeanwhile: '预览之后，本机又有新的修改，已重新核对。请再看一遍，然后导入。',
   writingSteps: {
-    compare: '第 1 步，共 3 步：再与现有记录核对…',
-    plan: '第 2 步，共 3 步：整理要写入的内容…',
-    write: '第 3 步，共 3 步：写入日志和数据库，请不要关机…',
+    compare: '再与现有记录核对…',
+    plan: '整理要写入的内容…',
+    snapshot: '先备份现有的全部内容…',
+    check: '逐条检查要写入的内容…',
+    keep: '写入日志，还可以取消…',
+    put: '写入数据库，马上就好，请不要关机…',
   },
   reason: (name: string) => `导入台账“${name}”`,
 

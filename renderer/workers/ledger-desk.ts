@@ -1,17 +1,20 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { sha256Hex } from '../../shared/base/sha256'
 import { ok } from '../../shared/base/result'
-import { NOTHING_YET, type ExistingRecords } from '../../shared/ledger/existing'
+import { NOTHING_YET, withPiece, type ExistingRecords } from '../../shared/ledger/existing'
 import { proposedChoice } from '../../shared/ledger/layout'
 import { changesOf, ImportPlanner, type ImportPlan } from '../../shared/ledger/plan'
 import type { PlannedRow } from '../../shared/ledger/planned-row'
 import { readWorkbook } from '../../shared/ledger/xlsx/read-workbook'
 import { writeWorkbook } from '../../shared/ledger/xlsx/write-workbook'
 import { inflate } from './deflate-streams'
-import type { LedgerJobName, LedgerJobs, ShownRow } from './ledger-job'
+import type { LedgerJobName, LedgerJobs, LedgerProgress, ShownRow } from './ledger-job'
 
 type Handlers = {
-  readonly [N in LedgerJobName]: (ask: LedgerJobs[N]['ask']) => Promise<LedgerJobs[N]['answer']>
+  readonly [N in LedgerJobName]: (
+    ask: LedgerJobs[N]['ask'],
+    onProgress?: LedgerProgress,
+  ) => Promise<LedgerJobs[N]['answer']>
 }
 
 /** The work of one import: holds the file, what the store held, and the last plan. */
@@ -42,13 +45,13 @@ export function openLedgerDesk(randomBytes: (length: number) => Uint8Array): Han
         choices: workbook.sheets.map((sheet) => proposedChoice(sheet)),
       })
     },
-    existing: (records) => {
-      existing = records
+    existing: ({ first, records }) => {
+      existing = withPiece(first ? NOTHING_YET : existing, records)
       return Promise.resolve(null)
     },
-    plan: (wish) => {
+    plan: (wish, onProgress) => {
       if (planner === undefined) throw new Error('a plan before a file')
-      last = planner.plan({ ...wish, existing, idFor })
+      last = planner.plan({ ...wish, existing, idFor }, onProgress)
       return Promise.resolve({ ...last, rows: last.rows.map((row) => shown(row)) })
     },
     changes: () => Promise.resolve(last === undefined ? [] : changesOf(last)),

@@ -24,11 +24,17 @@ export type ShownPlan = Omit<ImportPlan, 'rows'> & { readonly rows: readonly Sho
 /** Everything that decides a plan; the records are sent apart, once. */
 export type PlanWish = Omit<PlanInput, 'existing' | 'idFor'>
 
+/** Some of the records of the store. */
+export interface ExistingPiece {
+  readonly first: boolean
+  readonly records: Partial<ExistingRecords>
+}
+
 export interface LedgerJobs {
   /** Reads a file; the worker keeps it for what follows. */
   readonly open: { readonly ask: Uint8Array; readonly answer: Result<OpenedLedger, WorkbookFailure> }
-  /** What the store holds, for the plans that follow. */
-  readonly existing: { readonly ask: ExistingRecords; readonly answer: null }
+  /** What the store holds, for the plans that follow: `first` forgets what was sent before, the others add to it. */
+  readonly existing: { readonly ask: ExistingPiece; readonly answer: null }
   readonly plan: { readonly ask: PlanWish; readonly answer: ShownPlan }
   /** What the last plan would write. */
   readonly changes: { readonly ask: null; readonly answer: readonly RecordChange[] }
@@ -46,3 +52,18 @@ export interface LedgerAnswer {
   readonly id: number
   readonly answer: LedgerJobs[LedgerJobName]['answer']
 }
+
+/** Some items of one of the long lists of an answer. */
+export interface LedgerPiece {
+  readonly list: number
+  readonly items: readonly unknown[]
+}
+
+/** How much of a job is done. */
+export type LedgerProgress = (done: number, of: number) => void
+
+/** What the worker says while it works on a question; the answer is the last. */
+export type LedgerMessage =
+  | LedgerAnswer
+  | { readonly id: number; readonly piece: LedgerPiece }
+  | { readonly id: number; readonly done: number; readonly of: number }

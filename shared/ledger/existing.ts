@@ -31,6 +31,15 @@ export const NOTHING_YET: ExistingRecords = {
   funds: [],
 }
 
+/** What is held, with some more records of the store. */
+export function withPiece(held: ExistingRecords, piece: Partial<ExistingRecords>): ExistingRecords {
+  const added = Object.entries(piece).map(([kind, records]) => [
+    kind,
+    [...held[kind as keyof ExistingRecords], ...records],
+  ])
+  return { ...held, ...(Object.fromEntries(added) as Partial<ExistingRecords>) }
+}
+
 /** Records by the association they belong to. */
 export const byAssociation = (
   records: readonly ExistingRecord[],

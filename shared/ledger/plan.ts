@@ -42,15 +42,19 @@ export class ImportPlanner {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Decides for every row what the import would do. */
-  plan(input: PlanInput): ImportPlan {
+  /** Decides for every row what the import would do. Each row counts twice for `onProgress`: read, and decided. */
+  plan(input: PlanInput, onProgress?: (done: number, of: number) => void): ImportPlan {
     const layouts = this.workbook.sheets.map((sheet, at) => this.layout(sheet, at, input))
-    const readings = this.read(layouts, input)
+    const total = layouts.reduce((rows, { uses }) => rows + uses.size, 0)
+    const readings = this.read(layouts, input, (read) => onProgress?.(read, total * 2))
+    const decided = (rows: number): void => onProgress?.(total + rows, total * 2)
     const decide = ({ sheet, row }: RowReading): Decision | undefined => input.decisions[rowKey(sheet, row)]
     const of = (wanted: SheetPurpose): readonly RowReading[] =>
       readings.filter(({ purpose }) => purpose === wanted)
     const associations = planAssociations(of('associations'), decide, input)
+    decided(associations.rows.length)
     const members = planMembers(of('members'), decide, associations.candidates, input)
+    decided(associations.rows.length + members.length)
     const known = { ...input, workbook: this.workbook }
     const context = withBrought(input, associations.rows)
     const children = (purpose: ChildPurpose): readonly PlannedRow[] =>
@@ -79,6 +83,7 @@ export class ImportPlanner {
   private read(
     layouts: readonly SheetLayout[],
     { choices, edits, office, today }: PlanInput,
+    onRead: (rows: number) => void,
   ): readonly RowReading[] {
     // The ledger's own date tells a wrong clock from a wrong cell: a day before 填报日期 is not in the future.
     const days = layouts.flatMap(({ reportedOn }) => reportedOn ?? [])
@@ -92,7 +97,12 @@ export class ImportPlanner {
         purpose === 'none' ? undefined : new SheetReader(at, purpose, layout, choice, { office, latest })
       return { choice, office, layout, latest, reader }
     })
-    return this.workbook.sheets.flatMap((sheet, at) => this.#memory[at]?.reader?.rows(sheet, edits) ?? [])
+    let before = 0
+    return this.workbook.sheets.flatMap((sheet, at) => {
+      const rows = this.#memory[at]?.reader?.rows(sheet, edits, (read) => onRead(before + read)) ?? []
+      before += rows.length
+      return rows
+    })
   }
 }
 

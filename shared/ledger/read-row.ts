@@ -17,6 +17,8 @@ export const rowKey = (sheet: number, row: number): string => `${sheet}!${row}`
 export const cellKey = (sheet: number, row: number, column: number): string =>
   `${rowKey(sheet, row)}!${column}`
 
+const ROWS_A_WORD = 500
+
 /** What one row says. */
 export interface RowReading {
   /** Index of the sheet, and the row's number in the file. */
@@ -58,10 +60,14 @@ export class SheetReader {
     this.#constants = this.constants(choice)
   }
 
-  rows(sheet: Sheet, edits: Edits): readonly RowReading[] {
+  /** `onRead` hears every few hundred rows how many are read. */
+  rows(sheet: Sheet, edits: Edits, onRead?: (rows: number) => void): readonly RowReading[] {
     return sheet.rows
       .filter(({ number }) => this.layout.uses.get(number) === 'data')
-      .map((row) => this.remembered(row, edits))
+      .map((row, at) => {
+        if (at > 0 && at % ROWS_A_WORD === 0) onRead?.(at)
+        return this.remembered(row, edits)
+      })
   }
 
   private remembered(row: SheetRow, edits: Edits): RowReading {

@@ -168,3 +168,62 @@ test('a part that cannot be read any more ends all of it, and the next try is wh
   expect(await stage(page, 'next')).toMatchObject({ ok: true, value: { clamped: 0, twin: false } })
   expect(await shown(page, 'next')).toBe(7)
 })
+
+test('a write of many records goes in as one step; called off before its flip it leaves nothing', async ({
+  storage,
+}) => {
+  const { page } = await storage.launch()
+  await writeMembers(page, 0, 1)
+  /** Writes 900 meetings, calling it off after `parts` parts are kept; what it told, and how many there are. */
+  const write = async (name: string, parts: number) =>
+    page.evaluate(
+      async ([first, most]) => {
+        const changes = Array.from({ length: 900 }, (_, at) => ({
+          kind: 'meeting' as const,
+          id: `${first}-${at}`,
+          set: { associationId: 'a1' },
+        }))
+        const told: string[] = []
+        let between = 0
+        const written = await window.storage.write(
+          changes,
+          { batch: first },
+          {
+            onProgress: ({ step, done, of }) => {
+              told.push(`${step} ${done}/${of}`)
+            },
+            isCancelled: () => {
+              between += 1
+              return between > most
+            },
+          },
+        )
+        const there = await window.storage.states(changes)
+        return {
+          code: written.ok ? '' : written.failure.code,
+          told,
+          there: there.filter((state) => state !== undefined).length,
+          failure: window.storage.savedState().failure,
+        }
+      },
+      [name, parts] as const,
+    )
+  const steps = (step: string) => [200, 400, 600, 800, 900].map((done) => `${step} ${done}/900`)
+  expect(await write('early', 2)).toMatchObject({
+    code: 'cancelled',
+    there: 0,
+    told: steps('check').slice(0, 2),
+  })
+  expect(await write('late', 8)).toMatchObject({ code: 'cancelled', there: 0, failure: undefined })
+  expect(await stagedRows(page)).toBe(0)
+  expect(await write('whole', 100)).toEqual({
+    code: '',
+    told: [...steps('check'), ...steps('keep'), 'put 0/900', ...steps('put')],
+    there: 900,
+    failure: undefined,
+  })
+  // One batch, which can be looked up and taken back as a whole.
+  const changed = await page.evaluate(async () => window.storage.batchChanges('whole'))
+  expect(changed.ok && changed.value.length).toBe(900)
+  expect(await page.evaluate(async () => window.storage.checkHistory())).not.toHaveProperty('brokenAt')
+})

@@ -1,38 +1,51 @@
 import type { Json } from '../../../shared/base/json'
 import { ok, type Result } from '../../../shared/base/result'
+import { slicesOf } from '../../../shared/base/slices'
 import type { ExistingRecord, ExistingRecords } from '../../../shared/ledger/existing'
-import type { Kind } from '../../../shared/records/kinds'
 import type { RecordView, Store, StoreFailure } from '../../store/store-face'
+import type { ExistingPiece } from '../../workers/ledger-job'
 
-/** What the store holds of everything an import may update, its sealed fields opened for comparing. */
-export async function existingRecords(
+const KINDS = [
+  'association',
+  'proposal',
+  'term',
+  'post',
+  'member',
+  'activity',
+  'funds',
+] as const satisfies readonly (keyof ExistingRecords)[]
+
+/** So many records are opened and sent at a time. */
+const RECORDS_A_PIECE = 500
+
+/** What the store holds of everything an import may update, its sealed fields opened for comparing, piece by piece. */
+export async function* existingRecords(
   store: Pick<Store, 'list' | 'compareSealed'>,
-): Promise<Result<ExistingRecords, StoreFailure>> {
-  const [associations, proposals, terms, posts, members, activities, funds] = await Promise.all([
-    store.list('association'),
-    store.list('proposal'),
-    store.list('term'),
-    store.list('post'),
-    store.list('member'),
-    store.list('activity'),
-    store.list('funds'),
-  ])
-  const opened = await store.compareSealed([...associations, ...members])
-  if (!opened.ok) return opened
-  const whole = (record: RecordView): ExistingRecord => ({
-    id: record.id,
-    office: record.office,
-    value: { ...(record.value as Readonly<Record<string, Json>>), ...opened.value.get(record.id) },
-  })
-  const all = <K extends Kind>(records: readonly RecordView<K>[]): readonly ExistingRecord[] =>
-    records.map((record) => whole(record))
-  return ok({
-    association: all(associations),
-    proposal: all(proposals.filter(({ value }) => value.decision !== 'accepted')),
-    term: all(terms),
-    post: all(posts),
-    member: all(members),
-    activity: all(activities),
-    funds: all(funds),
-  })
+): AsyncGenerator<Result<ExistingPiece & { readonly done: number; readonly of: number }, StoreFailure>> {
+  const lists = await Promise.all(
+    KINDS.map(async (kind) => ({ kind, records: (await store.list(kind)).filter(isCompared) })),
+  )
+  const of = lists.reduce((sum, { records }) => sum + records.length, 0)
+  let done = 0
+  yield ok({ first: true, records: {}, done, of })
+  for (const { kind, records } of lists) {
+    for (const some of slicesOf(records, RECORDS_A_PIECE)) {
+      const opened = await store.compareSealed(some)
+      if (!opened.ok) {
+        yield opened
+        return
+      }
+      done += some.length
+      const whole = some.map(({ id, office, value }): ExistingRecord => ({
+        id,
+        office,
+        value: { ...(value as Readonly<Record<string, Json>>), ...opened.value.get(id) },
+      }))
+      yield ok({ first: false, records: { [kind]: whole }, done, of })
+    }
+  }
 }
+
+/** What was accepted stands in the association itself. */
+const isCompared = ({ kind, value }: RecordView): boolean =>
+  kind !== 'proposal' || (value as RecordView<'proposal'>['value']).decision !== 'accepted'

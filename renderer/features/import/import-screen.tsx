@@ -5,7 +5,8 @@ import { useStepFocus } from '../../ui/step-focus'
 import { Page } from '../../ui/page'
 import { ChooseStep } from './choose-step'
 import { ColumnsStep } from './columns-step'
-import type { ImportState, Phase, WritingStep } from './import-state'
+import { ImportProgress } from './import-progress'
+import type { ImportState, Phase } from './import-state'
 import { PreviewStep } from './preview-step'
 import { RunList } from './run-list'
 import { ResultStep } from './result-step'
@@ -21,9 +22,6 @@ const STEP: Readonly<Record<Phase, number>> = {
   writing: 3,
   done: 4,
 }
-
-/** How far each step stands, in percent: writing takes the longest, and is one piece. */
-const WRITTEN: Readonly<Record<WritingStep, number>> = { compare: 10, plan: 35, write: 60 }
 
 /** 导入台账: choose a file, see what its columns are, see every row before anything is written. */
 export function ImportScreen() {
@@ -74,9 +72,8 @@ export function ImportScreen() {
       {phase === 'preview' && <PreviewStep state={state} session={session} />}
       {phase === 'writing' && (
         <div className="import-wait" role="status">
-          <Progress percent={WRITTEN[state.step]} status="active" showInfo={false} />
-          <p>{TEXT.writingSteps[state.step]}</p>
-          <Button disabled={state.step === 'write'} onClick={() => session.cancel()}>
+          <ImportProgress step={state.step} part={state.part} />
+          <Button disabled={state.step === 'put'} onClick={() => session.cancel()}>
             {TEXT.cancel}
           </Button>
         </div>

@@ -42,6 +42,8 @@ export class ImportSession {
   readonly #listeners = new Set<() => void>()
   #client: LedgerClient | undefined
   #planWanted = false
+  /** Counts the go-aheads: one that was called off stays so, also when another follows at once. */
+  #commits = 0
   #draftTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly deps: ImportDeps) {}
@@ -107,8 +109,9 @@ export class ImportSession {
 
   /** Compares with the records and shows what every row would do. */
   async toPreview(): Promise<void> {
-    this.#set({ phase: 'preview', plan: undefined, failure: undefined, result: undefined })
-    if (await this.#sendRecords()) await this.#plan()
+    this.#set({ phase: 'preview', ...STEPS.compare, plan: undefined, failure: undefined, result: undefined })
+    if ((await this.#sendRecords(() => this.#state.phase === 'preview')) && this.#state.phase === 'preview')
+      await this.#plan()
   }
 
   /** Types texts over cells, all in one step that Ctrl+Z takes back. */
@@ -138,21 +141,32 @@ export class ImportSession {
     const { file, plan: shown } = this.#state
     const client = this.#client
     if (file === undefined || client === undefined || shown === undefined) return
-    this.#set({ phase: 'writing', step: 'compare', failure: undefined, changedMeanwhile: false })
-    if (!(await this.#sendRecords()) || this.#cancelled()) return
-    this.#set({ step: 'plan' })
-    const plan = await client.ask('plan', this.#wish(file))
-    if (this.#cancelled()) return
+    this.#commits += 1
+    const commit = this.#commits
+    const cancelled = (): boolean => this.#state.phase !== 'writing' || this.#commits !== commit
+    this.#set({ phase: 'writing', ...STEPS.compare, failure: undefined, changedMeanwhile: false })
+    if (!(await this.#sendRecords(() => !cancelled()))) return
+    this.#set(STEPS.plan)
+    const plan = await client.ask('plan', this.#wish(file), this.#follow)
+    if (cancelled()) return
     if (!sameOutcome(plan, shown)) return this.#set({ phase: 'preview', plan, changedMeanwhile: true })
     const changes = await client.ask('changes', null)
-    if (this.#cancelled()) return
+    if (cancelled()) return
     const { store, reason, operator, snapshot } = this.deps
+    this.#set(STEPS.snapshot)
     const kept = changes.length === 0 ? ok(undefined) : await snapshot()
     if (!kept.ok) return this.#set({ phase: 'preview', failure: kept.failure })
-    if (this.#cancelled()) return
-    this.#set({ step: 'write' })
+    if (cancelled()) return
+    this.#set(STEPS.check)
     const batch = store.newId()
-    const written = await store.write(changes, { batch, reason: reason(file.name) })
+    const context = { batch, reason: reason(file.name) }
+    const written = await store.write(changes, context, {
+      onProgress: ({ step, done, of }) => {
+        if (!cancelled()) this.#set({ step, part: done / of })
+      },
+      isCancelled: cancelled,
+    })
+    if (!written.ok && written.failure.code === 'cancelled') return
     if (!written.ok) return this.#set({ phase: 'preview', failure: written.failure })
     clearTimeout(this.#draftTimer)
     this.#set({
@@ -175,12 +189,14 @@ export class ImportSession {
     await dropDraft(store)
   }
 
-  /** Goes back to the preview, as long as nothing is written yet. */
+  /** Goes back to the preview, as long as nothing is written yet; out of a preview that is not there yet, to the columns. */
   cancel(): void {
-    if (this.#state.phase === 'writing' && this.#state.step !== 'write') this.#set({ phase: 'preview' })
+    const { phase, step, plan } = this.#state
+    if (phase === 'writing' && step !== 'put') this.#set({ phase: 'preview' })
+    if (phase === 'preview' && plan === undefined) this.toColumns()
   }
 
-  readonly #cancelled = (): boolean => this.#state.phase !== 'writing'
+  readonly #follow = (done: number, of: number): void => this.#set({ part: done / of })
 
   /** Saves the rows that are left out as a file of their own. */
   async saveRefused(
@@ -242,7 +258,8 @@ export class ImportSession {
       const { file } = this.#state
       const client = this.#client
       if (file === undefined || client === undefined) break
-      const plan = await client.ask('plan', this.#wish(file))
+      this.#set(STEPS.plan)
+      const plan = await client.ask('plan', this.#wish(file), this.#follow)
       if (this.#client === client) this.#set({ plan })
     }
     this.#set({ planning: false })
@@ -254,12 +271,20 @@ export class ImportSession {
     return { choices: choices.slice(0, workbook.sheets.length), ...work, office, today: today() }
   }
 
-  async #sendRecords(): Promise<boolean> {
-    const existing = await existingRecords(this.deps.store)
-    if (existing.ok) await this.#client?.ask('existing', existing.value)
-    else
-      this.#set({ failure: existing.failure, phase: this.#state.plan === undefined ? 'columns' : 'preview' })
-    return existing.ok
+  /** Gives the worker what the store holds; false when that could not be read, or is no longer `wanted`. */
+  async #sendRecords(wanted: () => boolean): Promise<boolean> {
+    for await (const piece of existingRecords(this.deps.store)) {
+      if (!piece.ok) {
+        const phase = this.#state.plan === undefined ? 'columns' : 'preview'
+        this.#set({ failure: piece.failure, phase })
+        return false
+      }
+      const { done, of, ...records } = piece.value
+      await this.#client?.ask('existing', records)
+      if (!wanted()) return false
+      this.#follow(done, Math.max(1, of))
+    }
+    return true
   }
 
   #died(): void {
@@ -276,6 +301,13 @@ export class ImportSession {
     for (const listener of this.#listeners) listener()
   }
 }
+
+const STEPS = {
+  compare: { step: 'compare', part: 0 },
+  plan: { step: 'plan', part: 0 },
+  snapshot: { step: 'snapshot', part: 0 },
+  check: { step: 'check', part: 0 },
+} as const satisfies Record<string, Pick<ImportState, 'step' | 'part'>>
 
 /** Whether two plans would do the same to every row. */
 const sameOutcome = (one: ShownPlan, other: ShownPlan): boolean =>

@@ -5,6 +5,7 @@ import type { Edits } from '../../../shared/ledger/read-row'
 import type { Counts } from '../../../shared/ledger/plan'
 import type { SheetPurpose } from '../../../shared/ledger/target'
 import type { OpenedLedger, ShownPlan } from '../../workers/ledger-job'
+import type { WriteProgress } from '../../store/store-face'
 import type { Draft } from './draft'
 
 /** The steps of an import, in their order. */
@@ -28,13 +29,15 @@ export interface ImportResult {
   readonly batch?: string
 }
 
-/** What the program does with an import that was given its go-ahead; up to `write` it can be cancelled. */
-export type WritingStep = 'compare' | 'plan' | 'write'
+/** What the program does with an import that was given its go-ahead; up to `put` it can be cancelled. */
+export type WritingStep = 'compare' | 'plan' | 'snapshot' | WriteProgress['step']
 
 /** All that the screen shows of an import. */
 export interface ImportState {
   readonly phase: Phase
   readonly step: WritingStep
+  /** How far that step is, or what the preview waits for: 0 to 1. */
+  readonly part: number
   /** Name of the file that is being read. */
   readonly reading: string
   readonly file: ImportFile | undefined
@@ -60,6 +63,7 @@ export const NO_WORK: Work = { edits: {}, decisions: {} }
 export const NOTHING_CHOSEN: ImportState = {
   phase: 'choose',
   step: 'compare',
+  part: 0,
   reading: '',
   file: undefined,
   choices: [],

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Progress } from 'antd'
 import { useEffect, useEffectEvent } from 'react'
 import { IMPORT_TEXT as TEXT } from '../../text/import'
 import { Kbd } from '../../ui/kbd'
@@ -36,7 +36,15 @@ export function PreviewStep({ state, session }: StepProps) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
-  if (file === undefined || plan === undefined) return <p className="loading">{TEXT.planning}</p>
+  if (file === undefined || plan === undefined) {
+    return (
+      <div className="import-wait" role="status">
+        <Progress percent={Math.round(state.part * 100)} status="active" showInfo={false} />
+        <p>{state.step === 'plan' ? TEXT.planning : TEXT.comparing}</p>
+        <Button onClick={() => session.cancel()}>{TEXT.cancel}</Button>
+      </div>
+    )
+  }
   const { counts } = plan
   const written = writtenRows(counts)
   return (

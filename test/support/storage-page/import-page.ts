@@ -12,9 +12,31 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 export interface LedgerImport {
   /** From the bytes of the ledger to the answer that all of it is on the disk. */
   readonly milliseconds: number
+  /** The longest that the page stood still meanwhile, in milliseconds; 0: never for 50 ms. */
+  readonly longestTask: number
   /** Rows that made a new record, and rows that changed nothing. */
   readonly created: number
   readonly unchanged: number
+}
+
+/** How long work took, and the longest task of the page meanwhile. */
+export type TimedWork = Pick<LedgerImport, 'milliseconds' | 'longestTask'>
+
+async function watched(work: () => PromiseLike<unknown>): Promise<TimedWork> {
+  const durations = [0]
+  const note = (list: PerformanceObserverEntryList): void => {
+    durations.push(...list.getEntries().map(({ duration }) => duration))
+  }
+  const observer = new PerformanceObserver(note)
+  observer.observe({ type: 'longtask' })
+  const begun = performance.now()
+  await work()
+  const milliseconds = performance.now() - begun
+  // The task that ended just now is told in the next one.
+  await new Promise((resolve) => setTimeout(resolve))
+  durations.push(...observer.takeRecords().map(({ duration }) => duration))
+  observer.disconnect()
+  return { milliseconds, longestTask: Math.max(...durations) }
 }
 
 export async function importLedger(bytes: readonly number[]): Promise<LedgerImport> {
@@ -36,20 +58,20 @@ export async function importLedger(bytes: readonly number[]): Promise<LedgerImpo
     operator: () => '王敏',
     reason: (name) => name,
   })
-  const begun = performance.now()
-  await session.choose()
-  await session.toPreview()
-  await session.commit()
-  const milliseconds = performance.now() - begun
+  const { milliseconds, longestTask } = await watched(async () => {
+    await session.choose()
+    await session.toPreview()
+    await session.commit()
+  })
   const { phase, plan } = session.state()
   if (phase !== 'done') throw new Error(`the import ended in ${phase}`)
   const counted = (wanted: string): number =>
     plan?.rows.filter(({ outcome }) => outcome === wanted).length ?? 0
-  return { milliseconds, created: counted('create'), unchanged: counted('unchanged') }
+  return { milliseconds, longestTask, created: counted('create'), unchanged: counted('unchanged') }
 }
 
 /** The floor: the same rows, newest `count`, written by Dexie alone in one strict transaction. */
-export async function writeRaw(count: number): Promise<number> {
+export async function writeRaw(count: number): Promise<TimedWork> {
   const [product] = (await indexedDB.databases()).flatMap(({ name }) =>
     name?.startsWith('kexie') ? [name] : [],
   )
@@ -63,9 +85,7 @@ export async function writeRaw(count: number): Promise<number> {
   const floor = new Dexie(name, { chromeTransactionDurability: 'strict' })
   floor.version(1).stores({ records: 'key, parent, arrival' })
   await floor.open()
-  const begun = performance.now()
-  await floor.table('records').bulkPut(rows)
-  const taken = performance.now() - begun
+  const taken = await watched(async () => floor.table('records').bulkPut(rows))
   floor.close()
   return taken
 }

@@ -1,6 +1,6 @@
 import type { evaluateOn } from './evaluation-page'
 import type { TimedExport, TimedImport, TimedOpening } from './exchange-page'
-import type { LedgerImport } from './import-page'
+import type { LedgerImport, TimedWork } from './import-page'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import type { OpenedStore } from '../../../renderer/store/open-store'
 import type { StartReport } from '../../../renderer/store/start-report'
@@ -15,8 +15,8 @@ declare global {
     storage: OpenedStore['store']
     /** Imports a ledger as the import page does. */
     readonly importLedger: (bytes: readonly number[]) => Promise<LedgerImport>
-    /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own; milliseconds. */
-    readonly writeRaw: (count: number) => Promise<number>
+    /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own. */
+    readonly writeRaw: (count: number) => Promise<TimedWork>
     /** Writes the bundle for an office as the exchange page does. */
     readonly exportTo: (to: string, receipt?: Receipt) => Promise<TimedExport>
     /** Takes in the chosen bundle as the exchange page does. */

@@ -4,7 +4,7 @@ import { ImportSession, type ImportDeps } from '../../../../renderer/features/im
 import { openLedgerDesk } from '../../../../renderer/workers/ledger-desk'
 import type { LedgerClient } from '../../../../renderer/workers/ledger-client'
 import type { LedgerJobName, LedgerJobs } from '../../../../renderer/workers/ledger-job'
-import { ok } from '../../../../shared/base/result'
+import { fail, ok } from '../../../../shared/base/result'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { workbookOf, sampleBytes } from '../../../support/ledger-files'
 import { ASSOCIATION, MEMBER } from '../../../support/ledger-sheets'
@@ -230,4 +230,59 @@ test('a file that cannot be read is refused by name, and another can be chosen',
   await session.start()
   await session.choose()
   expect(session.state()).toMatchObject({ phase: 'choose', failure: { code: 'not-xlsx' } })
+})
+
+test('a go-ahead that is called off while it is written leaves nothing, and no run; the next one writes once', async () => {
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const { session, store } = desk
+  const { write } = store
+  const asked: boolean[] = []
+  // The store asks between its parts; here a person has pressed 取消 before it does, and 导入 again at once.
+  Object.assign(store, {
+    write: async (...[changes, context, watch]: Parameters<typeof write>) => {
+      watch?.onProgress({ step: 'keep', done: 1, of: 2 })
+      expect(session.state()).toMatchObject({ phase: 'writing', step: 'keep', part: 0.5 })
+      session.cancel()
+      Object.assign(store, { write })
+      const again = session.commit()
+      asked.push(watch?.isCancelled() ?? false)
+      await again
+      return watch?.isCancelled() === true ? fail('cancelled') : write(changes, context)
+    },
+  })
+  await toPreview(desk)
+  await session.commit()
+  expect(asked).toEqual([true])
+  expect(session.state().phase).toBe('done')
+  expect(store.writes).toHaveLength(1)
+})
+
+test('once the database is being put, an import can no longer be called off', async () => {
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const { session, store } = desk
+  const { write } = store
+  Object.assign(store, {
+    write: async (...[changes, context, watch]: Parameters<typeof write>) => {
+      watch?.onProgress({ step: 'put', done: 0, of: 2 })
+      session.cancel()
+      expect(session.state().phase).toBe('writing')
+      return write(changes, context)
+    },
+  })
+  await toPreview(desk)
+  await session.commit()
+  expect(session.state().phase).toBe('done')
+})
+
+test('a preview that is waited for can be given up: the columns are there again', async () => {
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const { session } = desk
+  await session.start()
+  await session.choose()
+  const coming = session.toPreview()
+  session.cancel()
+  await coming
+  expect(session.state()).toMatchObject({ phase: 'columns', plan: undefined })
+  await session.toPreview()
+  expect(outcomes(session)).toEqual(['create', 'create'])
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { existingRecords } from '../../../../renderer/features/import/existing-records'
+import { existingIn } from '../../../support/existing-in'
 import type { ImportRun } from '../../../../renderer/features/import/runs'
 import { importRuns } from '../../../../renderer/features/import/runs'
 import { lookAtRun, undoRun } from '../../../../renderer/features/import/undo-run'
@@ -29,13 +29,12 @@ async function importRows(
   associations: Rows,
   members: Rows,
 ): Promise<void> {
-  const existing = await existingRecords(store)
-  if (!existing.ok) throw new Error(existing.failure.code)
+  const existing = await existingIn(store)
   const sheets = [tableOf('台账', associations), tableOf('名册', members)].filter(
     ({ rows }) => rows.length > 1,
   )
   const plan = planned(workbookOfSheets(...sheets), {
-    existing: existing.value,
+    existing,
     idFor: (slot) => `${batch}-${slot.replaceAll(':', '-')}`,
   })
   const written = await store.write(changesOf(plan), { batch })
@@ -44,12 +43,11 @@ async function importRows(
 
 /** All living records with their sealed fields, as one text that ignores versions. */
 async function contentOf(store: ImportStore): Promise<string> {
-  const existing = await existingRecords(store)
-  if (!existing.ok) throw new Error(existing.failure.code)
+  const existing = await existingIn(store)
   const empty = ({ value }: { readonly value: object }): boolean => Object.keys(value).length === 0
   return canonicalText(
     Object.fromEntries(
-      Object.entries(existing.value).map(([kind, records]) => [
+      Object.entries(existing).map(([kind, records]) => [
         kind,
         (records as readonly { id: string; value: Record<string, Json> }[])
           .filter((record) => !empty(record))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { associationLedger } from '../../../../renderer/features/register/list/association-ledger'
 import { listed } from '../../../../renderer/features/register/list/listed-association'
 import { memberLedger } from '../../../../renderer/features/register/members/member-ledger'
-import { existingRecords } from '../../../../renderer/features/import/existing-records'
+import { existingIn } from '../../../support/existing-in'
 import { associationViews } from '../../../../renderer/store/association-view'
 import type { RecordView } from '../../../../renderer/store/store-face'
 import { listSheet } from '../../../../renderer/ui/sheet-out/list-sheet'
@@ -40,10 +40,10 @@ async function again<R>(
     records === undefined ? [] : rows.map(records),
     whole,
   )
-  const existing = await existingRecords(store)
-  if (!existing.ok || !shown.ok) throw new Error('sealed fields could not be opened')
+  const existing = await existingIn(store)
+  if (!shown.ok) throw new Error('sealed fields could not be opened')
   const sheet = listSheet({ title: '台账', note: NOTE, columns, rows, sealed: shown.value })
-  return planned(await workbookOf(writeWorkbook([sheet])), { existing: existing.value })
+  return planned(await workbookOf(writeWorkbook([sheet])), { existing })
 }
 
 const associationsOf = async (store: ImportStore) =>

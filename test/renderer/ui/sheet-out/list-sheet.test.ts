@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { associationColumns } from '../../../../renderer/features/register/list/association-columns'
 import { listed } from '../../../../renderer/features/register/list/listed-association'
 import { memberColumns } from '../../../../renderer/features/register/members/member-columns'
-import { existingRecords } from '../../../../renderer/features/import/existing-records'
+import { existingIn } from '../../../support/existing-in'
 import { associationViews } from '../../../../renderer/store/association-view'
 import { listSheet } from '../../../../renderer/ui/sheet-out/list-sheet'
 import { sealedTexts } from '../../../../renderer/ui/sheet-out/sealed-texts'
@@ -29,9 +29,8 @@ async function office(): Promise<ImportStore> {
 }
 
 async function planAgain(store: ImportStore, sheet: TextSheet): Promise<ImportPlan> {
-  const existing = await existingRecords(store)
-  if (!existing.ok) throw new Error(existing.failure.code)
-  return planned(await fileOf(sheet), { existing: existing.value })
+  const existing = await existingIn(store)
+  return planned(await fileOf(sheet), { existing })
 }
 
 test('the list of associations, saved as it stands, comes in again as “no change”', async () => {

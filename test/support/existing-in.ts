@@ -1,0 +1,12 @@
+import { existingRecords } from '../../renderer/features/import/existing-records'
+import { NOTHING_YET, withPiece, type ExistingRecords } from '../../shared/ledger/existing'
+
+/** What a store holds for an import to compare with, all pieces put together. */
+export async function existingIn(store: Parameters<typeof existingRecords>[0]): Promise<ExistingRecords> {
+  let all = NOTHING_YET
+  for await (const piece of existingRecords(store)) {
+    if (!piece.ok) throw new Error(piece.failure.code)
+    all = withPiece(all, piece.value.records)
+  }
+  return all
+}
