@@ -2,6 +2,7 @@
 export const PICK_TEXT = {
   ledger: { title: '选择台账', kind: 'Excel 工作簿', extensions: ['xlsx'] },
   bundle: { title: '选择数据包', kind: '科协数据包', extensions: ['kxb'] },
+  'self-sheets': { title: '选择自评表（可多选）', kind: 'Excel 工作簿', extensions: ['xlsx'] },
   card: { title: '选择身份卡', kind: '身份卡', extensions: ['kxcard', 'json'] },
   roster: { title: '选择名册', kind: '名册', extensions: ['kxroster', 'json'] },
   scheme: { title: '选择评估方案', kind: '评估方案文件', extensions: ['json'] },

@@ -218,7 +218,7 @@ export function noteText({ code, target, facts }: SheetNote, purpose: SheetPurpo
 const FAILURES: Readonly<Record<WorkbookFailure['code'] | 'worker-died', FailureText>> = {
   'not-xlsx': {
     cause: '这不是 .xlsx 文件',
-    next: '请在 Excel 或 WPS 中打开台账，另存为“Excel 工作簿（.xlsx）”，再选择它。',
+    next: '请在 Excel 或 WPS 中打开它，另存为“Excel 工作簿（.xlsx）”，再选择它。',
   },
   'old-format': {
     cause: '这是旧格式（.xls、.et）或设了打开密码的文件',

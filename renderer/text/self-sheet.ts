@@ -60,3 +60,50 @@ export const SELF_TEXT = {
     'too-long': (code: string) => `${code}：文字太长，请缩短到 1000 字以内。`,
   },
 } as const
+
+/** Words of the sheets of many associations at once. */
+export const SELF_BATCH_TEXT = {
+  title: '企业自评表',
+  out: '生成自评表到文件夹',
+  outNote: (count: number, begun: number) =>
+    `${count} 个组织各一份，存入一个文件夹。${begun === 0 ? '' : `其中 ${begun} 个还没有开始评估，生成时一并开始，并固定评估方案。`}`,
+  left: (count: number) => `${count} 个组织不生成`,
+  running: (at: number, of: number) => `正在生成 ${at}/${of}`,
+  stop: '停止',
+  ended: ({ files, wanted, begun, folder }: SelfOutEnd) =>
+    [
+      files.length === wanted
+        ? `已存入文件夹“${folder}”：${files.length} 份自评表`
+        : `已停止：已存入文件夹“${folder}” ${files.length}/${wanted} 份自评表，其余没有生成`,
+      ...(begun === 0 ? [] : [`开始评估 ${begun} 个`]),
+    ].join('；'),
+  in: '取回自评表（可多选）',
+  inNote: '一次选择多份企业交回的文件。每份各自核对，有错的不写入，不影响其他各份。',
+  judged: (good: number, all: number) => `已核对 ${all} 份，可写入 ${good} 份`,
+  write: (count: number) => `写入 ${count} 份自评`,
+  taken: (count: number) => `已写入 ${count} 份自评`,
+  list: '交回的自评表',
+  refused: '不能写入',
+  nothing: '没有新内容',
+  ready: (count: number) => `将写入 ${count} 项`,
+  done: (count: number) => `已写入 ${count} 项`,
+  twice: (files: readonly string[]) =>
+    `与“${files.join('”“')}”是同一组织同一年度的自评表，请核对后只选一份。`,
+  unknown: '本机没有这份自评表所属的评估。请核对是不是发给其他区县的，或者先接收本单位另一台电脑的数据。',
+  others: '这个组织由其他单位评估，不能在这里写入自评。',
+  closed: '这份评估已过现场确认，自评不能再改。确需修改的，先把评估退回，并写明理由。',
+} as const
+
+interface SelfOutEnd {
+  readonly files: readonly string[]
+  readonly wanted: number
+  readonly begun: number
+  readonly folder: string
+}
+
+/** Why no sheet is made for an association. */
+export const NO_SHEET_TEXT = {
+  others: '由其他单位评估',
+  closed: '已过现场确认，自评不能再改',
+  'not-due': '缓评或不评；确需评估的请在列表中单独开始',
+} as const

@@ -22,7 +22,19 @@ const fileName = () => z.string().min(1).max(120)
 export const fileMethods = {
   /** Shows the open dialog; an empty list when it was closed. */
   'files.pick': method<readonly PickedFile[]>()(
-    z.tuple([z.enum(['ledger', 'bundle', 'card', 'roster', 'photos', 'attachments', 'scheme', 'backup'])]),
+    z.tuple([
+      z.enum([
+        'ledger',
+        'bundle',
+        'card',
+        'roster',
+        'photos',
+        'attachments',
+        'scheme',
+        'backup',
+        'self-sheets',
+      ]),
+    ]),
   ),
   'files.read': method<Uint8Array>()(z.tuple([z.string().max(60)]), [
     'token-unknown',

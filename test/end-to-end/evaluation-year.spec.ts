@@ -275,6 +275,49 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
   const text = execFileSync('pdftotext', [join(folder, ofThird), '-'], { encoding: 'utf8' })
   expect(text).toContain('空白表')
   expect(text).toContain('北碚仪表')
+
+  // Self-evaluation sheets for the same two: the finished one gets none, the other one is begun with its sheet.
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('button', { name: '汇总与文书' }).click()
+  await expect(page.getByText('1 个组织不生成')).toBeVisible()
+  await page.getByRole('button', { name: '生成自评表到文件夹' }).click()
+  await expect(page.getByText(/已存入文件夹“.*”：1 份自评表；开始评估 1 个/)).toBeVisible()
+  const sheet = join(folder, (await readdir(folder)).find((name) => name.includes('自评表')) ?? '')
+  await fillIn(sheet)
+  await chooseFiles(desk.app, [sheet, join(folder, '汇总.xlsx'), join(folder, '汇总.pdf')])
+  await page.getByRole('button', { name: '取回自评表（可多选）' }).click()
+  await expect(page.getByText('已核对 3 份，可写入 1 份')).toBeVisible()
+  const returned = page.getByRole('list', { name: '交回的自评表' })
+  await expect(returned.getByText('这不是由本软件生成的自评表')).toBeVisible()
+  await expect(returned.getByText('这不是 .xlsx 文件')).toBeVisible()
+  await page.getByRole('button', { name: '写入 1 份自评' }).click()
+  await expect(page.getByText('已写入 1 份自评')).toBeVisible()
+  await takeScreenshots(desk, 'self-sheets')
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('row', { name: '北碚仪表' }).getByRole('button', { name: '继续录入' }).click()
+  await expect(cellOf(page, 'A1 自评')).toHaveText('3.5')
+})
+
+test('the years of one association side by side, on screen and on paper', async ({ desks }) => {
+  const desk = await desks.launch()
+  const { page } = desk
+  await foundDesk(desk)
+  await openYear(page, [
+    associationChange('kangmei', NAME),
+    ...finishedEvaluation('kangmei'),
+    ...finishedEvaluation('kangmei', LAST_YEAR),
+  ])
+  await page.getByRole('row', { name: NAME }).getByRole('button', { name: '查看' }).click()
+  await page.getByRole('link', { name: '历年对比' }).click()
+  const years = page.getByRole('grid', { name: '各年度' })
+  await expect(years).toContainText(String(LAST_YEAR))
+  await expect(years).toContainText(String(LAST_YEAR + 1))
+  await expect(page.getByRole('img', { name: '各部分得分率逐年变化，数值见下表' })).toBeVisible()
+  await takeScreenshots(desk, 'years')
+  const [first = ''] = await openFigures(desk, join(await desks.newProfile(), '历年.pdf'))
+  expect(first).toContain(`${NAME} 历年评估`)
+  for (const year of [LAST_YEAR, LAST_YEAR + 1]) expect(first).toContain(String(year))
+  expect(first).toContain('100.0%')
 })
 
 test('the review queue by keyboard, a person keeps the share limit, and what the year says together', async ({

@@ -54,10 +54,10 @@ const evaluationChanges = (
   })),
 ]
 
-/** An evaluation of this year with full marks and its final grade, as its records stand afterwards. */
-export function finishedEvaluation(associationId: string): readonly Change[] {
-  const evaluation = { associationId, year: THIS_YEAR, scheme: defaultScheme('enterprise') }
-  const id = evaluationIdOf(associationId, THIS_YEAR)
+/** An evaluation with full marks and its final grade, as its records stand afterwards. */
+export function finishedEvaluation(associationId: string, year = THIS_YEAR): readonly Change[] {
+  const evaluation = { associationId, year, scheme: defaultScheme('enterprise') }
+  const id = evaluationIdOf(associationId, year)
   const answers = fullMarks(id, evaluation.scheme)
   const concluded = conclusionOf(evaluation, answers, '2026-11-20' as IsoDate)
   if (!concluded.ok) throw new Error('not complete')

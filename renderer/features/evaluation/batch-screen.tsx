@@ -17,7 +17,7 @@ import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
 import { formToFill, rowsToFill } from './blank-form'
 import { PartChoice } from './part-choice'
-import { printAll } from './print-all'
+import { oneByOne } from './one-by-one'
 import { useChosen } from './use-chosen'
 import { useOwnSchemes } from './use-own-schemes'
 import { useYearAnswers, type AnsweredYear } from './use-year-answers'
@@ -87,14 +87,14 @@ function Batch({ year, forms: { filled, blank }, chosen }: BatchProps) {
     stopped.current = false
     setEnded(undefined)
     setRunning(true)
-    const { printed, failure } = await printAll(forms, {
+    const { written, failure } = await oneByOne(forms, {
       stopped: () => stopped.current,
       // The sheet has to stand on the page before the page is printed.
       stand: async (index) => {
         flushSync(() => setAt(index))
         await sheetReady()
       },
-      print: ({ association, evaluation }) =>
+      write: ({ association, evaluation }) =>
         bridge['print.pdf-into']({
           folder: folder.value.token,
           name: EVALUATION_FORM_TEXT.fileName(year, association.name ?? '', part),
@@ -107,9 +107,9 @@ function Batch({ year, forms: { filled, blank }, chosen }: BatchProps) {
         }),
     })
     setRunning(false)
-    setEnded(TEXT.batchEnded(printed, forms.length))
+    setEnded(TEXT.batchEnded(written, forms.length))
     if (failure !== undefined) return say.failed(failure)
-    say.done(TEXT.batchEnded(printed, forms.length))
+    say.done(TEXT.batchEnded(written, forms.length))
   }
   const form = forms[at]
   return createPortal(

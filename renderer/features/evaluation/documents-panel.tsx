@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { officeById } from '../../../shared/codes/offices'
 import { useStore } from '../../store/store-provider'
 import { DOCUMENTS_TEXT as TEXT } from '../../text/evaluation-documents'
+import { SELF_BATCH_TEXT } from '../../text/self-sheet'
 import { useDesk } from '../../ui/desk-identity'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
@@ -10,6 +11,8 @@ import { saveSheets } from '../../ui/sheet-out/save-sheets'
 import { today } from '../../ui/today'
 import { rowsToFill } from './blank-form'
 import { NoticeDocument } from './notice-document'
+import { SelfIn } from './self-in'
+import { SelfOut } from './self-out'
 import type { YearRow } from './year-rows'
 import { summaryRows, summarySheet, yearAnswers } from './year-summary'
 import './evaluation.css'
@@ -50,6 +53,11 @@ export function DocumentsPanel({ rows, chosen, year, onClose }: DocumentsPanelPr
           <Button onClick={() => void summary()}>{TEXT.summaryOut}</Button>
           <Link href={`/evaluations/summary/${year}`}>{TEXT.summaryPrint}</Link>
         </div>
+      </section>
+      <section className="steps-part" aria-label={SELF_BATCH_TEXT.title}>
+        <h3>{SELF_BATCH_TEXT.title}</h3>
+        <SelfOut rows={meant} year={year} />
+        <SelfIn />
       </section>
       <NoticeDocument rows={rows} year={year} />
       <section className="steps-part" aria-label={TEXT.batchTitle}>

@@ -26,3 +26,13 @@ export function selfChange(row: SelfRow, { answers }: Pick<EntrySnapshot, 'answe
   const set = { ...self, ...note }
   return Object.keys(set).length === 0 ? undefined : set
 }
+
+/** What a whole sheet changes, by indicator. */
+export const selfChanges = (
+  rows: readonly SelfRow[],
+  snapshot: Pick<EntrySnapshot, 'answers'>,
+): readonly (readonly [string, Fields])[] =>
+  rows.flatMap((row) => {
+    const set = selfChange(row, snapshot)
+    return set === undefined ? [] : [[row.code, set] as const]
+  })

@@ -8,9 +8,10 @@ import { bridge } from '../../bridge'
 import { SELF_SHEET, SELF_TEXT as TEXT } from '../../text/self-sheet'
 import { saveSheets } from '../../ui/sheet-out/save-sheets'
 import { useSay } from '../../ui/say'
-import { openLedgerClient } from '../../workers/ledger-client'
 import { useEntry } from './entry-model'
-import { selfChange, selfProblemText } from './self-change'
+import { selfChanges, selfProblemText } from './self-change'
+import { fileFailureText, readWorkbookFile } from './read-returned'
+import { takeReturned } from './self-return'
 import { readSelfSheet, selfSheets, type SelfSheet } from './self-sheet'
 
 /** The self-evaluation of the enterprise: the sheet out, and back in with its checks. */
@@ -39,17 +40,9 @@ export function SelfPart() {
     if (!picked.ok) return say.failed(picked.failure)
     const [file] = picked.value
     if (file === undefined) return
-    const bytes = await bridge['files.read'](file.token)
-    if (!bytes.ok) return say.failed(bytes.failure)
-    const client = openLedgerClient(() => say.wrong(TEXT.problem['not-self-sheet']))
-    const opened = await client.ask('open', bytes.value)
-    client.close()
-    setRead({
-      name: file.name,
-      ...(opened.ok
-        ? readSelfSheet(opened.value.workbook, session.id, scheme)
-        : { rows: [], problems: [{ code: 'not-self-sheet', at: '' }] }),
-    })
+    const workbook = await readWorkbookFile(file)
+    if (!workbook.ok) return say.wrong(fileFailureText(workbook.failure))
+    setRead({ name: file.name, ...readSelfSheet(workbook.value, session.id, scheme) })
   }
   return (
     <section className="steps-part" aria-label={TEXT.panel}>
@@ -71,20 +64,11 @@ interface PreviewProps {
 function Preview({ read: { name, rows, problems }, onDone }: PreviewProps) {
   const { session, snapshot } = useEntry()
   const say = useSay()
-  const changes = rows.flatMap((row) => {
-    const set = selfChange(row, snapshot)
-    return set === undefined ? [] : [[row.code, set] as const]
-  })
+  const changes = selfChanges(rows, snapshot)
   const write = async (): Promise<void> => {
-    const failure = await session.conclude(
-      () => ({}),
-      TEXT.reason,
-      () => ({
-        answers: Object.fromEntries(changes),
-      }),
-    )
-    if (failure !== undefined) return say.failed(failure)
-    say.done(TEXT.done(changes.length))
+    const taken = await takeReturned({ session, rows })
+    if (!taken.ok) return say.failed(taken.failure)
+    say.done(TEXT.done(taken.value.changed))
     onDone()
   }
   if (problems.length > 0) {

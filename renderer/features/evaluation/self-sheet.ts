@@ -99,6 +99,10 @@ export interface SelfSheet {
 
 const LONGEST = 1000
 
+/** The evaluation that a sheet was made for; `undefined`: it is no sheet of ours, or its key is gone. */
+export const evaluationOfSheet = (workbook: Workbook): string | undefined =>
+  workbook.sheets.some(({ rows }) => rows.some(isHeader)) ? keyIn(workbook)?.split(/\s+/)[0] : undefined
+
 /** Reads a filled-in sheet. With any problem nothing is to be taken in: half a self-evaluation is none. */
 export function readSelfSheet(workbook: Workbook, evaluationId: string, scheme: Scheme): SelfSheet {
   const refused = (code: SelfProblemCode): SelfSheet => ({ rows: [], problems: [{ code, at: '' }] })

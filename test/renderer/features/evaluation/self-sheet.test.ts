@@ -6,6 +6,7 @@ import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { selfChange, selfProblemText } from '../../../../renderer/features/evaluation/self-change'
 import {
+  evaluationOfSheet,
   readSelfSheet,
   selfSheets,
   type SelfSheet,
@@ -133,3 +134,9 @@ test('LibreOffice opens the sheet, saves it anew, and it comes back unchanged', 
     rmSync(folder, { recursive: true, force: true })
   }
 }, 120_000)
+
+test('a sheet names its evaluation; another workbook names none', async () => {
+  expect(evaluationOfSheet(await opened(file()))).toBe(id)
+  const [table] = sheets
+  expect(evaluationOfSheet(await opened(file(table === undefined ? [] : [table])))).toBeUndefined()
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freePath } from '../../../../electron/files/free-path'
 import { writeOut } from '../../../../electron/files/write-out'
-import { printAll } from '../../../../renderer/features/evaluation/print-all'
+import { oneByOne } from '../../../../renderer/features/evaluation/one-by-one'
 import { DOCUMENTS_TEXT } from '../../../../renderer/text/evaluation-documents'
 import { EVALUATION_FORM_TEXT } from '../../../../renderer/text/evaluation-form'
 import { fail } from '../../../../shared/base/result'
@@ -17,10 +17,10 @@ async function printYear(interrupt: (at: number) => 'stop' | 'full disk' | undef
   const folder = temporaryFolder()
   const stood: number[] = []
   let stopped = false
-  const result = await printAll(NAMES, {
+  const result = await oneByOne(NAMES, {
     stopped: () => stopped,
     stand: async (index) => void stood.push(index),
-    print: async (name) => {
+    write: async (name) => {
       const what = interrupt(NAMES.indexOf(name))
       if (what === 'full disk') return fail('disk-full')
       // Stopped while this form is on its way to the disk.
@@ -30,14 +30,14 @@ async function printYear(interrupt: (at: number) => 'stop' | 'full disk' | undef
   })
   const files = (await readdir(folder)).toSorted()
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  return { ...result, files, texts, stood, said: DOCUMENTS_TEXT.batchEnded(result.printed, NAMES.length) }
+  return { ...result, files, texts, stood, said: DOCUMENTS_TEXT.batchEnded(result.written, NAMES.length) }
 }
 
 test('stopped in the middle: the form under way is finished, what was printed stands whole, the rest is not there', async () => {
-  const { printed, failure, files, texts, stood, said } = await printYear((at) =>
+  const { written, failure, files, texts, stood, said } = await printYear((at) =>
     at === 1 ? 'stop' : undefined,
   )
-  expect({ printed, failure }).toEqual({ printed: 2, failure: undefined })
+  expect({ written, failure }).toEqual({ written: 2, failure: undefined })
   expect(files).toEqual(NAMES.slice(0, 2).map(fileOf).toSorted())
   expect(texts.toSorted()).toEqual(
     NAMES.slice(0, 2)
@@ -59,10 +59,10 @@ test('a batch that runs through says how many stand in the folder; one stopped b
   const { files, said } = await printYear(() => undefined)
   expect(files).toHaveLength(4)
   expect(said).toBe('已存入文件夹：4 份评估表')
-  const none = await printAll(NAMES, {
+  const none = await oneByOne(NAMES, {
     stopped: () => true,
     stand: () => Promise.reject(new Error('stood')),
-    print: () => Promise.reject(new Error('printed')),
+    write: () => Promise.reject(new Error('printed')),
   })
-  expect(none).toEqual({ printed: 0, failure: undefined })
+  expect(none).toEqual({ written: 0, failure: undefined })
 })

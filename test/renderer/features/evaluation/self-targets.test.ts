@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { selfTargets } from '../../../../renderer/features/evaluation/self-targets'
+import { yearRows } from '../../../../renderer/features/evaluation/year-rows'
+import type { IsoDate } from '../../../../shared/base/iso-date'
+
+const OFFICE = '500157'
+const day = (text: string) => text as IsoDate
+const association = (id: string, more: object = {}) => ({
+  id,
+  value: {
+    name: id,
+    level: 'district' as const,
+    status: 'active' as const,
+    approvedOn: day('2020-01-01'),
+    ...more,
+  },
+})
+const evaluation = (id: string, office: string, more: object = {}) => ({
+  id: `${id}:2026`,
+  office,
+  value: { associationId: id, year: 2026, ...more },
+})
+
+test('sheets are made for what is open or due; what is left out says why', () => {
+  const rows = yearRows({
+    year: 2026,
+    today: day('2026-11-20'),
+    role: 'district',
+    associations: [
+      association('open'),
+      association('due'),
+      association('confirmed'),
+      association('handed-over'),
+      association('young', { approvedOn: day('2026-10-01') }),
+    ],
+    dossiers: [],
+    assignments: [],
+    evaluations: [
+      evaluation('open', OFFICE),
+      evaluation('confirmed', OFFICE, { step: 'confirmed' }),
+      evaluation('handed-over', '500103'),
+    ],
+  })
+  const { sheets, begun, left } = selfTargets(rows, OFFICE)
+  expect(sheets.map(({ associationId }) => associationId)).toEqual(['open', 'due'])
+  expect(begun).toBe(1)
+  expect(left.map(({ row, reason }) => [row.associationId, reason])).toEqual([
+    ['confirmed', 'closed'],
+    ['handed-over', 'others'],
+    ['young', 'not-due'],
+  ])
+})
