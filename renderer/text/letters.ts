@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/base/iso-date'
 import type { LetterKind } from '../../shared/codes/letter-kinds'
+import type { Scope } from '../../shared/rules/scope'
 
 /** Words of the screens about letters. */
 export const LETTER_TEXT = {
@@ -41,8 +42,8 @@ export interface LetterFacts {
   readonly host: string
   /** Full name of the office as it signs. */
   readonly office: string
-  /** 企业科协、园区科协 …: how the letter speaks of it. */
-  readonly kindName: string
+  /** Whether 《实施细则》 binds it: where it is a reference only (第四十四条, chambers), the letter rests on it as such. */
+  readonly scope: Scope
   readonly appliedOn?: IsoDate | undefined
   /** What is to be completed. */
   readonly returnReason?: string | undefined
@@ -81,6 +82,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const { association, host } = facts
   const applied = facts.appliedOn === undefined ? '' : letterDay(facts.appliedOn)
   const reason = facts.reason ?? BLANK_REASON
+  const basis = `${facts.scope === 'reference' || facts.scope === 'outside' ? '参照' : '依据'}${RULES}`
   switch (kind) {
     case 'approval':
       return {
@@ -90,7 +92,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
           `你单位${applied}关于建立${association}的申请收悉。经审查，申请材料符合要求，现批复如下：`,
           `一、同意建立${association}。`,
           '二、请按章程召开会员代表大会（或全体会员大会），选举产生委员会，并于会后一个月内将选举结果和章程等情况报送我单位。',
-          `三、请在单位党组织（未建立党组织的，在单位决策层）领导下，依据${RULES}和章程开展工作，加强对科技工作者的联系和服务。`,
+          `三、请在单位党组织（未建立党组织的，在单位决策层）领导下，${basis}和章程开展工作，加强对科技工作者的联系和服务。`,
           '四、请及时在“园企科协办事大厅”注册并完善信息。',
           '此复。',
         ),
@@ -101,7 +103,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         addressee: host,
         body: lines(
           `你单位${applied}报送的${association}建立备案材料收悉。经核对，材料齐全，现予备案。`,
-          `请依据${RULES}和章程开展工作；会员代表大会召开后一个月内，将选举结果和章程等情况报送我单位，并及时在“园企科协办事大厅”注册、完善信息。`,
+          `请${basis}和章程开展工作；会员代表大会召开后一个月内，将选举结果和章程等情况报送我单位，并及时在“园企科协办事大厅”注册、完善信息。`,
           '特此函告。',
         ),
       }
@@ -123,7 +125,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         addressee: association,
         body: lines(
           `经了解，你单位存在以下履职不力、组织涣散的情况：${reason}`,
-          `依据${RULES}第十九条，现责令限期整改。请于${letterDay(facts.deadline)}前完成整改，并将整改情况书面报送我单位。期满后我单位将组织复查。`,
+          `${basis}第十九条，现责令限期整改。请于${letterDay(facts.deadline)}（含当日）前完成整改，并将整改情况书面报送我单位。期满后我单位将组织复查。`,
           '特此通知。',
         ),
       }
@@ -133,7 +135,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         addressee: association,
         body: lines(
           `你单位于${letterDay(facts.decidedOn)}被责令限期整改，整改期限至${letterDay(facts.deadline)}。${letterDay(facts.recheckOn)}复查，仍无明显改进：${reason}`,
-          `依据${RULES}第十九条，决定给予警告。`,
+          `${basis}第十九条，决定给予警告。`,
           '请切实改进工作。有明显改进的，可向我单位提出，经复查后解除。',
         ),
       }
@@ -143,7 +145,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         addressee: association,
         body: lines(
           `经查明，你单位违反国家法律法规或严重违反章程，造成严重不良后果：${reason}`,
-          `依据${RULES}第十九条，决定撤销${association}。`,
+          `${basis}第十九条，决定撤销${association}。`,
           '自本决定之日起，请停止以该组织名义开展活动，并妥善处理印章、经费和档案等事项。',
         ),
       }
@@ -152,7 +154,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         title: `关于同意注销${association}的批复`,
         addressee: host,
         body: lines(
-          `你单位${applied}关于注销${association}的申请收悉。经审查，注销事由为${facts.ground ?? BLANK_REASON}，符合${RULES}第十九条的规定，同意注销。`,
+          `你单位${applied}关于注销${association}的申请收悉。经审查，注销事由为${facts.ground ?? BLANK_REASON}。${basis}第十九条，同意注销。`,
           '请妥善处理印章、经费和档案等事项，并告知全体会员。',
           '此复。',
         ),

@@ -22,7 +22,7 @@ export const FOUNDING_SENTENCES = {
 
   'consent-none': () => ({
     found: '登记为未取得同意即申请建立',
-    figures: '申请前应取得企业党组织同意；未建立党组织的，由企业决策层同意',
+    figures: '区县级：企业党组织同意，未建立党组织的由企业决策层同意；市级：党组织或决策层批准同意',
     advice: '请企业补办同意手续，并把文件报批准机关',
     action: '登记同意',
   }),
@@ -121,7 +121,7 @@ export const FOUNDING_SENTENCES = {
 
   'application-pending': ({ appliedOn, days, limit }) => ({
     found: `建立申请已等待 ${days} 天`,
-    figures: `申请 ${appliedOn}；超过 ${limit} 天提醒`,
+    figures: `申请 ${appliedOn}，退回补正的天数不计；超过 ${limit} 天提醒`,
     advice: '尽快审查，登记受理和决定日期',
     action: '办理申请',
   }),

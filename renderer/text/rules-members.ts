@@ -21,7 +21,7 @@ export const MEMBER_SENTENCES = {
   }),
   'expulsion-ground-unknown': ({ person, leftOn }) => ({
     found: `取消${member(person)}会员资格没有登记事由`,
-    figures: `取消 ${leftOn}；事由只有两种：严重违反规章制度和章程、受到刑事处罚`,
+    figures: `取消 ${leftOn}；事由只有两种：严重违反企业规章制度和科协章程、因违法犯罪受到刑事处罚`,
     advice: '补登事由，不写情节',
     action: '补登事由',
   }),

@@ -75,7 +75,7 @@ export const ARTICLE_TABLE: readonly ArticleRow[] = [
   row('R11', { features: ['activities'], indicators: ['C1', 'C4'] }),
   row('R12', { features: ['activities'] }),
   row('R13', { rules: ['consent', 'route'], features: ['associations'], indicators: ['A1'] }),
-  row('R14', { rules: ['materials', 'reply'], features: ['organs'], indicators: ['A1'] }),
+  row('R14', { rules: ['consent', 'materials', 'reply'], features: ['organs'], indicators: ['A1'] }),
   row('R15', { rules: ['platform'], features: ['associations'] }),
   row('R16', { rules: ['superior-consent'], features: ['associations'] }),
   row('R17', { features: ['associations', 'evaluation-bonus'] }),

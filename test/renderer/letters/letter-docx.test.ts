@@ -10,10 +10,10 @@ const FACTS = {
   association: '重庆于䶮材料企业科协',
   host: '重庆于䶮材料有限公司',
   office: '两江新区科协',
-  kindName: '企业科协',
+  scope: 'bound',
   appliedOn: day('2026-03-02'),
   deadline: day('2026-06-30'),
-}
+} as const
 
 const LETTER: Letter = {
   letterKind: 'approval',
@@ -71,4 +71,22 @@ test('handlings and deregistration name 第十九条, and each speaks of its own
   expect(body('rectification')).toContain('2026年6月30日')
   expect(body('warning')).toContain('仍无明显改进')
   expect(body('revocation')).toContain('造成严重不良后果')
+})
+
+test('where 《实施细则》 is a reference only (第四十四条, chambers), a letter rests on it as such', () => {
+  for (const kind of [
+    'approval',
+    'filing',
+    'rectification',
+    'warning',
+    'revocation',
+    'deregistration',
+  ] as const) {
+    expect(letterDraft(kind, FACTS).body).toContain('依据《重庆市企业科学技术协会工作实施细则（试行）》')
+    for (const scope of ['reference', 'outside'] as const) {
+      const { body } = letterDraft(kind, { ...FACTS, scope })
+      expect(body).toContain('参照《重庆市企业科学技术协会工作实施细则（试行）》')
+      expect(body).not.toContain('依据')
+    }
+  }
 })

@@ -19,6 +19,18 @@ test('48号文三（二） 及时: an application that has waited longer than th
   ])
 })
 
+test('days for which it lay with the applicant for completion are not the office’s', () => {
+  const returned = (more: object) =>
+    facts(preparing, applied({ returns: [{ returnedOn: day('2026-10-11'), reason: '缺章程', ...more }] }))
+  // Still with the applicant: nothing for the office to do, however long it takes.
+  expect(codesBy('applications', returned({}), '2027-03-01')).toEqual([])
+  const completed = returned({ completedOn: day('2026-10-31') })
+  expect(codesBy('applications', completed, '2026-11-20')).toEqual([])
+  expect(foundBy('applications', completed, '2026-11-22')).toMatchObject([
+    { code: 'application-pending', facts: { days: 32 }, since: '2026-11-21' },
+  ])
+})
+
 test('the office may settle the number by a document; a decided application waits no more', () => {
   const parameters = [
     {

@@ -55,6 +55,20 @@ describe('第十三条: consent before an enterprise applies', () => {
     expect(codesBy('consent', about, TODAY)).toEqual([])
   })
 
+  test('what is wrong with a municipal-level application is wrong under 第十四条', () => {
+    const municipal = { ...founded, level: 'municipal' } as const
+    const wrong = [
+      facts(municipal),
+      facts({ ...municipal, consentBody: 'none' }),
+      facts({ ...municipal, consentBody: 'party', consentOn: day('2025-03-11') }),
+    ].flatMap((about) => foundBy('consent', about, TODAY))
+    expect(wrong.map(({ code, article }) => [code, article])).toEqual([
+      ['consent-unknown', 'R14'],
+      ['consent-none', 'R14'],
+      ['consent-late', 'R14'],
+    ])
+  })
+
   test('a blank is no violation: it says what is missing', () => {
     expect(foundBy('consent', facts(founded), TODAY)).toMatchObject([
       { code: 'consent-unknown', kind: 'undetermined', lacking: ['consent-body', 'consent-date'] },

@@ -1,20 +1,19 @@
 import type { IsoDate } from '../../../../shared/base/iso-date'
-import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
-import { nameOf } from '../../../../shared/codes/code-list'
 import type { LetterKind } from '../../../../shared/codes/letter-kinds'
 import type { Association } from '../../../../shared/records/association'
+import { scopeOf } from '../../../../shared/rules/scope'
 import type { Change } from '../../../store/store-face'
 import { letterDraft, type LetterFacts } from '../../../text/letters'
 
 /** The facts that every letter about an association knows. */
 export const factsOfLetter = (
-  { name = '', hostName, kind }: Association,
+  association: Association,
   office: string,
-): Pick<LetterFacts, 'association' | 'host' | 'office' | 'kindName'> => ({
-  association: name,
-  host: hostName ?? name,
+): Pick<LetterFacts, 'association' | 'host' | 'office' | 'scope'> => ({
+  association: association.name ?? '',
+  host: association.hostName ?? association.name ?? '',
   office,
-  kindName: nameOf(ASSOCIATION_KINDS, kind),
+  scope: scopeOf(association),
 })
 
 interface LetterWish {
