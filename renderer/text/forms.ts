@@ -1,6 +1,9 @@
 import type { Failure } from '../../shared/base/result'
 import type { CreditCodeProblem } from '../../shared/codes/credit-code'
 import type { FieldProblem } from '../../shared/records/fields'
+import type { Contradiction } from '../../shared/records/contradictions'
+import type { Kind } from '../../shared/records/kinds'
+import { fieldLabel } from './fields'
 import { refusalText } from './refusals'
 
 /** Words of every form. */
@@ -27,6 +30,7 @@ export const FORM_TEXT = {
   closeText: '有内容不合要求，没有保存。关闭程序，这些改动就会丢失。',
   leaveStay: '留下继续改',
   leaveDiscard: '放弃改动',
+  tooLong: (most: number, now: number) => `最多 ${most} 个字，现在是 ${now} 个，请缩短`,
   must: '这一栏必须填写',
 } as const
 
@@ -44,6 +48,23 @@ const PROBLEMS: Readonly<Record<FieldProblem, string>> = {
 /** The sentence for a problem code of a field, or for a refusal of the form. */
 export const problemText = (code: string): string =>
   Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as FieldProblem] : (refusalText(code) ?? FORM_TEXT.must)
+
+/** What is worth a second look in a field; it can be saved as it stands. */
+export const DOUBT_TEXT = {
+  ahead: (days: number) =>
+    days > 730 ? `在今天之后 ${Math.floor(days / 365)} 年，请核对年份` : `在今天之后 ${days} 天`,
+  monthAhead: '晚于本月，请核对',
+  phone: '不像手机号（11 位）或 023 固定电话（8 位），请核对；确实如此也可以保存',
+  email: '不像电子邮箱地址，请核对；确实如此也可以保存',
+} as const
+
+/** The sentence for two fields that cannot both be right; it reads the same at either. */
+export function contradictionText(kind: Kind, { code, fields, than }: Contradiction): string {
+  const named = fields.map((field) => `“${fieldLabel(kind, field)}”`).join('')
+  const other = `“${fieldLabel(kind, than)}”`
+  if (code === 'earlier') return `${named}早于${other}，请核对两个日期`
+  return fields.length > 1 ? `${named}合计多于${other}，请核对` : `${named}多于${other}，请核对`
+}
 
 /** Why a credit code is refused, from the facts of `checkCreditCode` (GB 32100-2015). */
 export function creditCodeText(failure: Failure<CreditCodeProblem>): string {

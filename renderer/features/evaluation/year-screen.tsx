@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { comparable } from '../../../shared/base/normalize'
@@ -23,6 +23,7 @@ import { useRemembered } from '../../ui/remembered'
 import { useSay } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
+import { SearchBox } from '../../ui/search-box'
 import { DocumentsPanel } from './documents-panel'
 import { PlanPanel } from './plan-panel'
 import { reasonsText, startEvaluation } from './start-evaluation'
@@ -86,14 +87,7 @@ export function YearScreen() {
             {PLAN_TEXT.openMany(unfinished.length)}
           </Button>
           <Button onClick={() => setWriting(true)}>{DOCUMENTS_TEXT.open}</Button>
-          <Input.Search
-            aria-label={YEAR_TEXT.search}
-            placeholder={YEAR_TEXT.search}
-            allowClear
-            style={{ width: 220 }}
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
-          />
+          <SearchBox label={YEAR_TEXT.search} value={wanted} onChange={setWanted} />
           <Select
             aria-label={YEAR_TEXT.state}
             value={step}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { PROSPECT_STATES } from '../../../shared/codes/prospect-states'
@@ -19,6 +19,7 @@ import { useRemembered } from '../../ui/remembered'
 import { useSearcher } from '../../ui/search/use-searcher'
 import { Section } from '../../ui/section'
 import { today } from '../../ui/today'
+import { SearchBox } from '../../ui/search-box'
 import { CoverageSection } from './coverage-section'
 import { PROSPECT } from './prospect-kind'
 import { filteredProspects, NO_PROSPECT_FILTER, type ProspectFilter } from './prospect-filter'
@@ -53,12 +54,11 @@ export function ProspectsScreen() {
     >
       {prospects.length > 0 && (
         <div className="filter-bar" role="search">
-          <Input.Search
-            aria-label={TEXT.searchLabel}
+          <SearchBox
+            label={TEXT.searchLabel}
             placeholder={TEXT.search}
-            allowClear
             value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
+            onChange={(query) => set({ query })}
           />
           <FilterSelect
             label={TEXT.state}

@@ -3,7 +3,7 @@ import { FORM_TEXT } from '../../text/forms'
 import { ChoiceControl } from './choice-control'
 import type { Choice, ControlProps } from './control-props'
 import { DayControl } from './day-control'
-import { COUNT, CREDIT_CODE, HUNDREDTHS, MONTH, TEXT } from './notations'
+import { COUNT, CREDIT_CODE, HUNDREDTHS, LINE, MONTH } from './notations'
 import { ParagraphControl } from './paragraph-control'
 import { TypedControl } from './typed-control'
 import { YesNoControl } from './yes-no-control'
@@ -40,7 +40,7 @@ export function FieldControl({ type, choices, ...props }: FieldControlProps) {
     case 'paragraph':
       return <ParagraphControl {...props} />
     case 'line':
-      return <TypedControl {...props} notation={TEXT} />
+      return <TypedControl {...props} notation={LINE} />
     case 'record-id':
     case 'file-hash':
     case 'structure':

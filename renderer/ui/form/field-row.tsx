@@ -10,6 +10,8 @@ interface FieldRowProps {
   /** Needed before the record counts as complete; never a bar to saving. */
   readonly starred?: boolean
   readonly hint?: ReactNode
+  /** What is worth a second look, where nothing is wrong. */
+  readonly doubt?: string | undefined
   readonly error?: string | undefined
   /** Over both columns of the form. */
   readonly wide?: boolean
@@ -24,6 +26,7 @@ export function FieldRow({
   label,
   starred = false,
   hint,
+  doubt,
   error,
   wide = false,
   provisions,
@@ -69,7 +72,10 @@ export function FieldRow({
         {helps && helped && <FieldHelp id={`${id}-help`} provisions={provisions} />}
         <div id={`${id}-said`}>
           {error === undefined ? (
-            hint !== undefined && <div className="hint">{hint}</div>
+            <>
+              {doubt !== undefined && <div className="hint doubt">{doubt}</div>}
+              {hint !== undefined && <div className="hint">{hint}</div>}
+            </>
           ) : (
             <div className="error" role="alert">
               {error}

@@ -18,6 +18,15 @@ export const TEXT: Notation = {
   read: (text) => (trimmed(text) === '' ? undefined : text),
 }
 
+/** One line, as typed; what is pasted from a sheet or a page brings tabs and line ends along, which are spaces here. */
+export const LINE: Notation = {
+  show: asText,
+  read: (text) => {
+    const line = trimmed(text.replaceAll(/[\t\n\v\f\r\u2028\u2029]+/g, ' '))
+    return line === '' ? undefined : line
+  },
+}
+
 /** 2025-09-29, 2025.9.29, 2025/9/29, 2025年9月29日, 20250929; full width as well. */
 export const DAY: Notation = {
   show: asText,

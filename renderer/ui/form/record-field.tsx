@@ -1,18 +1,19 @@
 import { useId, type ReactNode } from 'react'
-import { useController } from 'react-hook-form'
+import { useController, type FieldError } from 'react-hook-form'
 import type { Json } from '../../../shared/base/json'
 import { checkCreditCode } from '../../../shared/codes/credit-code'
-import { fieldTypeOf } from '../../../shared/records/field-type'
+import { fieldTypeOf, type FieldType } from '../../../shared/records/field-type'
 import { KINDS } from '../../../shared/records/kinds'
 import { fieldLabel, fieldHint } from '../../text/fields'
 import { articlesOf } from '../../text/field-articles'
 import { referencesOf } from '../../text/references'
 import { creditCodeText, FORM_TEXT, problemText } from '../../text/forms'
 import type { Choice } from './control-props'
+import { doubtOf } from './doubt'
 import { FieldControl } from './field-control'
 import { FieldRow } from './field-row'
 import { useRecordFormContext } from './record-form-context'
-import type { FormValues } from './use-record-form'
+import { CONTRADICTION, type FormValues } from './use-record-form'
 
 interface RecordFieldProps {
   readonly name: string
@@ -36,7 +37,8 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
   const definition = KINDS[kind]
   const type = fieldTypeOf(definition.schema.shape[name as never])
   const starred = (definition.required as readonly string[]).includes(name) || must.includes(name)
-  const said = fieldState.error === undefined ? undefined : errorText(fieldState.error.message, field.value)
+  const { error } = fieldState
+  const said = error === undefined ? undefined : errorText(error, field.value, type)
   const listed = choices ?? referenceChoices(kind, name)
   const shownHint = hint ?? fieldHint(kind, name)
   return (
@@ -45,6 +47,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
       label={label ?? fieldLabel(kind, name)}
       starred={starred}
       error={said}
+      doubt={doubtOf(name, type, field.value)}
       provisions={articlesOf(kind, name)}
       wide={wide ?? type.type === 'paragraph'}
       {...(shownHint === undefined ? {} : { hint: shownHint })}
@@ -68,10 +71,13 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
 const referenceChoices = (kind: string, field: string): readonly Choice[] | undefined =>
   referencesOf(kind, field)?.map(({ code, name, search = '' }) => ({ value: code, label: name, search }))
 
-function errorText(code: string | undefined, value: unknown): string {
+function errorText({ type: origin, message: code }: FieldError, value: unknown, type: FieldType): string {
+  if (origin === CONTRADICTION && code !== undefined) return code
   if (code === 'not-a-credit-code' && typeof value === 'string') {
     const checked = checkCreditCode(value)
     if (!checked.ok) return creditCodeText(checked.failure)
   }
+  if (code === 'too-long' && typeof value === 'string' && 'max' in type)
+    return FORM_TEXT.tooLong(type.max, value.length)
   return code === undefined ? FORM_TEXT.must : problemText(code)
 }

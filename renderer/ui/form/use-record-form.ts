@@ -4,8 +4,10 @@ import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { canonicalText, type Json } from '../../../shared/base/json'
 import type { Result } from '../../../shared/base/result'
+import { contradictionsIn } from '../../../shared/records/contradictions'
 import { KINDS, type Kind } from '../../../shared/records/kinds'
 import type { Saved, StoreFailure } from '../../store/store-face'
+import { contradictionText } from '../../text/forms'
 import type { RefusalCode } from '../../text/refusals'
 import { useSaveKey } from './save-key'
 import { forgetUnsaved, useUnsaved } from './unsaved'
@@ -19,6 +21,9 @@ export type FormValues = Record<string, unknown>
 
 /** Fields that a person changed; `null` empties one. What `Change.set` wants. */
 export type FieldChanges = Readonly<Record<string, Json>>
+
+/** The type of an error whose message is the sentence itself: two fields contradict each other. */
+export const CONTRADICTION = 'contradiction'
 
 /** A refusal of a form as a whole: its sentence stands at `field`. */
 export interface FormRefusal {
@@ -101,6 +106,17 @@ export function useRecordForm({
 
   const followed = useFollowRecord(methods, proposed === undefined ? initial : NOTHING, dirty)
 
+  /** Marks what was typed here against another field. What came in so from elsewhere bars no other edit. */
+  const contradicts = (values: FormValues): boolean => {
+    const typed = contradictionsIn(kind, values).flatMap((found) => {
+      const field = [...found.fields, found.than].find((one) => one in dirtyFields)
+      return field === undefined ? [] : [{ field, message: contradictionText(kind, found) }]
+    })
+    for (const { field, message } of typed)
+      methods.setError(field, { type: CONTRADICTION, message }, { shouldFocus: true })
+    return typed.length > 0
+  }
+
   const submit = async (): Promise<boolean> => {
     if (saving) return false
     let done = false
@@ -110,6 +126,7 @@ export function useRecordForm({
       for (const field of absent)
         methods.setError(field, { type: 'must', message: 'must' }, { shouldFocus: true })
       if (absent.length > 0) return
+      if (contradicts(values)) return
       const refused = refuse?.(values)
       if (refused !== undefined) {
         methods.setError(refused.field, { type: 'refused', message: refused.code }, { shouldFocus: true })

@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useChildren, useRecords } from '../../../store/hooks'
 import type { RecordView } from '../../../store/store-face'
@@ -9,6 +8,7 @@ import { fieldColumn } from '../../../ui/record/field-columns'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import type { TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
+import { SearchBox } from '../../../ui/search-box'
 import { mergeCandidates, searchableCandidate, type Candidates, type MergeKind } from './merge-candidates'
 
 interface MergePickerProps {
@@ -56,13 +56,12 @@ function Picker({ own, others, onPick }: PickerProps) {
   return (
     <>
       <div className="filter-bar" role="search">
-        <Input.Search
-          aria-label={TEXT.search}
+        <SearchBox
+          label={TEXT.search}
           placeholder={TEXT.searchHint[own.kind]}
-          allowClear
           autoFocus
           value={query}
-          onChange={({ target }) => setQuery(target.value)}
+          onChange={setQuery}
         />
         <span className="count" role="status">
           {TEXT.found(rows.length)}

@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { ACTIVITY_TASKS } from '../../../../shared/codes/activity-tasks'
@@ -17,6 +16,7 @@ import { LinkButton } from '../../../ui/link-button'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
+import { SearchBox } from '../../../ui/search-box'
 import { associationColumn, useAssociationNames } from '../list/association-names'
 import { ACTIVITY } from '../parts/activity-kind'
 import { ActiveFigure } from './active-figure'
@@ -48,13 +48,12 @@ export function ActivitiesScreen() {
     <Page title={TEXT.title} beside={<ActiveFigure activities={activities} />} fixed>
       {activities.length > 0 && (
         <div className="filter-bar" role="search">
-          <Input.Search
-            aria-label={TEXT.searchLabel}
+          <SearchBox
+            label={TEXT.searchLabel}
             placeholder={TEXT.search}
-            allowClear
             autoFocus
             value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
+            onChange={(query) => set({ query })}
           />
           <FilterSelect
             label={TEXT.year}

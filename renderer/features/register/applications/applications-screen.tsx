@@ -1,4 +1,4 @@
-import { Button, Input, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { DOSSIER_MATTERS } from '../../../../shared/codes/dossier-matters'
@@ -13,6 +13,7 @@ import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { today } from '../../../ui/today'
+import { SearchBox } from '../../../ui/search-box'
 import { useListedAssociations } from '../list/use-listed-associations'
 import { APPLICATION_COLUMNS } from './application-columns'
 import {
@@ -75,12 +76,11 @@ export function ApplicationsScreen() {
             value={filter.state}
             onChange={(state) => set({ state })}
           />
-          <Input.Search
-            aria-label={TEXT.searchLabel}
+          <SearchBox
+            label={TEXT.searchLabel}
             placeholder={TEXT.search}
-            allowClear
             value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
+            onChange={(query) => set({ query })}
           />
           <FilterSelect
             label={TEXT.matter}

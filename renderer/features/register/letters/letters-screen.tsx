@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { LETTER_KINDS } from '../../../../shared/codes/letter-kinds'
@@ -13,6 +12,7 @@ import { LinkButton } from '../../../ui/link-button'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
+import { SearchBox } from '../../../ui/search-box'
 import { useAssociationNames } from '../list/association-names'
 import { letterColumns } from './letter-columns'
 import { filteredLetters, letterRows, letterYears, NO_LETTER_FILTER, type LetterFilter } from './letter-rows'
@@ -40,13 +40,12 @@ export function LettersScreen() {
     <Page title={TEXT.title} beside={<span className="muted">{TEXT.note}</span>} fixed>
       {all.length > 0 && (
         <div className="filter-bar" role="search">
-          <Input.Search
-            aria-label={TEXT.searchLabel}
+          <SearchBox
+            label={TEXT.searchLabel}
             placeholder={TEXT.search}
-            allowClear
             autoFocus
             value={filter.query}
-            onChange={({ target }) => set({ query: target.value })}
+            onChange={(query) => set({ query })}
           />
           <FilterSelect
             label={TEXT.year}

@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd'
+import { Checkbox } from 'antd'
 import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
 import { ASSOCIATION_STATUSES } from '../../../../shared/codes/association-statuses'
 import { LEVELS } from '../../../../shared/codes/levels'
@@ -9,6 +9,7 @@ import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
 import { SavedFilters } from '../../../ui/list-memory/saved-filters'
+import { SearchBox } from '../../../ui/search-box'
 import { isNarrowed, NO_FILTER, type AssociationFilter } from './association-filter'
 import type { ListedAssociation } from './listed-association'
 
@@ -28,13 +29,12 @@ export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
   )
   return (
     <div className="filter-bar" role="search">
-      <Input.Search
-        aria-label={TEXT.searchLabel}
+      <SearchBox
+        label={TEXT.searchLabel}
         placeholder={TEXT.search}
-        allowClear
         autoFocus
         value={filter.query}
-        onChange={(event) => set({ query: event.target.value })}
+        onChange={(query) => set({ query })}
       />
       <FilterSelect
         label={TEXT.kind}

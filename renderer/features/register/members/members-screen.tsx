@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MEMBER_CATEGORIES } from '../../../../shared/codes/member-categories'
@@ -15,6 +15,7 @@ import { SavedFilters } from '../../../ui/list-memory/saved-filters'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
+import { SearchBox } from '../../../ui/search-box'
 import { useListedAssociations } from '../list/use-listed-associations'
 import { MEMBER_TEXT } from '../../../text/members'
 import { duesLine } from './dues-line'
@@ -56,13 +57,12 @@ export function MembersScreen() {
       {bulk && <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />}
       {members.length > 0 && (
         <div className="filter-bar" role="search">
-          <Input.Search
-            aria-label={TEXT.searchLabel}
+          <SearchBox
+            label={TEXT.searchLabel}
             placeholder={TEXT.search}
-            allowClear
             autoFocus
             value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
+            onChange={(query) => set({ query })}
           />
           <FilterSelect
             label={TEXT.association}

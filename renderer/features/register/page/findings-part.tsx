@@ -15,7 +15,8 @@ export function FindingsPart({ id }: { readonly id: string }) {
   const items = useMemo(() => {
     if (found === undefined) return undefined
     const open = openFindings([found], { today: day, office: '', whose: 'all' })
-    return todoRows(open).map((row) => itemOf(row, day))
+    // The page itself says whose they are.
+    return todoRows(open).map((row) => itemOf({ ...row, names: [] }, day))
   }, [found, day])
   if (items === undefined) return <p className="muted">{TODO_TEXT.loading}</p>
   return (

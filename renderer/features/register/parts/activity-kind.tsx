@@ -1,5 +1,4 @@
 import { OUTCOME_FIELDS } from '../../../../shared/organs/activity-figures'
-import { ORGANS_TEXT } from '../../../text/organs'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
 import { fieldColumn, numberColumn } from '../../../ui/record/field-columns'
@@ -29,12 +28,6 @@ export const ACTIVITY: ChildKind<'activity'> = {
   Fields,
   first: () => ({}),
   must: ['name', 'from'],
-  brings: ({ value: { from, to } }) =>
-    Promise.resolve(
-      from !== undefined && to !== undefined && to < from
-        ? { refused: ORGANS_TEXT.endsBeforeItBegins }
-        : { changes: [] },
-    ),
   firstOrder: { key: 'from', down: true },
   columns: [
     fieldColumn('activity', 'from', 110),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { COUNT, CREDIT_CODE, DAY, HUNDREDTHS, MONTH, TEXT } from '../../../../renderer/ui/form/notations'
+import {
+  COUNT,
+  CREDIT_CODE,
+  DAY,
+  HUNDREDTHS,
+  LINE,
+  MONTH,
+  TEXT,
+} from '../../../../renderer/ui/form/notations'
 
 test.each([
   '2025-9-29',
@@ -35,4 +43,10 @@ test('blank is absent, and text stays as typed', () => {
     expect(notation.read('  ')).toBeUndefined()
   }
   expect(TEXT.read('于 程')).toBe('于 程')
+})
+
+test('a line pasted from a sheet loses its tabs, line ends and white space at the ends, and nothing else', () => {
+  expect(LINE.read('\t重庆 某某\t公司\r\n企业科协　\n')).toBe('重庆 某某 公司 企业科协')
+  expect(LINE.read(' \t\n')).toBeUndefined()
+  expect(LINE.read('𪛖 龘·艾力 =1+1')).toBe('𪛖 龘·艾力 =1+1')
 })

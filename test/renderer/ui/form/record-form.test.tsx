@@ -76,7 +76,7 @@ test('a text too long to be kept stays whole, and the field says so: its end is 
   // A browser cuts what is pasted at this length.
   expect(control.hasAttribute('maxlength')).toBe(false)
   ctrlS()
-  expect(await screen.findByText('内容太长，请缩短')).toBeDefined()
+  expect(await screen.findByText('最多 200 个字，现在是 800 个，请缩短')).toBeDefined()
   expect(save).not.toHaveBeenCalled()
 })
 
@@ -101,6 +101,38 @@ test('the one field that must be there is asked for', async () => {
   ctrlS()
   await screen.findByText('这一栏必须填写')
   expect(save).not.toHaveBeenCalled()
+})
+
+/** A post whose days lie the wrong way round, as a ledger brought it. */
+function PostForm({ save }: { readonly save: Save }) {
+  const form = useRecordForm({
+    kind: 'post',
+    initial: { person: '于程', from: '2025-01-01', to: '2024-01-01' },
+    save,
+  })
+  return (
+    <App>
+      <RecordForm form={form}>
+        <RecordField name="leaveReason" />
+        <RecordField name="from" />
+        <RecordField name="to" />
+      </RecordForm>
+    </App>
+  )
+}
+
+test('two fields that contradict each other are marked where one was typed; what came in so bars no other edit', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<PostForm save={save} />)
+  type('任职日期', '2025-02-01')
+  ctrlS()
+  await screen.findByText('“离任日期”早于“任职日期”，请核对两个日期')
+  expect(screen.getByLabelText('任职日期').getAttribute('aria-invalid')).toBe('true')
+  expect(save).not.toHaveBeenCalled()
+  type('任职日期', '2025-01-01')
+  type('离任原因', '调离')
+  ctrlS()
+  await waitFor(() => expect(save).toHaveBeenCalledOnce())
 })
 
 test('a refused write keeps what was typed and says what to do', async () => {
