@@ -71,6 +71,7 @@ test('the contact is kept sealed, shown masked, and showing it is noted; one rec
   await expect(page.getByText('138****1234')).toBeVisible()
   await page.getByRole('button', { name: '显示并修改' }).click()
   await expect(page.getByLabel('联系电话')).toHaveValue('13812341234')
+  await expect(page.getByLabel('联系人')).toBeFocused()
   await partOf(page, '历史').click()
   await expect(page.getByText('查看了保密内容').first()).toBeVisible()
   // What was written for the first time was empty before: only what it is now is kept back.

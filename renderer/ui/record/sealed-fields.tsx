@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { useStore } from '../../store/store-provider'
 import type { RecordView } from '../../store/store-face'
@@ -23,8 +23,15 @@ interface SealedFieldsProps {
  */
 export function SealedFields({ record, fields }: SealedFieldsProps) {
   const hidden = record !== undefined && record.sealed.length > 0
-  const [opened, setOpened] = useState(!hidden)
-  if (record !== undefined && !opened)
+  const [free] = useState(!hidden)
+  const [opened, setOpened] = useState(false)
+  const { methods } = useRecordFormContext()
+  const [first] = fields
+  // The button that showed them is gone; who pressed it goes on in the first of them.
+  useEffect(() => {
+    if (opened && first !== undefined) methods.setFocus(first)
+  }, [opened, first, methods])
+  if (record !== undefined && !free && !opened)
     return <Hidden record={record} fields={fields} onOpened={() => setOpened(true)} />
   return fields.map((field) => <RecordField key={field} name={field} />)
 }
