@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
-import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+import { openBackup, recoverySecretOf, restoreShown } from '../support/backup-steps'
 import { associationChange } from '../support/evaluations'
 import { foundDesk, OFFICE } from '../support/opened-desk'
 import { seedRecords } from '../support/seed-records'
@@ -9,31 +8,8 @@ const BEFORE = '重庆康美检测技术有限公司企业科协'
 const LATER = '重庆渝康检测股份有限公司企业科协'
 const NEW_PASSPHRASE = '嘉陵江 雾都 9 号线'
 
-const openBackup = async ({ page }: Desk): Promise<void> => {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数据备份' }).click()
-  await page.getByRole('heading', { level: 1, name: '数据备份' }).waitFor()
-}
-
 const openList = async ({ page }: Desk): Promise<void> => {
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '科协组织' }).click()
-}
-
-/** The secret of the sheet that is printed at the first start. */
-const secretOf = ({ page }: Desk): Promise<string> =>
-  page.evaluate(async () => {
-    const sheets = await window.kexie['keys.sheets']()
-    return sheets.ok ? (sheets.value.recovery?.secret ?? '') : ''
-  })
-
-async function restoreShown({ page }: Desk): Promise<void> {
-  const panel = page.getByRole('dialog', { name: '恢复前请核对' })
-  await expect(panel.getByRole('row', { name: /^科协组织 1 / })).toBeVisible()
-  await panel.getByRole('button', { name: '恢复到这份备份' }).click()
-  await page
-    .getByRole('dialog', { name: '确定恢复到这份备份？' })
-    .getByRole('button', { name: '恢复到这份备份' })
-    .click()
-  await expect(page.getByRole('alert').filter({ hasText: '已恢复' })).toContainText('另存为')
 }
 
 test('a backup is made, looked at and restored; what stood here before is kept', async ({ desks }) => {
@@ -62,37 +38,13 @@ test('a backup is made, looked at and restored; what stood here before is kept',
   await desk.page.getByText(LATER).first().waitFor()
 })
 
-test('the PC is gone: its backup opens on another with the recovery sheet alone', async ({ desks }) => {
-  const [old, fresh] = [await desks.launch(), await desks.launch()]
-  await foundDesk(old)
-  await seedRecords(old.page, [associationChange('kangmei', BEFORE)], OFFICE)
-  const secret = await secretOf(old)
-  const file = join(old.profile, 'away.kxb')
-  await openBackup(old)
-  await chooseWhereToSave(old.app, file)
-  await old.page.getByRole('button', { name: '另存一份' }).click()
-  await old.page.getByText(/备份完成，已读回核对/).waitFor()
-
-  await foundDesk(fresh)
-  await openBackup(fresh)
-  await chooseFiles(fresh.app, [file])
-  await fresh.page.getByRole('button', { name: '选择备份文件…' }).click()
-  await expect(fresh.page.getByRole('alert')).toContainText('不是发给本单位的，或文件已损坏')
-  await fresh.page.keyboard.press('Escape')
-  await fresh.page.getByLabel('恢复单上的恢复码').fill(secret.replaceAll(/(.{6})/g, '$1 ').toLowerCase())
-  await fresh.page.getByRole('button', { name: '选择备份文件…' }).click()
-  await restoreShown(fresh)
-  await openList(fresh)
-  await fresh.page.getByText(BEFORE).first().waitFor()
-})
-
 test('a forgotten passphrase: the recovery sheet sets a new one, and everything is there', async ({
   desks,
 }) => {
   const first = await desks.launch()
   await foundDesk(first)
   await seedRecords(first.page, [associationChange('kangmei', BEFORE)], OFFICE)
-  const secret = await secretOf(first)
+  const secret = await recoverySecretOf(first)
   await first.close()
 
   const desk = await desks.launch({ profile: first.profile })

@@ -1,0 +1,43 @@
+import { expect, type Desk } from './app'
+import { chooseFiles, chooseWhereToSave } from './dialogs'
+import { navOf } from './register-steps'
+
+/** Goes to the page of backups. */
+export async function openBackup({ page }: Desk): Promise<void> {
+  await navOf(page, '数据备份').click()
+  await page.getByRole('heading', { level: 1, name: '数据备份' }).waitFor()
+}
+
+/** The secret of the sheet that is printed at the first start. */
+export const recoverySecretOf = ({ page }: Desk): Promise<string> =>
+  page.evaluate(async () => {
+    const sheets = await window.kexie['keys.sheets']()
+    return sheets.ok ? (sheets.value.recovery?.secret ?? '') : ''
+  })
+
+/** Saves a backup outside of the profile. */
+export async function saveBackup(desk: Desk, file: string): Promise<void> {
+  await openBackup(desk)
+  await chooseWhereToSave(desk.app, file)
+  await desk.page.getByRole('button', { name: '另存一份' }).click()
+  await desk.page.getByText(/备份完成，已读回核对/).waitFor()
+}
+
+/** Chooses a backup of another PC and gives the secret of its sheet, as it is typed from paper. */
+export async function openWithSheet({ app, page }: Desk, file: string, secret: string): Promise<void> {
+  await chooseFiles(app, [file])
+  await page.getByLabel('恢复单上的恢复码').fill(secret.replaceAll(/(.{6})/g, '$1 ').toLowerCase())
+  await page.getByRole('button', { name: '选择备份文件…' }).click()
+}
+
+/** Restores the backup that is shown; it holds this many associations. */
+export async function restoreShown({ page }: Desk, associations = 1): Promise<void> {
+  const panel = page.getByRole('dialog', { name: '恢复前请核对' })
+  await expect(panel.getByRole('row', { name: new RegExp(`^科协组织 ${associations} `) })).toBeVisible()
+  await panel.getByRole('button', { name: '恢复到这份备份' }).click()
+  await page
+    .getByRole('dialog', { name: '确定恢复到这份备份？' })
+    .getByRole('button', { name: '恢复到这份备份' })
+    .click()
+  await expect(page.getByRole('alert').filter({ hasText: '已恢复' })).toContainText('另存为')
+}
