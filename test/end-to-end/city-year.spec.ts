@@ -216,7 +216,7 @@ async function decide(city: Desk, desk: Desk, carry: Carrier, bundles: readonly 
   await openExchange(city)
   await dropFiles(city, bundles)
   await city.page.getByRole('button', { name: /^逐个应用 2/ }).click()
-  await expect(city.page.getByText('已应用 2 个文件')).toBeVisible()
+  await expect(city.page.getByText('已应用 4 个文件')).toBeVisible()
   await mainLink(city, '待裁定').click()
   await expect(city.page.getByText('由它决定')).toBeVisible()
   await takeScreenshots(city, 'tasks-theirs')
