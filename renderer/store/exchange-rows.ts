@@ -15,6 +15,9 @@ export const MUNICIPAL_SCOPE = 'municipal'
 /** Everything, between the PCs of one office. */
 export const OFFICE_SCOPE = 'office'
 
+/** By replica: the counter of its last write that is meant. */
+export type Counters = Readonly<Record<string, number>>
+
 /** One bundle that went out or came in. */
 export interface LedgerEntry {
   readonly direction: 'out' | 'in'
@@ -39,6 +42,8 @@ export interface LedgerEntry {
   /** Counter of the last own write when it went out, and the replica that counted; absent in rows of older programs. */
   readonly counter?: number
   readonly replica?: string
+  /** Out: as far as it brought what our office's other databases wrote: other PCs, or this one before a restore. */
+  readonly others?: Counters
   /** In: the receipt that we give for it. Out: the one that came back. */
   readonly receipt?: Receipt
   /** Out, a receipt: the bundle it answers; absent in rows of older programs. */
@@ -73,6 +78,8 @@ export interface Progress {
   readonly madeAt?: string
   /** Our replica whose stream it confirmed (only of what went out): for another one nothing is confirmed. */
   readonly ours?: string
+  /** What it confirmed besides of our office's other databases. */
+  readonly others?: Counters
   /** Our arrivals up to here came from that replica itself: the pack with which an empty database began. */
   readonly given?: number
 }

@@ -1,8 +1,9 @@
 import { clockTime } from '../../shared/merge/hybrid-clock'
 import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
+import { common, countersIn, countersTo, furthest } from './counters'
 import type { ExchangeStore } from './exchange-face'
-import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, madeAtOf, progressOf } from './exchange-rows'
+import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, madeAtOf, progressOf, type Counters } from './exchange-rows'
 import { outgoingRecords } from './outgoing-records'
 
 /** Where the exchange with one office stands, as screens show it. */
@@ -16,13 +17,13 @@ export interface Standing {
   /** When the newest bundle taken in here was made over there, and when the last one was taken in. */
   readonly madeAt: string | undefined
   readonly receivedAt: string | undefined
-  /** Local changes after this arrival go into the next bundle, and the last own write that is confirmed. */
+  /** Local changes after this arrival go into the next bundle, and the last own writes that are confirmed. */
   readonly base: number
   /** Arrivals up to here came from the other PCs of our office themselves, and need not go back. */
   readonly given: number
-  readonly counter: number
-  /** The last own write that has gone out, confirmed or not. */
-  readonly sentCounter: number
+  readonly confirmed: Counters
+  /** The last own writes that have gone out, confirmed or not. */
+  readonly sent: Counters
   /** Newest roster that all known PCs of the other office hold; 0: none known. */
   readonly roster: number
 }
@@ -52,8 +53,8 @@ export async function standingsWith(
       // What was confirmed to a replica that this database is no more says nothing of its stream now.
       base: least(known.map(({ upTo, ours = replica }) => (ours === replica ? upTo : 0))),
       given: least(known.map(({ given = 0, ours = replica }) => (ours === replica ? given : 0))),
-      counter: least(known.map(({ counter, ours = replica }) => (ours === replica ? counter : 0))),
-      sentCounter: Math.max(0, ...out.map(({ counter = 0 }) => counter)),
+      confirmed: common(known.map((progress) => countersTo(progress, replica))),
+      sent: furthest(out.map((entry) => countersIn(entry, replica))),
       roster: least([...heard, ...known].map(({ roster }) => roster)),
     }
   })
@@ -86,33 +87,33 @@ export interface Pending {
 export async function countPending(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
   sender: string,
-  { office, base, counter, sentCounter }: Standing,
+  { office, base, confirmed, sent }: Standing,
 ): Promise<Pending> {
-  const { replica, arrival } = store.position()
+  const { arrival } = store.position()
   const route = { sender, receiver: office }
   let [unsent, unconfirmed] = [0, 0]
   let since: string | undefined
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
     const judged = Object.keys(state.groups).length === 0 ? whole : state
-    const newsAfter = newsOf(judged, { replica, office })
-    const [first] = newsAfter(sentCounter)
+    const newsAfter = newsOf(judged, office)
+    const [first] = newsAfter(sent)
     if (first !== undefined) {
       unsent += 1
       if (since === undefined || first < since) since = first
-    } else if (newsAfter(counter).length > 0) unconfirmed += 1
+    } else if (newsAfter(confirmed).length > 0) unconfirmed += 1
   }
   return { unsent, unconfirmed, ...(since === undefined ? {} : { since }) }
 }
 
-/** When a record was written after our write `counter`, the oldest first; not what the other office wrote itself. */
+/** When a record was written after our writes `counters`, the oldest first; not what the other office wrote itself. */
 const newsOf =
-  ({ groups }: RecordState, { replica, office }: { readonly replica: string; readonly office: string }) =>
-  (counter: number): readonly string[] =>
+  ({ groups }: RecordState, office: string) =>
+  (counters: Counters): readonly string[] =>
     Object.values(groups)
       .flat()
       .map(({ version }) => version)
       .filter(({ dot }) => officeOfReplica(dot.replica) !== office)
-      .filter(({ dot }) => dot.replica !== replica || dot.counter > counter)
+      .filter(({ dot }) => dot.counter > (counters[dot.replica] ?? 0))
       .map(({ clock }) => clockTime(clock))
       .toSorted()
 

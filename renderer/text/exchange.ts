@@ -193,6 +193,16 @@ export const INCOMING_TEXT = {
   receivedEvaluations: (count: number) => `已接收 ${count} 份年度评估。`,
 } as const
 
+/** Words about what a district gives back as this office's own. */
+export const RETURNED_TEXT = {
+  title: (count: number) => `送回的本单位内容（${count} 处）`,
+  text: '对方送回了署名为市科协、而本机没有的内容。本机恢复过备份的，多半是恢复之后缺的，可以采纳；没有恢复过的，请先与对方电话核实。不采纳的不改动本机数据，并写入回执。',
+  accept: '采纳送回的内容',
+  comparing: '正在重新比对…',
+  accepted: '送回的本单位内容已列入下面的变更。请逐条核对，点“应用”后才写入本机。',
+  leave: '不采纳',
+} as const
+
 const WHATS: Readonly<Record<string, string>> = {
   created: INCOMING_TEXT.created,
   changed: INCOMING_TEXT.changed,
@@ -210,7 +220,7 @@ const REASONS: Readonly<Record<SetAsideCode, string>> = {
   'not-owner': '发送单位无权填写这组信息',
   'other-writer': '写的是别的单位的名义',
   'other-custody': '这条记录在本机归别的单位管理',
-  returned: '对方送回的、署名为本单位的内容；本机恢复过数据时，请核对后再采纳',
+  returned: '对方送回的、署名为市科协的内容，没有采纳',
   'invalid-value': '内容不合规定',
   'private-group': '个人信息不得出单位',
   'too-many': '同一处的值或版本过多，不合常理',

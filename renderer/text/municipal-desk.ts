@@ -70,6 +70,7 @@ export const INBOX_TEXT = {
   effectOf: (changes: number) => (changes === 0 ? '没有变更' : `${changes} 项变更`),
   conflicts: (count: number) => `${count} 处冲突`,
   setAside: (count: number) => `${count} 处搁置`,
+  returned: (count: number) => `其中 ${count} 处是送回的本单位内容，要采纳的请用“导入数据包”单独导入`,
   waiting: (count: number) => `${count} 条等待`,
   known: '已导入过',
   older: '较早的包',

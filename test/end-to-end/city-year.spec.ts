@@ -1,15 +1,9 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
-import {
-  openBackup,
-  openWithSheet,
-  recoverySecretOf,
-  restoreShown,
-  saveBackup,
-} from '../support/backup-steps'
+import { openBackup, openWithSheet, recoverySecretOf, restoreShown } from '../support/backup-steps'
 import { carrier, mainLink, officesOf, sendDown, type Carrier } from '../support/desk-steps'
-import { chooseFiles } from '../support/dialogs'
+import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import { dropFiles } from '../support/drop-files'
 import { associationChange } from '../support/evaluations'
 import {
@@ -35,6 +29,8 @@ const LIANGJIANG = '两江新区科协'
 const NANAN = '南岸区科协'
 const REPORTED = '重庆康美检测技术有限公司企业科协'
 const MOVING = '重庆翠云新材料有限公司企业科协'
+/** The name that was reported after the last snapshot of the stolen PC. */
+const SINCE = '重庆康美检测南区企业科协'
 const SOUTHERN = '重庆铜锣光电有限公司企业科协'
 
 test('a year of two districts and 市科协: returned, transferred, in conflict, revoked and recovered', async ({
@@ -77,30 +73,32 @@ test('a year of two districts and 市科协: returned, transferred, in conflict,
       const printed = await recoverySecretOf(district)
       await district.close()
       cpSync(district.profile, copied, { recursive: true })
-      const copy = await rename(await desks.launch({ profile: copied }), '重庆康美检测集团企业科协')
+      const copy = await desks.launch({ profile: copied })
+      await unlockDesk(copy)
+      await rename(copy, '重庆康美检测集团企业科协')
       const bundles = [await exportToCity(copy, stick)]
       await copy.close()
-      const original = await rename(
-        await desks.launch({ profile: district.profile }),
-        '重庆康美检测股份公司企业科协',
-      )
+      const original = await desks.launch({ profile: district.profile })
+      await unlockDesk(original)
+      await rename(original, '重庆康美检测股份公司企业科协')
       bundles.push(await exportToCity(original, stick))
       await decide(city, original, carry, bundles)
       return [original, printed] as const
     })
   await test.step('winter: the PC is stolen and revoked, and a new one takes its place', async () => {
-    const [kept, late] = [join(stick, 'away.kxb'), await exportToCity(again, stick)]
-    await saveBackup(again, kept)
+    const kept = await deposit(again, city, carry, stick)
+    await rename(again, SINCE)
+    await carry.up(again)
+    const late = await exportToCity(again, stick)
     await again.close()
     await revoke(city, late)
+    const given = await handBack(city, stick, kept)
     const fresh = await desks.launch()
     await foundDesk(fresh)
     await openBackup(fresh)
-    await openWithSheet(fresh, kept, secret)
+    await openWithSheet(fresh, given, secret)
     await restoreShown(fresh, 2)
     await enrol(city, fresh, stick)
-    await carry.up(fresh)
-    await carry.down(fresh, LIANGJIANG)
     await healed(fresh, city, carry)
   })
 })
@@ -204,10 +202,8 @@ async function takeUp(district: Desk, southern: Desk): Promise<void> {
 }
 
 /** A write on a PC of which there is a copy. */
-async function rename(desk: Desk, name: string): Promise<Desk> {
-  await unlockDesk(desk)
+async function rename(desk: Desk, name: string): Promise<void> {
   await seedRecords(desk.page, [associationChange('kangmei', name)], OFFICE)
-  return desk
 }
 
 /** Both bundles reach 市科协, which may not decide; the district does by keyboard, and its decision settles it there. */
@@ -239,25 +235,59 @@ async function decide(city: Desk, desk: Desk, carry: Carrier, bundles: readonly 
   await expect(city.page.getByText('没有需要裁定的内容')).toBeVisible()
 }
 
+/** A sealed snapshot goes to 市科协 beside the bundle that announces it, and is kept there. Gives its file. */
+async function deposit(district: Desk, city: Desk, carry: Carrier, stick: string): Promise<string> {
+  const file = join(stick, 'deposit.kxb')
+  await openBackup(district)
+  await chooseWhereToSave(district.app, file)
+  await district.page.getByRole('button', { name: '做一份寄存备份…' }).click()
+  await expect(district.page.getByText('deposit.kxb 已写好，可以安全拔出')).toBeVisible()
+  await carry.up(district)
+  await openBackup(city)
+  await chooseFiles(city.app, [file])
+  await city.page.getByRole('button', { name: '收存文件…' }).click()
+  await expect(city.page.getByText('已收存 两江新区科协 的备份，读回核对一致')).toBeVisible()
+  await takeScreenshots(city, 'desk-deposits')
+  return file
+}
+
 /** 市科协 strikes the stolen PC off; what it had still written is refused, and why is said (threat 9). */
 async function revoke(city: Desk, late: string): Promise<void> {
   const { page } = city
   await openExchange(city)
   await page.getByRole('link', { name: '名册与登记' }).click()
   await page.getByRole('row', { name: LIANGJIANG }).getByRole('button', { name: '注销' }).click()
+  await expect(page.getByRole('dialog')).toContainText('它送来的最后一份数据包制作于')
   await page.getByRole('dialog').getByRole('button', { name: '注销' }).click()
   await page.getByText(/已注销。/).waitFor()
+  await takeScreenshots(city, 'desk-revoked')
   await chooseBundle(city, late)
   await expect(refusalOf(city)).toContainText('签名的电脑已被注销')
+  await expect(refusalOf(city)).toContainText(/“评估笔记本”于 \d{4}-\d{2}-\d{2} 注销/)
   await expect(refusalOf(city)).toContainText('本机名册为第 4 版')
 }
 
-/** What the new PC writes arrives, and nothing is left that the two copies differ in. */
+/** The deposit comes back from 市科协, whatever became of the stick it came on. */
+async function handBack(city: Desk, stick: string, deposited: string): Promise<string> {
+  rmSync(deposited)
+  const file = join(stick, 'given-back.kxb')
+  await openBackup(city)
+  await chooseWhereToSave(city.app, file)
+  await city.page.getByRole('button', { name: '交还…' }).click()
+  await expect(city.page.getByText('请交还寄存单位')).toBeVisible()
+  return file
+}
+
+/** What was reported after the snapshot comes back from 市科协; what the new PC writes arrives there. */
 async function healed(fresh: Desk, city: Desk, carry: Carrier): Promise<void> {
+  await carry.up(fresh)
+  await carry.down(fresh, LIANGJIANG)
+  await openRecord(fresh, SINCE)
   const name = '重庆康美检测新址企业科协'
-  await seedRecords(fresh.page, [associationChange('kangmei', name)], OFFICE)
+  await rename(fresh, name)
   await carry.up(fresh)
   await openRecord(city, name)
   await openExchange(fresh)
-  await expect(fresh.page.getByText(/对不上/)).toHaveCount(0)
+  await expect(fresh.page.getByText('没有未报送的变更')).toBeVisible()
+  await expect(fresh.page.getByText(/反复补发后仍不一致/)).toHaveCount(0)
 }

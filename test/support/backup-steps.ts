@@ -1,5 +1,5 @@
 import { expect, type Desk } from './app'
-import { chooseFiles, chooseWhereToSave } from './dialogs'
+import { chooseFiles } from './dialogs'
 import { navOf } from './register-steps'
 
 /** Goes to the page of backups. */
@@ -15,17 +15,12 @@ export const recoverySecretOf = ({ page }: Desk): Promise<string> =>
     return sheets.ok ? (sheets.value.recovery?.secret ?? '') : ''
   })
 
-/** Saves a backup outside of the profile. */
-export async function saveBackup(desk: Desk, file: string): Promise<void> {
-  await openBackup(desk)
-  await chooseWhereToSave(desk.app, file)
-  await desk.page.getByRole('button', { name: '另存一份' }).click()
-  await desk.page.getByText(/备份完成，已读回核对/).waitFor()
-}
-
-/** Chooses a backup of another PC and gives the secret of its sheet, as it is typed from paper. */
+/** Chooses a backup of another PC: shut without its sheet, opened by the secret that is typed from it. */
 export async function openWithSheet({ app, page }: Desk, file: string, secret: string): Promise<void> {
   await chooseFiles(app, [file])
+  await page.getByRole('button', { name: '选择备份文件…' }).click()
+  await expect(page.getByRole('alert')).toContainText('不是发给本单位的，或文件已损坏')
+  await page.keyboard.press('Escape')
   await page.getByLabel('恢复单上的恢复码').fill(secret.replaceAll(/(.{6})/g, '$1 ').toLowerCase())
   await page.getByRole('button', { name: '选择备份文件…' }).click()
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { IsoDate } from '../../shared/base/iso-date'
 import type { Failure, Result } from '../../shared/base/result'
-import { applyIncoming, type AppliedBundle } from '../../renderer/features/exchange/apply-incoming'
+import { applyIncoming, replanned, type AppliedBundle } from '../../renderer/features/exchange/apply-incoming'
 import { exportBundle, type Exported } from '../../renderer/features/exchange/export-bundle'
 import { openIncoming, type Incoming } from '../../renderer/features/exchange/open-incoming'
 import { readFrame } from '../../renderer/workers/read-frame'
@@ -18,7 +18,8 @@ export interface Partner {
   /** Writes a site pack for the other PCs of the office. */
   readonly pack: (whole: boolean) => Promise<Exported & { readonly path: string }>
   readonly open: (path: string) => Promise<Result<Incoming, Failure>>
-  readonly take: (path: string) => Promise<AppliedBundle>
+  /** Takes a bundle in; `acceptReturned`: a person says that what it returns of this office's words is right. */
+  readonly take: (path: string, acceptReturned?: boolean) => Promise<AppliedBundle>
 }
 
 export const partner = async (office: string, folder: string): Promise<Partner> =>
@@ -64,10 +65,11 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
       const exported = must(await exportBundle(bridge, store, wish))
       return { ...exported, path: join(folder, exported.written.name) }
     },
-    take: async (path) => {
-      const incoming = must(await open(path))
-      const today = '2026-01-20' as IsoDate
-      return must(await applyIncoming({ ...reading, operator: '乙', today }, incoming))
+    take: async (path, acceptReturned = false) => {
+      const opened = must(await open(path))
+      const applying = { ...reading, operator: '乙', today: '2026-01-20' as IsoDate }
+      const incoming = acceptReturned ? must(await replanned(applying, opened, true)) : opened
+      return must(await applyIncoming(applying, incoming))
     },
   }
 }

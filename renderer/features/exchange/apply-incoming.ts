@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 import { isStored } from '../../../shared/bundle/frame'
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import { countersIn, countersTo, furthest } from '../../store/counters'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
   CONFIRMED,
@@ -89,6 +90,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
     })
     return applied.ok ? ok({ entry, plan }) : applied
   }
+  const planning = { ...applying, acceptReturned: incoming.acceptReturned }
   let sum = new PlanSum(0)
   const resultOf = (): Put => {
     const plan = sum.total()
@@ -99,7 +101,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
     ...head,
     parts: async function* () {
       sum = new PlanSum(0)
-      for await (const plan of planPieces(applying, bundle, records, waitingBefore)) {
+      for await (const plan of planPieces(planning, bundle, records, waitingBefore)) {
         if (!plan.ok) {
           yield plan
           return
@@ -131,10 +133,17 @@ const ledgerOf = async (
   ...(await confirmations(store, incoming, entry.at)),
 ]
 
-/** Reads and plans again after a write came between. */
-export async function replanned(applying: Applying, incoming: Incoming): Promise<Result<Incoming, Failure>> {
-  const planned = await readAndPlan(applying, incoming.bundle)
-  return planned.ok ? ok({ ...incoming, ...planned.value }) : planned
+/**
+ * Reads and plans again: after a write came between, or because a person decided otherwise about what the sender
+ * returns of our own words.
+ */
+export async function replanned(
+  applying: Applying,
+  incoming: Incoming,
+  acceptReturned: boolean = incoming.acceptReturned,
+): Promise<Result<Incoming, Failure>> {
+  const planned = await readAndPlan({ ...applying, acceptReturned }, incoming.bundle)
+  return planned.ok ? ok({ ...incoming, ...planned.value, acceptReturned }) : planned
 }
 
 function entryOf({ operator, now }: Applying, bundle: OpenedBundle, plan: BundlePlan): LedgerEntry {
@@ -203,8 +212,13 @@ async function confirmations(
   // All that an empty database takes from a PC of its own office, that PC has.
   const isFirst = manifest.purpose === 'site' && plannedAt === 0
   const given = isFirst ? plan.changed : known?.given
-  const covered = sent.filter((entry) => entry.upTo <= upTo).map(({ counter = 0 }) => counter)
-  const shown = known?.ours === replica && manifest.sequence < known.sequence ? known.counter : 0
+  const covered = sent.filter((entry) => (entry.replica ?? replica) === replica && entry.upTo <= upTo)
+  const knew = known === undefined ? {} : countersTo(known, replica)
+  const isLate = known !== undefined && manifest.sequence < known.sequence
+  const { [replica]: counter = 0, ...others } = furthest([
+    ...covered.map((entry) => countersIn(entry, replica)),
+    isLate ? knew : { ...knew, [replica]: 0 },
+  ])
   const progress: Progress = {
     office,
     pc: manifest.from.pc,
@@ -213,10 +227,11 @@ async function confirmations(
     // nor clock tells which. Going back is right for both: the one costs a larger bundle, for the other every bundle
     // would be a gap (threat 7). What was shown as confirmed is not taken back by it.
     upTo,
-    counter: Math.max(0, ...covered, shown),
+    counter,
     roster: manifest.roster.version,
     sequence: manifest.sequence,
     ours: replica,
+    others,
     ...(given === undefined ? {} : { given }),
   }
   return [...rows, ...supersededRows(confirmed, progress), confirmedRowOf(progress)]

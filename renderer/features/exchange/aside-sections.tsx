@@ -19,13 +19,7 @@ export const AsideSections = ({ setAside, waiting }: AsideProps) => (
     {setAside.length > 0 && (
       <Section title={TEXT.setAside}>
         <p className="muted">{TEXT.setAsideText}</p>
-        <ul className="exchange-lines">
-          {setAside.slice(0, SHOWN).map(({ kind, id, group, code }) => (
-            <li key={`${kind} ${id} ${group} ${code}`}>
-              {kindText(kind)} {id} · {groupText(group)} · {setAsideText(code)}
-            </li>
-          ))}
-        </ul>
+        <AsideLines setAside={setAside} />
       </Section>
     )}
     {waiting.length > 0 && (
@@ -42,4 +36,15 @@ export const AsideSections = ({ setAside, waiting }: AsideProps) => (
       </Section>
     )}
   </>
+)
+
+/** One line for each value that was set aside: which record, which group, why. */
+export const AsideLines = ({ setAside }: Pick<AsideProps, 'setAside'>) => (
+  <ul className="exchange-lines">
+    {setAside.slice(0, SHOWN).map(({ kind, id, group, code }) => (
+      <li key={`${kind} ${id} ${group} ${code}`}>
+        {kindText(kind)} {id} · {groupText(group)} · {setAsideText(code)}
+      </li>
+    ))}
+  </ul>
 )

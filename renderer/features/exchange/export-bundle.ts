@@ -8,6 +8,7 @@ import type { DeskBridge } from '../../../shared/ipc/methods'
 import { bucketsOf } from '../../../shared/merge/healing'
 import { lateFor } from '../../../shared/merge/hold-queue'
 import type { BucketList } from '../../../shared/merge/scope-index'
+import { officeOfReplica } from '../../../shared/records/replica-id'
 import { photoHashesIn } from '../../../shared/records/photo-hashes'
 import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
@@ -21,6 +22,7 @@ import {
   progressOf,
   WAITING,
   waitingOf,
+  type Counters,
   type LedgerEntry,
 } from '../../store/exchange-rows'
 import { fullFor } from '../../store/healing-rows'
@@ -59,12 +61,17 @@ export interface ExportWish {
 }
 
 /** What went out; `saved: false` when the operator closed the dialog. */
-export interface Exported {
+export interface Exported extends Filled {
   readonly written: WrittenBundle
+}
+
+interface Filled {
   readonly records: number
   readonly files: number
   /** Files that the records name and this PC does not have. */
   readonly missingFiles: number
+  /** Last writes of our office's other databases among the records. */
+  readonly others: Counters
 }
 
 /**
@@ -101,7 +108,8 @@ export async function exportBundle(
   )
   if (!made.ok || !made.value.written.saved) return made
   const exported = made.value
-  const entry = entryOf(exported, wish, { base, upTo, replica, counter }, sequence)
+  const { others } = exported
+  const entry = entryOf(exported, wish, { base, upTo, replica, counter, others }, sequence)
   const kept = await putLedger(store, [ledgerRowOf(entry)])
   return kept.ok ? ok(exported) : kept
 }
@@ -162,12 +170,6 @@ async function scopeWith(store: ExchangeStore, { own, to }: ExportWish): Promise
 const mutable = (lists: readonly BucketList[]): { kind: string; buckets: number[] }[] =>
   lists.map(({ kind, buckets }) => ({ kind, buckets: [...buckets] }))
 
-interface Filled {
-  readonly records: number
-  readonly files: number
-  readonly missingFiles: number
-}
-
 async function fill(
   bridge: ExportBridge,
   store: ExchangeStore,
@@ -193,7 +195,9 @@ async function fill(
     return full === undefined ? ok(null) : send(full)
   }
   const route = { sender: own, receiver: to }
+  const others: Record<string, number> = {}
   for await (const { state } of outgoingRecords(store, route, { base, upTo }, full)) {
+    noteOthers(others, state, own, store.position().replica)
     const added = await add(state)
     if (!added.ok) return added
   }
@@ -211,7 +215,17 @@ async function fill(
     records,
     files: files.size - missing.value.length,
     missingFiles: missing.value.length,
+    others,
   })
+}
+
+/** Keeps the last write of each of our office's other databases. */
+function noteOthers(others: Record<string, number>, { groups }: RecordState, own: string, now: string): void {
+  for (const { version } of Object.values(groups).flat()) {
+    const { replica, counter } = version.dot
+    if (replica === now || officeOfReplica(replica) !== own) continue
+    others[replica] = Math.max(others[replica] ?? 0, counter)
+  }
 }
 
 async function nextSequence(store: ExchangeStore, to: string): Promise<number> {
@@ -231,7 +245,7 @@ async function acknowledgements(store: ExchangeStore, wish: ExportWish) {
 const entryOf = (
   { written, records, files }: Exported,
   { to, purpose, operator, receipt }: ExportWish,
-  stream: Pick<LedgerEntry, 'base' | 'upTo' | 'replica' | 'counter'>,
+  stream: Pick<LedgerEntry, 'base' | 'upTo' | 'replica' | 'counter' | 'others'>,
   sequence: number,
 ): LedgerEntry => ({
   direction: 'out',

@@ -13,9 +13,9 @@ export function ImportScreen() {
 }
 
 function OneImport({ token }: { readonly token: string }) {
-  const { state, apply } = useIncoming(token)
-  if (state.at === 'preview' || state.at === 'applying') {
-    return <PreviewPage state={state} apply={apply} />
+  const { state, ...steps } = useIncoming(token)
+  if (state.at === 'preview' || state.at === 'planning' || state.at === 'applying') {
+    return <PreviewPage state={state} {...steps} />
   }
   return (
     <Page title={TEXT.title} crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}>

@@ -33,12 +33,13 @@ function effectText({ state }: InboxFile): string {
     return `${cause}。${next}`
   }
   if (!('facts' in state)) return ''
-  const { changes, conflicts, setAside, waiting, isKnown, isOlder } = state.facts
+  const { changes, conflicts, setAside, returned, waiting, isKnown, isOlder } = state.facts
   return [
     isKnown ? TEXT.known : TEXT.effectOf(changes),
     ...(isOlder ? [TEXT.older] : []),
     ...(conflicts > 0 ? [TEXT.conflicts(conflicts)] : []),
     ...(setAside > 0 ? [TEXT.setAside(setAside)] : []),
+    ...(returned > 0 ? [TEXT.returned(returned)] : []),
     ...(waiting > 0 ? [TEXT.waiting(waiting)] : []),
   ].join('，')
 }

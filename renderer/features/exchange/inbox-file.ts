@@ -2,6 +2,7 @@ import type { Failure } from '../../../shared/base/result'
 import { isStored } from '../../../shared/bundle/frame'
 import { recordCount } from './bundle-contents'
 import type { Incoming } from './open-incoming'
+import type { BundlePlan } from './plan-sum'
 
 /** What the preview of one file of many shows: who made it, and what applying it would do. */
 export interface FileFacts {
@@ -17,6 +18,8 @@ export interface FileFacts {
   readonly changes: number
   readonly conflicts: number
   readonly setAside: number
+  /** Of those: our own words that the sender gives back, which a person may accept. */
+  readonly returned: number
   readonly waiting: number
   /** Taken in before, and nothing would change. */
   readonly isKnown: boolean
@@ -41,6 +44,15 @@ export interface InboxFile {
   readonly state: FileState
 }
 
+/** What a plan would do, or did, in numbers. */
+export const effectOf = ({ changed, conflicts, setAside, waiting }: BundlePlan) => ({
+  changes: changed,
+  conflicts: conflicts.length,
+  setAside: setAside.length,
+  returned: setAside.filter(({ code }) => code === 'returned').length,
+  waiting: waiting.length,
+})
+
 export const factsOf = ({ bundle, plan, before, isOlder }: Incoming): FileFacts => ({
   office: bundle.manifest.from.office,
   madeAt: bundle.manifest.createdAt,
@@ -49,10 +61,7 @@ export const factsOf = ({ bundle, plan, before, isOlder }: Incoming): FileFacts 
   isReceipt: bundle.manifest.purpose === 'receipt',
   records: recordCount(bundle),
   photos: bundle.manifest.frames.filter(({ type }) => isStored(type)).length,
-  changes: plan.changed,
-  conflicts: plan.conflicts.length,
-  setAside: plan.setAside.length,
-  waiting: plan.waiting.length,
+  ...effectOf(plan),
   isKnown: before !== undefined && plan.changed === 0,
   isOlder,
 })

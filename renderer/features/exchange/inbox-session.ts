@@ -1,7 +1,7 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { PickedFile } from '../../../shared/ipc/files'
 import { applyIncoming, replanned, type AppliedBundle, type Applying } from './apply-incoming'
-import { factsOf, inOrder, type FileState, type InboxFile } from './inbox-file'
+import { effectOf, factsOf, inOrder, type FileState, type InboxFile } from './inbox-file'
 import { openIncoming, type Incoming, type Reading } from './open-incoming'
 
 /** A write between reading and applying makes the plan stale; so often it is planned anew. */
@@ -72,7 +72,7 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
     const applied = isSame
       ? await applyFresh(deps(), incoming.value)
       : failed({ code: 'changed-since-preview' })
-    if (applied.ok) return put(key, { at: 'applied', facts: { ...facts, ...resultOf(applied.value) } })
+    if (applied.ok) return put(key, { at: 'applied', facts: { ...facts, ...effectOf(applied.value.plan) } })
     await deps().bridge['exchange.close'](incoming.value.bundle.opened)
     put(key, { at: 'refused', failure: applied.failure })
   }
@@ -135,10 +135,3 @@ async function applyFresh(applying: Applying, first: Incoming): Promise<Result<A
     incoming = again.value
   }
 }
-
-const resultOf = ({ plan }: AppliedBundle) => ({
-  changes: plan.changed,
-  conflicts: plan.conflicts.length,
-  setAside: plan.setAside.length,
-  waiting: plan.waiting.length,
-})

@@ -46,6 +46,8 @@ export interface Incoming extends Contents {
   readonly isOlder: boolean
   /** Where the sender's stream stands once this is applied. */
   readonly upTo: number
+  /** What is returned of our own words is planned as right, because a person said so. */
+  readonly acceptReturned: boolean
 }
 
 /** Opens a chosen file, reads it all, and plans what applying it would do. Whatever is refused is closed again. */
@@ -88,7 +90,8 @@ async function readOpened(
     progress === undefined
       ? undefined
       : { sequence: progress.sequence, at: Date.parse(progress.madeAt ?? '') || 0 }
-  return ok({ bundle, ...planned.value, before, madeBefore, isOlder, upTo })
+  const { acceptReturned = false } = reading
+  return ok({ bundle, ...planned.value, before, madeBefore, isOlder, upTo, acceptReturned })
 }
 
 /** A district exchanges with 市科协 and with nobody else; 市科协 with the districts; PCs of one office pass on all. */

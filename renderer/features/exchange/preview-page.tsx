@@ -10,23 +10,26 @@ import { changeLines } from './change-lines'
 import { ChangesSection } from './changes-section'
 import { CountsSection } from './counts-section'
 import { IncomingFacts } from './incoming-facts'
+import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
+import { ReturnedSection } from './returned-section'
 import { Warnings } from './warnings'
-import type { ImportState } from './use-incoming'
+import type { Importing, ImportState } from './use-incoming'
 import './exchange.css'
 
 interface PreviewPageProps {
-  readonly state: Extract<ImportState, { readonly at: 'preview' | 'applying' }>
-  readonly apply: () => Promise<void>
+  readonly state: Extract<ImportState, { readonly incoming: Incoming }>
+  readonly apply: Importing['apply']
+  readonly acceptReturned: Importing['acceptReturned']
 }
 
 /** What applying a bundle would do, before it does. */
-export function PreviewPage({ state, apply }: PreviewPageProps) {
+export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) {
   const [, goTo] = useLocation()
   const { incoming } = state
   const { plan, before, receipt } = incoming
   const lines = useMemo(() => changeLines(plan.changes, plan.conflicts), [plan])
-  const busy = state.at === 'applying'
+  const busy = state.at !== 'preview'
   const isKnown = before !== undefined && plan.changed === 0
   return (
     <Page
@@ -38,7 +41,7 @@ export function PreviewPage({ state, apply }: PreviewPageProps) {
           <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
           {!isKnown && (
             <Button type="primary" disabled={busy} onClick={() => void apply()}>
-              {busy ? TEXT.applying : TEXT.apply(plan.changed)}
+              {state.at === 'applying' ? TEXT.applying : TEXT.apply(plan.changed)}
             </Button>
           )}
         </>
@@ -46,11 +49,15 @@ export function PreviewPage({ state, apply }: PreviewPageProps) {
     >
       {state.at === 'preview' && state.failure !== undefined && <FailureNotice failure={state.failure} />}
       <Warnings incoming={incoming} stale={state.at === 'preview' && state.stale} />
+      <ReturnedSection incoming={incoming} busy={busy} onAccept={acceptReturned} />
       {receipt !== undefined && <ReceiptSummary receipt={receipt} />}
       <IncomingFacts bundle={incoming.bundle} />
       <CountsSection plan={plan} />
       <ChangesSection lines={lines} total={plan.changed} />
-      <AsideSections setAside={plan.setAside} waiting={plan.waiting} />
+      <AsideSections
+        setAside={plan.setAside.filter(({ code }) => code !== 'returned')}
+        waiting={plan.waiting}
+      />
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { takeSnapshot } from '../../store/take-snapshot'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
 import { openFrameReader } from '../../workers/bundle-client'
-import { applyIncoming, replanned, type AppliedBundle } from './apply-incoming'
+import { applyIncoming, replanned, type AppliedBundle, type Applying } from './apply-incoming'
 import { openIncoming, type Incoming } from './open-incoming'
 
 /** Where an import stands. `stale`: the preview was made anew because something was written here meanwhile. */
@@ -19,12 +19,14 @@ export type ImportState =
       readonly stale: boolean
       readonly failure?: Failure
     }
-  | { readonly at: 'applying'; readonly incoming: Incoming }
+  | { readonly at: 'applying' | 'planning'; readonly incoming: Incoming }
   | { readonly at: 'done'; readonly incoming: Incoming; readonly applied: AppliedBundle }
 
-interface Importing {
+export interface Importing {
   readonly state: ImportState
   readonly apply: () => Promise<void>
+  /** Plans anew with what the sender returns of our own words taken for right, or not. */
+  readonly acceptReturned: (accepted: boolean) => Promise<void>
 }
 
 /** Opens the file behind a token and leads it through preview and applying. */
@@ -34,7 +36,15 @@ export function useIncoming(token: string): Importing {
   const [state, setState] = useState<ImportState>({ at: 'reading' })
   const opened = useRef<string>(undefined)
   const own = identity.office
-  const now = (): number => Date.now()
+  const applying = (): Applying => ({
+    bridge,
+    store,
+    own,
+    operator: identity.operator,
+    now: () => Date.now(),
+    today: today(),
+    openReader: openFrameReader,
+  })
 
   useEffect(() => {
     let isLeft = false
@@ -62,21 +72,20 @@ export function useIncoming(token: string): Importing {
       setState({ at: 'applying', incoming })
       const kept = await takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' })
       if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
-      const applying = {
-        bridge,
-        store,
-        own,
-        operator: identity.operator,
-        now,
-        today: today(),
-        openReader: openFrameReader,
-      }
-      const applied = await applyIncoming(applying, incoming)
+      const applied = await applyIncoming(applying(), incoming)
       if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
       const stale = applied.failure.code === 'stale-plan'
-      const again = stale ? await replanned(applying, incoming) : applied
+      const again = stale ? await replanned(applying(), incoming) : applied
       if (again.ok) setState({ at: 'preview', incoming: again.value, stale })
       else setState({ at: 'preview', incoming, stale, failure: again.failure })
+    },
+    acceptReturned: async (accepted) => {
+      if (state.at !== 'preview') return
+      const { incoming } = state
+      setState({ at: 'planning', incoming })
+      const again = await replanned(applying(), incoming, accepted)
+      if (again.ok) setState({ at: 'preview', incoming: again.value, stale: false })
+      else setState({ at: 'preview', incoming, stale: false, failure: again.failure })
     },
   }
 }

@@ -19,9 +19,13 @@ test('with two PCs at the other end the next bundle begins where the one begins 
   const store = memoryStore(YUZHONG)
   const rows = [confirmed('a', 9, 3), confirmed('b', 4, 2)].map(confirmedRowOf)
   must(await store.applyMerged({ plannedAt: 0, states: [], ledger: rows }))
-  expect(await standingWith(store, CITY)).toMatchObject({ base: 4, counter: 4, roster: 2 })
+  expect(await standingWith(store, CITY)).toMatchObject({
+    base: 4,
+    confirmed: { [store.position().replica]: 4 },
+    roster: 2,
+  })
 })
 
 test('an unknown receiver is sent everything', async () => {
-  expect(await standingWith(memoryStore(YUZHONG), CITY)).toMatchObject({ base: 0, counter: 0, roster: 0 })
+  expect(await standingWith(memoryStore(YUZHONG), CITY)).toMatchObject({ base: 0, confirmed: {}, roster: 0 })
 })

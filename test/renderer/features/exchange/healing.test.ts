@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import { stuckCopies } from '../../../../renderer/store/healing-rows'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
 import { memoryStore } from '../../../support/memory-store'
@@ -76,4 +77,52 @@ test('one number with two contents becomes siblings on both sides', async () => 
   await toDistrict(back)
   expect(namesAt(back)).toEqual(['"乙"', '"甲"'])
   expect(await stuckCopies(city.store)).toEqual([])
+})
+
+test('市科协 put back in time: what districts return of its words waits for a person, then comes in and stays', async () => {
+  const ruling = { kind: 'association', id: 'c1', office: CITY } as const
+  must(
+    await city.store.write([
+      { ...ruling, set: { name: '市属一号', level: 'municipal', localOffice: YUZHONG } },
+    ]),
+  )
+  await toDistrict(district)
+  await toCity(district)
+  const back = partnerOn(city.main, folder, memoryStore(CITY, city.store.position().replica))
+  const asked = await back.take((await district.send(CITY)).path)
+  await district.take((await back.send(YUZHONG)).path)
+  const { path } = await district.send(CITY)
+  const untouched = await back.take(path)
+  expect([asked, untouched].flatMap(({ plan }) => plan.setAside.map(({ id, code }) => [id, code]))).toEqual([
+    ['c1', 'returned'],
+  ])
+  expect(namesAt(back)).toEqual([])
+  // The same file once more, and now a person says that this PC was put back.
+  expect((await back.take(path, true)).plan.setAside).toEqual([])
+  expect(namesAt(back)).toEqual(['"市属一号"'])
+  expect((await back.take((await district.send(CITY)).path)).plan.changed).toBe(0)
+  expect(await stuckCopies(back.store)).toEqual([])
+})
+
+const pendingAt = async (at: Partner): Promise<Pending> =>
+  countPending(at.store, YUZHONG, await standingWith(at.store, CITY))
+
+test('a PC that was put back counts what it writes as unsent until it goes out, and what went out as waiting', async () => {
+  must(await district.store.write([association('甲'), association('乙', 'a2'), association('丙', 'a3')]))
+  await toCity(district)
+  const fresh = partnerOn(district.main, folder, memoryStore(YUZHONG, `${YUZHONG}.00000000000000bb`))
+  // The ledger of the snapshot says how far the former database had reported.
+  const rows = await district.store.ledgerRows('bundle/')
+  const states = district.store.all().filter(({ id }) => id !== 'a3')
+  must(await fresh.store.applyMerged({ plannedAt: 0, states, ledger: rows }))
+  expect(await pendingAt(fresh)).toEqual({ unsent: 0, unconfirmed: 2 })
+  must(await fresh.store.write([association('甲改', 'a1')]))
+  expect(await pendingAt(fresh)).toMatchObject({ unsent: 1, unconfirmed: 1 })
+  await toCity(fresh)
+  await toDistrict(fresh)
+  expect(namesAt(fresh)).toEqual(['"丙"', '"乙"', '"甲改"'])
+  await toCity(fresh)
+  expect(await pendingAt(fresh)).toMatchObject({ unsent: 0 })
+  await toDistrict(fresh)
+  expect(await pendingAt(fresh)).toEqual({ unsent: 0, unconfirmed: 0 })
 })

@@ -15,8 +15,8 @@ const standing = (office: string, madeAt?: string): Standing => ({
   receivedAt: madeAt,
   base: 0,
   given: 0,
-  counter: 0,
-  sentCounter: 0,
+  confirmed: {},
+  sent: {},
   roster: 0,
 })
 const pc = { pc: 'p', name: '一号机', fingerprint: '', from: '2025-01-01', signs: false }
