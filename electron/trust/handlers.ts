@@ -74,7 +74,8 @@ export function createTrustHandlers({
         const card = cards.get(name)
         return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until, replaces))
       }),
-    'trust.revoke': async ({ pc }) => unlocked(async (trust) => viewed(await trust.revoke(pc))),
+    'trust.revoke': async ({ pc, lastUpTo }) =>
+      unlocked(async (trust) => viewed(await trust.revoke(pc, lastUpTo))),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
         const file = await trust.rosterFile()

@@ -29,5 +29,6 @@ const pcView = (
   from,
   until,
   revokedOn: revoked?.on ?? null,
+  lastUpTo: revoked?.lastUpTo ?? null,
   signs: signers.includes(keyIdOf(signing)),
 })

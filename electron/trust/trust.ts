@@ -45,7 +45,8 @@ export interface TrustDesk {
     until: IsoDate,
     replaces?: string,
   ): Promise<Result<Roster, SignRosterFailure | EnrolFailure | Failure<'pc-unknown'>>>
-  revoke(pc: string): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
+  /** `lastUpTo`: how far its changes were taken in. */
+  revoke(pc: string, lastUpTo?: number): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
   rosterFile(): Promise<Result<Uint8Array, Failure<'no-roster'> | Damaged>>
   /** What accepting a roster file would lead to; keeps nothing. */
   judge(file: Uint8Array): Promise<Result<Offer, RosterOfferFailure>>
@@ -112,10 +113,10 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
         )
         return isTheirs ? ok(withRevoked(offices.value, replaces, today())) : fail('pc-unknown')
       }),
-    revoke: async (pc) =>
+    revoke: async (pc, lastUpTo) =>
       signNext((roster) =>
         pcsOf(roster).some((listed) => listed.pc.pc === pc)
-          ? ok(withRevoked(roster.offices, pc, today()))
+          ? ok(withRevoked(roster.offices, pc, today(), lastUpTo))
           : fail('pc-unknown'),
       ),
     rosterFile: async () => {

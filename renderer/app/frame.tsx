@@ -7,7 +7,7 @@ import { later } from '../ui/later'
 import { ErrorBoundary } from './error-boundary'
 import { Nav } from './nav'
 import { NotFound } from '../ui/not-found'
-import { ROUTES } from './routes'
+import { routesOf } from './routes'
 import { StartNotice } from './start-notice'
 import { TopBar } from './top-bar'
 import { useSaveOnClosing } from './use-save-on-closing'
@@ -30,7 +30,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
   useSaveOnClosing()
   const [path] = useLocation()
-  const { demo } = useDesk()
+  const { demo, identity } = useDesk()
   return (
     <div className="frame">
       <a
@@ -54,7 +54,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
         <ErrorBoundary place={path}>
           <FocusOnArrival path={path}>
             <Switch>
-              {ROUTES.map(({ path, screen }) => (
+              {routesOf(identity.role).map(({ path, screen }) => (
                 <Route key={path} path={path} component={screen} />
               ))}
               <Route component={NotFound} />

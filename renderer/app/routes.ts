@@ -18,9 +18,9 @@ export interface Route {
     readonly label: string
     /** Where it leads, of a pattern with parameters. */
     readonly to?: string
-    /** Only this desk has it. */
-    readonly only?: DeskIdentity['role']
   }
+  /** Only this desk has it; on the other its address is no page. */
+  readonly only?: DeskIdentity['role']
 }
 
 const OPENING = createElement('p', { className: 'loading loading-late' }, APP_TEXT.loading)
@@ -204,7 +204,8 @@ export const ROUTES: readonly Route[] = [
     screen: screen(
       async () => (await import('../features/exchange/dashboard/dashboard-screen')).DashboardScreen,
     ),
-    nav: { group: 'exchange', label: NAV_TEXT.dashboard, only: 'city' },
+    nav: { group: 'exchange', label: NAV_TEXT.dashboard },
+    only: 'city',
   },
   {
     path: '/exchange',
@@ -234,6 +235,7 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/exchange/evaluations',
     screen: screen(async () => (await import('../features/exchange/reception-screen')).ReceptionScreen),
+    only: 'city',
   },
   {
     path: '/exchange/transfers',
@@ -255,6 +257,7 @@ export const ROUTES: readonly Route[] = [
       async () =>
         (await import('../features/exchange/dashboard/dashboard-print-screen')).DashboardPrintScreen,
     ),
+    only: 'city',
   },
   {
     path: '/requests',
@@ -287,8 +290,10 @@ export const ROUTES: readonly Route[] = [
   },
 ]
 
+/** The pages of a desk. */
+export const routesOf = (role: DeskIdentity['role']): readonly Route[] =>
+  ROUTES.filter(({ only }) => only === undefined || only === role)
+
 /** What stands in the navigation of a desk. */
 export const navEntries = (role: DeskIdentity['role']) =>
-  ROUTES.flatMap(({ path, nav }) =>
-    nav === undefined || (nav.only !== undefined && nav.only !== role) ? [] : [{ to: path, ...nav }],
-  )
+  routesOf(role).flatMap(({ path, nav }) => (nav === undefined ? [] : [{ to: path, ...nav }]))

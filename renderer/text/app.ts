@@ -5,7 +5,7 @@ export const APP_TEXT = {
   nav: '主导航',
   loading: '正在打开…',
   notFound: '没有这个页面',
-  notFoundHint: '地址可能来自旧版本。请从左侧导航重新进入。',
+  notFoundHint: '地址可能来自旧版本，或者本单位没有这一页。请从左侧导航重新进入。',
   backHome: '回工作台',
   crashTitle: '这个页面出错了',
   crashHint:

@@ -133,10 +133,11 @@ export function refusalDetail({ code, facts = {} }: Failure): string | undefined
   }
 }
 
-/** Which PC it was, since when, and where the office works now. */
+/** Which PC it was, since when, how far its changes had come, and where the office works now. */
 function revokedDetail(facts: NonNullable<Failure['facts']>): string {
   const since = facts['on'] === undefined ? '' : `“${facts['pc']}”于 ${facts['on']} 注销。`
+  const arrived = facts['upTo'] === undefined ? '' : `它的变更收到第 ${facts['upTo']} 号为止。`
   const listed = String(facts['now'] ?? '').split('\n')
   const now = facts['now'] === undefined ? '' : `该单位现登记的电脑：${listed.join('、')} 登记。`
-  return `${since}${now}本机名册为第 ${facts['roster']} 版。`
+  return `${since}${arrived}${now}本机名册为第 ${facts['roster']} 版。`
 }

@@ -104,8 +104,8 @@ export const ROSTER_TEXT = {
   revoke: '注销',
   revokeTitle: '注销这台电脑？',
   revokeText: '注销后，它签名的数据包一律拒收，也收不到新的数据包。不能撤回；要再用须重新建立密钥。',
-  last: (instant: string) =>
-    `它送来的最后一份数据包制作于 ${instant}；此后写在它上面、没有送出的内容，只能从它的备份找回。`,
+  last: (instant: string, upTo: number) =>
+    `它送来的最后一份数据包制作于 ${instant}，到第 ${upTo} 号变更；此后写在它上面、没有送出的内容，只能从它的备份找回。`,
   lastNone: '本机没有收到过它的数据包；写在它上面的内容，只能从它的备份找回。',
   statesTitle: '状态说明',
   states: [
@@ -115,6 +115,7 @@ export const ROSTER_TEXT = {
     '更换密钥：在电脑上更换，保存新的身份卡交市科协；市科协登记新的，同时注销旧的一条。',
   ],
   revoked: (day: string) => `已于 ${day} 注销`,
+  lastUpTo: (upTo: number) => `变更收到第 ${upTo} 号为止`,
   revokeDone: '已注销。请把新的名册保存出来，交给各单位导入。',
 } as const
 

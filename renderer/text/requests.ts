@@ -51,6 +51,11 @@ export const REQUESTS_TEXT = {
   answerHint: '可不填；报送名册台账的，写明随哪个数据包报送',
   answered: '已记下答复，随下一个数据包带给市科协',
   close: '关闭',
+  adoptGoal: '设为本单位目标',
+  goalAdopted: '已设为本单位目标，首页按它显示',
+  goalIsOwn: '与本单位目标一致。',
+  goalNone: '本单位现在没有设定',
+  goalNow: (text: string) => `本单位现在是 ${text}`,
   notice: (count: number, due: string | undefined) =>
     due === undefined
       ? `市科协有 ${count} 件通知或要求待办理`

@@ -37,12 +37,22 @@ export function withCard(
   return ok([...offices.filter((candidate) => candidate.office !== card.office), changed])
 }
 
-/** The offices of a roster with one PC shut out from a day on; it is never listed as good again. */
-export const withRevoked = (offices: readonly RosterOffice[], pc: string, on: IsoDate): RosterOffice[] =>
+/**
+ * The offices of a roster with one PC shut out from a day on; it is never listed as good again. `lastUpTo`: the last
+ * position of its stream that was still taken in, so that its office knows what of it has arrived.
+ */
+export const withRevoked = (
+  offices: readonly RosterOffice[],
+  pc: string,
+  on: IsoDate,
+  lastUpTo?: number,
+): RosterOffice[] =>
   offices.map((office) => ({
     ...office,
     pcs: office.pcs.map((entry) =>
-      entry.pc === pc && entry.revoked === undefined ? { ...entry, revoked: { on } } : entry,
+      entry.pc === pc && entry.revoked === undefined
+        ? { ...entry, revoked: { on, ...(lastUpTo === undefined ? {} : { lastUpTo }) } }
+        : entry,
     ),
   }))
 

@@ -107,6 +107,7 @@ function revokedFacts({ office, pc }: ListedPc, roster: Roster) {
     roster: roster.version,
     pc: pc.name,
     ...(pc.revoked === undefined ? {} : { on: pc.revoked.on }),
+    ...(pc.revoked?.lastUpTo === undefined ? {} : { upTo: pc.revoked.lastUpTo }),
     ...(now.length === 0 ? {} : { now: now.map(({ pc: each }) => `${each.name} ${each.from}`).join('\n') }),
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, hash, pcId } from '../bundle/document-fields'
+import { day, hash, pcId, position } from '../bundle/document-fields'
 import type { Standing } from '../bundle/next-roster'
 import { method } from './contract'
 import { WRITE_OUT_CODES, type SavedFile } from './files'
@@ -13,6 +13,8 @@ export interface PcView {
   readonly from: string
   readonly until: string
   readonly revokedOn: string | null
+  /** How far 市科协 had taken in its changes when it was shut out. */
+  readonly lastUpTo: number | null
   /** Whether it may sign the next roster. */
   readonly signs: boolean
 }
@@ -99,12 +101,10 @@ export const trustMethods = {
     [...KEEP_CODES, ...CARD_CODES, 'no-roster', 'card-unknown', 'not-signer', 'pc-unknown'],
   ),
   /** Shuts a PC out from today on. */
-  'trust.revoke': method<RosterView>()(z.tuple([z.strictObject({ pc: pcId() })]), [
-    ...KEEP_CODES,
-    'no-roster',
-    'not-signer',
-    'pc-unknown',
-  ]),
+  'trust.revoke': method<RosterView>()(
+    z.tuple([z.strictObject({ pc: pcId(), lastUpTo: position().exactOptional() })]),
+    [...KEEP_CODES, 'no-roster', 'not-signer', 'pc-unknown'],
+  ),
   /** Saves the root's key and the whole chain of rosters, to be carried to the offices. */
   'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),
   'trust.readRoster': method<RosterOffer>()(z.tuple([z.string().max(60)]), [

@@ -5,7 +5,7 @@ import { associationChange, finishedEvaluation } from '../support/evaluations'
 import { firstStart } from '../support/first-start'
 import { foundDesk, OFFICE } from '../support/opened-desk'
 import { seedRecords } from '../support/seed-records'
-import { ROUTES } from '../../renderer/app/routes'
+import { ROUTES, routesOf } from '../../renderer/app/routes'
 import { PART_NAMES } from '../../renderer/text/register'
 import type { Change } from '../../renderer/store/store-face'
 
@@ -47,7 +47,8 @@ function addressesOf(pattern: string): readonly string[] {
   return EXAMPLES[needed] ?? [needed.replaceAll(/:\w+/g, 'none')]
 }
 
-const ADDRESSES = ROUTES.flatMap(({ path }) => addressesOf(path))
+const ADDRESSES = routesOf('district').flatMap(({ path }) => addressesOf(path))
+const CITY_ADDRESSES = ROUTES.filter(({ only }) => only === 'city').flatMap(({ path }) => addressesOf(path))
 
 /** The barriers of each address, by address; empty when there is none. */
 async function barriersOf({ page }: Desk, addresses: readonly string[]) {
@@ -80,7 +81,9 @@ test('nor before the desk is open, nor on the pages that 市科协 has instead',
   await page.getByRole('button', { name: '下一步' }).waitFor()
   expect(await barriersOn(page)).toEqual([])
   await firstStart(page, { office: '市科协' })
-  expect(await barriersOf(desk, ['/sheets', '/', '/exchange', '/exchange/roster'])).toEqual({})
+  expect(
+    await barriersOf(desk, ['/sheets', '/', '/exchange', '/exchange/roster', '/requests', ...CITY_ADDRESSES]),
+  ).toEqual({})
   await desk.close()
   const again = await desks.launch({ profile: desk.profile })
   await again.page.getByLabel('口令', { exact: true }).waitFor()

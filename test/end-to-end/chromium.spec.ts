@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { ROUTES } from '../../renderer/app/routes'
+import { routesOf } from '../../renderer/app/routes'
 import { PART_NAMES } from '../../renderer/text/register'
 import { dueRegister } from '../support/due-register'
 import { OFFICE } from '../support/opened-desk'
@@ -25,7 +25,9 @@ const IDENTITY = {
 
 const ADDRESSES = [
   // What is printed has the size of its paper.
-  ...ROUTES.map(({ path }) => path.replaceAll(/\/:\w+\?/g, '')).filter((path) => !/:|\/print$/.test(path)),
+  ...routesOf('district')
+    .map(({ path }) => path.replaceAll(/\/:\w+\?/g, ''))
+    .filter((path) => !/:|\/print$/.test(path)),
   ...Object.keys(PART_NAMES).map((part) => `/associations/a2/${part}`),
 ]
 

@@ -4,8 +4,15 @@ import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 
 /** How a PC stands in the roster, and whether it may sign the next one. */
-export function PcState({ pc: { revokedOn, until, signs } }: { readonly pc: PcView }) {
-  if (revokedOn !== null) return <Tag tone="bad">{TEXT.revoked(revokedOn)}</Tag>
+export function PcState({ pc: { revokedOn, lastUpTo, until, signs } }: { readonly pc: PcView }) {
+  if (revokedOn !== null) {
+    return (
+      <>
+        <Tag tone="bad">{TEXT.revoked(revokedOn)}</Tag>
+        {lastUpTo !== null && <div className="muted">{TEXT.lastUpTo(lastUpTo)}</div>}
+      </>
+    )
+  }
   return (
     <>
       {until < today() ? (

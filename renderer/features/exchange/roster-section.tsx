@@ -63,25 +63,27 @@ function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
     const last = lastOf(progressOf(await store.ledgerRows(TAKEN)), pc)
     const yes = await ask({
       title: TEXT.revokeTitle,
-      text: `${TEXT.revokeText}${last === undefined ? TEXT.lastNone : TEXT.last(minuteOf(last))}`,
+      text: `${TEXT.revokeText}${last === undefined ? TEXT.lastNone : TEXT.last(minuteOf(last.madeAt ?? ''), last.upTo)}`,
       yes: TEXT.revoke,
       no: TEXT.cancel,
       grave: true,
     })
     if (!yes) return
-    const revoked = await bridge['trust.revoke']({ pc })
+    const revoked = await bridge['trust.revoke']({
+      pc,
+      ...(last === undefined ? {} : { lastUpTo: last.upTo }),
+    })
     if (!revoked.ok) return say.failed(revoked.failure)
     say.done(TEXT.revokeDone)
     onChanged()
   }
 }
 
-/** When the newest bundle of a PC was made that was taken in here. */
-const lastOf = (taken: readonly Progress[], pc: string): string | undefined =>
+/** Where the newest bundle of a PC stands that was taken in here. */
+const lastOf = (taken: readonly Progress[], pc: string): Progress | undefined =>
   taken
-    .filter((progress) => progress.pc === pc)
-    .flatMap(({ madeAt }) => madeAt ?? [])
-    .toSorted()
+    .filter((progress) => progress.pc === pc && progress.madeAt !== undefined)
+    .toSorted((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? -1 : 1))
     .at(-1)
 
 const COLUMNS: readonly TableColumn<Row>[] = [

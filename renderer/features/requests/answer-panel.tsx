@@ -9,6 +9,7 @@ import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
+import { AdoptGoal } from './adopt-goal'
 import { RequestFacts } from './request-facts'
 
 const LONGEST = 2_000
@@ -36,6 +37,7 @@ export function AnswerPanel({
   return (
     <OverPanel title={value.title ?? ''} onClose={onClose}>
       <RequestFacts value={value} whose="one" />
+      <AdoptGoal value={value} />
       {value.withdrawnOn === undefined && (
         <>
           <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>
