@@ -38,6 +38,7 @@ const REFUSED = [
   'exchange.begin',
   'exchange.open',
   'deposit.keep',
+  'deposit.drop',
   'deposit.giveBack',
   'backup.open',
   'backup.chooseSecond',

@@ -55,6 +55,15 @@ export function createDepositHandlers(deps: DepositDeps): Handlers<typeof deposi
       }
       return ok(written.value)
     },
+    'deposit.drop': async (hashes) => {
+      if (!deps.isOpen()) return fail('locked')
+      try {
+        for (const sha256 of hashes) await disk.remove(pathOf(sha256))
+      } catch (error) {
+        return writeFailure(error)
+      }
+      return ok(null)
+    },
     'deposit.giveBack': async ({ sha256, name }) => {
       if (!deps.isOpen()) return fail('locked')
       const found = await hashOf(pathOf(sha256))

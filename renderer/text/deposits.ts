@@ -11,8 +11,8 @@ export const DEPOSIT_TEXT = {
     '这台电脑坏了时：向市科协要回寄存的文件，在新电脑上首次启动选同一单位，再到本页“从备份文件恢复”，用恢复单打开。',
 
   cityTitle: '各单位寄存的备份',
-  cityLead:
-    '代各单位保管的备份文件。内容只有寄存的单位打得开；收存时按数据包里登记的校验值核对，交还时再核对一次。',
+  cityLead: (generations: number) =>
+    `代各单位保管的备份文件。内容只有寄存的单位打得开；收存时按数据包里登记的校验值核对，交还时再核对一次。每个单位留最近 ${generations} 份，更早的在收存新的之后删去（本方案）。`,
   keep: '收存文件…',
   kept: (office: string) => `已收存 ${office} 的备份，读回核对一致`,
   giveBack: '交还…',
@@ -28,5 +28,6 @@ export const DEPOSIT_TEXT = {
   announced: '待收存',
   keptOn: (day: string) => `${day} 已收存`,
   returnedOn: (day: string) => `${day} 已交还`,
+  droppedOn: (day: string) => `${day} 起由新的代替`,
   reason: '寄存备份',
 } as const

@@ -100,6 +100,7 @@ export const OFFICE_LABELS = {
     pcName: '制作电脑',
     keptOn: '收存日期',
     returnedOn: '交还日期',
+    droppedOn: '由新的代替日期',
   },
   'city-request': {
     kind: '类别',

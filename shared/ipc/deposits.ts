@@ -19,6 +19,8 @@ export const depositMethods = {
     'cannot-read',
     'deposit-unknown',
   ]),
+  /** Deletes kept files; one that is not there is no failure. */
+  'deposit.drop': method<null>()(z.tuple([z.array(hash()).max(100_000)]), ['disk-full', 'cannot-write']),
   /** Asks where, and writes a kept file out as it was handed in. */
   'deposit.giveBack': method<SavedFile>()(
     z.tuple([z.strictObject({ sha256: hash(), name: z.string().min(1).max(120) })]),

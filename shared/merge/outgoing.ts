@@ -45,7 +45,7 @@ export function reachOf(
   root: Root | undefined,
 ): 'all' | 'custody' | 'none' {
   const { office } = custodyOf(state, root)
-  if (office === district || root?.custodian === district || root?.localOffice === district) return 'all'
+  if (office === district || root?.custodian === district || serves(district, root)) return 'all'
   return state.kind === 'association' && root?.note.former.includes(district) === true ? 'custody' : 'none'
 }
 
@@ -54,7 +54,16 @@ export const hasLeft = (office: string, root: Root | undefined): boolean =>
   root !== undefined &&
   root.note.former.includes(office) &&
   root.custodian !== office &&
-  root.localOffice !== office
+  !serves(office, root)
+
+/**
+ * Whether the association says that this office serves it. Of one that went on to another district its former office
+ * holds a memory that names itself for ever, and the new one has moved it: there the note decides, which both have.
+ */
+function serves(district: string, root: Root | undefined): boolean {
+  if (root?.localOffice !== district) return false
+  return root.custodian === MUNICIPAL_OFFICE || !root.note.former.includes(district)
+}
 
 /** After a transfer the new custodian gets all that 市科协 has, whoever wrote it (转隶). */
 const wasHandedTo = (district: string, root: Root | undefined): boolean =>

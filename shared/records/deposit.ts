@@ -21,6 +21,8 @@ export const deposit = defineKind({
     keeping: group('city', 'municipal', {
       keptOn: day(),
       returnedOn: day(),
+      /** Deleted at 市科协, because newer ones of the same office lie there. */
+      droppedOn: day(),
     }),
   },
   required: ['madeOn', 'fileSum'],

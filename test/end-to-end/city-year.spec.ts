@@ -15,7 +15,7 @@ import {
   reportedRecords,
 } from '../support/exchange-steps'
 import { foundDesk, OFFICE, unlockDesk } from '../support/opened-desk'
-import { headingOf, navOf, partOf } from '../support/register-steps'
+import { headingOf, navOf, openRecord, partOf } from '../support/register-steps'
 import { takeScreenshots } from '../support/screenshots'
 import { seedRecords } from '../support/seed-records'
 
@@ -153,13 +153,6 @@ async function readAnswer(district: Desk, receipts: string): Promise<void> {
   await expect(page.getByRole('row', { name: REPORTED })).toContainText('复核')
 }
 
-const openRecord = async (desk: Desk, name: string): Promise<void> => {
-  await navOf(desk.page, '科协组织').click()
-  await desk.page.getByLabel('搜索组织').fill(name)
-  await desk.page.getByRole('grid', { name: '科协组织列表' }).getByText(name).click()
-  await headingOf(desk.page, name).waitFor()
-}
-
 const openTransfers = async (desk: Desk): Promise<void> => {
   await openExchange(desk)
   await desk.page.getByRole('link', { name: '转隶', exact: true }).click()
@@ -201,9 +194,18 @@ async function takeUp(district: Desk, southern: Desk): Promise<void> {
   await openRecord(southern, MOVING)
 }
 
-/** A write on a PC of which there is a copy. */
-async function rename(desk: Desk, name: string): Promise<void> {
-  await seedRecords(desk.page, [associationChange('kangmei', name)], OFFICE)
+/** The association of the story gets another name. */
+async function rename({ page }: Desk, name: string): Promise<void> {
+  await navOf(page, '科协组织').click()
+  await page.getByLabel('搜索组织').fill('康美检测')
+  await page
+    .getByRole('grid', { name: '科协组织列表' })
+    .getByText(/康美检测/)
+    .first()
+    .click()
+  await page.getByLabel('组织名称', { exact: true }).fill(name)
+  await page.keyboard.press('Control+s')
+  await headingOf(page, name).waitFor()
 }
 
 /** Both bundles reach 市科协, which may not decide; the district does by keyboard, and its decision settles it there. */

@@ -18,8 +18,13 @@ export const officesOf = ({ page }: Desk): Locator => page.getByRole('grid', { n
 /** Chooses one bundle and applies it. */
 export async function takeBundle(desk: Desk, path: string): Promise<void> {
   await chooseBundle(desk, path)
-  await desk.page.getByRole('button', { name: /^应用|^登记收到/ }).click()
-  await expect(desk.page.getByText(/^已应用 \d+ 项变更|^没有变化/).first()).toBeVisible()
+  await takeShown(desk)
+}
+
+/** Applies the bundle of which the preview is on its way. */
+export async function takeShown({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: /^应用|^登记收到/ }).click()
+  await expect(page.getByText(/^已应用 \d+ 项变更|^没有变化/).first()).toBeVisible()
 }
 
 /** 市科协 writes its bundle for a district. */

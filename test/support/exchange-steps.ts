@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { Change } from '../../renderer/store/store-face'
@@ -28,13 +29,16 @@ export const fingerprintOf = async ({ page }: Desk, label: string): Promise<stri
   return (/(?:\d{5}\s*){6}/.exec(text)?.[0] ?? '').replaceAll(/\s+/g, ' ').trim()
 }
 
-/** The whole enrolment with both screens: card, telephone, roster, pinned root. */
-export async function enrol(city: Desk, district: Desk, folder: string): Promise<void> {
+/** A file stands under its name only when it is whole; what is said of it may be of the one before. */
+const written = async (path: string): Promise<void> => expect.poll(() => existsSync(path)).toBe(true)
+
+/** The whole enrolment with both screens: card, telephone, roster, pinned root; perhaps in place of another PC. */
+export async function enrol(city: Desk, district: Desk, folder: string, replaces?: string): Promise<void> {
   const [card, roster] = [join(folder, `${Date.now()}.kxcard`), join(folder, `${Date.now()}.kxroster`)]
   await openExchange(district)
   await chooseWhereToSave(district.app, card)
   await district.page.getByRole('button', { name: '保存身份卡' }).click()
-  await district.page.getByText('身份卡已写好，可以安全拔出').waitFor()
+  await written(card)
 
   await openExchange(city)
   await city.page.getByRole('link', { name: '名册与登记' }).click()
@@ -47,19 +51,24 @@ export async function enrol(city: Desk, district: Desk, folder: string): Promise
   // The message of what was saved before may still be fading.
   await city.page.getByRole('alert').filter({ hasText: '请先电话核对' }).waitFor()
   await city.page.getByLabel('已与对方电话逐组核对，完全一致').check()
+  if (replaces !== undefined) {
+    await city.page.getByRole('combobox', { name: '顶替' }).click()
+    await city.page
+      .getByTitle(new RegExp(`^${replaces}`))
+      .first()
+      .click()
+  }
   await city.page.getByRole('button', { name: '登记进名册' }).click()
-  await city.page
-    .getByText(/请把新的名册保存出来/)
-    .first()
-    .waitFor()
+  await expect(city.page.getByRole('button', { name: '登记进名册' })).toHaveCount(0)
   await chooseWhereToSave(city.app, roster)
   await city.page.getByRole('button', { name: '保存名册' }).click()
-  await city.page.getByText('名册已写好，可以安全拔出').waitFor()
+  await written(roster)
 
   await chooseFiles(district.app, [roster])
   await district.page.getByRole('button', { name: '导入名册' }).click()
   expect(await fingerprintOf(district, '根指纹')).toBe(await fingerprintOf(city, '根指纹'))
-  await district.page.getByLabel('已与市科协电话逐组核对，完全一致').check()
+  // Whoever pinned the root before need not compare it again.
+  if (replaces === undefined) await district.page.getByLabel('已与市科协电话逐组核对，完全一致').check()
   await district.page.getByRole('button', { name: '采用名册' }).click()
   await district.page.getByText(/已采用第 \d+ 版名册/).waitFor()
 }

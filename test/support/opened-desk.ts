@@ -1,17 +1,22 @@
 import type { Desk } from './app'
 import { resize } from './screenshots'
 
-const PASSPHRASE = '山城-步道-火锅-2026'
+/** Opens every desk that `foundDesk` made. */
+export const PASSPHRASE = '山城-步道-火锅-2026'
 
 /** Who works on a desk that `foundDesk` makes. */
 export const OFFICE = '500157'
 
 /** Makes the keys of a fresh profile without the pages of the first start, and opens the program on them. */
-export async function foundDesk(desk: Desk, office: string = OFFICE): Promise<void> {
+export async function foundDesk(
+  desk: Desk,
+  office: string = OFFICE,
+  pcName: string = '评估笔记本',
+): Promise<void> {
   const made = await desk.page.evaluate(async (identity) => window.kexie['keys.create'](identity), {
     office,
     operator: '王敏',
-    pcName: '评估笔记本',
+    pcName,
     passphrase: PASSPHRASE,
   })
   if (!made.ok) throw new Error(made.failure.code)

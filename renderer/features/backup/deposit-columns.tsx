@@ -6,7 +6,8 @@ import { byNumber, byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 
 /** Where a deposit stands. */
-function State({ value: { keptOn, returnedOn } }: { readonly value: Deposit }) {
+function State({ value: { keptOn, returnedOn, droppedOn } }: { readonly value: Deposit }) {
+  if (droppedOn !== undefined) return <Tag tone="plain">{TEXT.droppedOn(droppedOn)}</Tag>
   if (returnedOn !== undefined) return <Tag tone="info">{TEXT.returnedOn(returnedOn)}</Tag>
   return keptOn === undefined ? (
     <Tag tone="warn">{TEXT.announced}</Tag>
@@ -39,7 +40,3 @@ export const DEPOSIT_COLUMNS: readonly TableColumn<RecordView<'deposit'>>[] = [
   },
   { key: 'state', title: TEXT.state, width: 160, cell: ({ value }) => <State value={value} /> },
 ]
-
-/** Newest first. */
-export const newestFirst = (records: readonly RecordView<'deposit'>[]): readonly RecordView<'deposit'>[] =>
-  records.toSorted((a, b) => ((a.value.madeOn ?? '') < (b.value.madeOn ?? '') ? 1 : -1))

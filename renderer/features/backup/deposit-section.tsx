@@ -11,7 +11,8 @@ import { EmptyState } from '../../ui/empty-state'
 import { useSay } from '../../ui/say'
 import { Section } from '../../ui/section'
 import { today } from '../../ui/today'
-import { DEPOSIT_COLUMNS, newestFirst } from './deposit-columns'
+import { DEPOSIT_COLUMNS } from './deposit-columns'
+import { newestFirst } from './deposit-generations'
 
 /** The district's side: a snapshot for 市科协 to keep, and a record that says which file it is. */
 export function DepositSection() {

@@ -13,7 +13,8 @@ import { useSay } from '../../ui/say'
 import { Section } from '../../ui/section'
 import { byText, type TableColumn } from '../../ui/table-column'
 import { today } from '../../ui/today'
-import { DEPOSIT_COLUMNS, newestFirst } from './deposit-columns'
+import { DEPOSIT_COLUMNS } from './deposit-columns'
+import { isKept, KEPT_GENERATIONS, newestFirst, outlived } from './deposit-generations'
 
 type Row = RecordView<'deposit'>
 
@@ -22,15 +23,6 @@ export function KeptDeposits() {
   const store = useStore()
   const say = useSay()
   const records = useRecords('deposit') ?? []
-  const note = async (
-    id: string,
-    set: { readonly keptOn?: string; readonly returnedOn?: string },
-    done: string,
-  ) => {
-    const written = await store.write([{ kind: 'deposit', id, set }])
-    if (written.ok) say.done(done)
-    else say.failed(written.failure)
-  }
   const keep = async (): Promise<void> => {
     const picked = await bridge['files.pick']('backup')
     if (!picked.ok) return say.failed(picked.failure)
@@ -40,16 +32,31 @@ export function KeptDeposits() {
     const kept = await bridge['deposit.keep'](file.token, announced)
     if (!kept.ok) return say.failed(kept.failure)
     const record = records.find(({ value }) => value.fileSum === kept.value.sha256)
-    if (record !== undefined) await note(record.id, { keptOn: today() }, TEXT.kept(nameOf(record.office)))
+    if (record === undefined) return
+    const gone = outlived(records, record)
+    const written = await store.write([
+      { kind: 'deposit', id: record.id, set: { keptOn: today(), droppedOn: null } },
+      ...gone.map(({ id }) => ({ kind: 'deposit', id, set: { droppedOn: today() } }) as const),
+    ])
+    if (!written.ok) return say.failed(written.failure)
+    // Those of earlier times as well: a crash may have left the file of one that is noted as deleted.
+    const before = records.filter(({ id, value }) => id !== record.id && value.droppedOn !== undefined)
+    const sums = [...before, ...gone].flatMap(({ value }) => value.fileSum ?? [])
+    const removed = await bridge['deposit.drop'](sums)
+    if (removed.ok) say.done(TEXT.kept(nameOf(record.office)))
+    else say.failed(removed.failure)
   }
   const giveBack = async ({ id, value }: Row): Promise<void> => {
     const saved = await bridge['deposit.giveBack']({ sha256: value.fileSum ?? '', name: value.name ?? id })
     if (!saved.ok) return say.failed(saved.failure)
-    if (saved.value.saved) await note(id, { returnedOn: today() }, TEXT.gaveBack)
+    if (!saved.value.saved) return
+    const written = await store.write([{ kind: 'deposit', id, set: { returnedOn: today() } }])
+    if (written.ok) say.done(TEXT.gaveBack)
+    else say.failed(written.failure)
   }
   return (
     <Section title={TEXT.cityTitle} actions={<Button onClick={() => void keep()}>{TEXT.keep}</Button>}>
-      <p>{TEXT.cityLead}</p>
+      <p>{TEXT.cityLead(KEPT_GENERATIONS)}</p>
       <DataTable
         label={TEXT.cityTitle}
         columns={[OFFICE, ...DEPOSIT_COLUMNS, giveBackColumn(giveBack)]}
@@ -76,8 +83,5 @@ const giveBackColumn = (giveBack: (row: Row) => Promise<void>): TableColumn<Row>
   title: TABLE_TEXT.actions,
   width: 84,
   text: () => '',
-  cell: (row) =>
-    row.value.keptOn !== undefined && (
-      <LinkButton onClick={() => void giveBack(row)}>{TEXT.giveBack}</LinkButton>
-    ),
+  cell: (row) => isKept(row) && <LinkButton onClick={() => void giveBack(row)}>{TEXT.giveBack}</LinkButton>,
 })

@@ -76,3 +76,13 @@ test('one that was damaged or lost where it lay is not given back as if it were 
     failure: { code: 'deposit-gone' },
   })
 })
+
+test('what newer deposits have replaced is deleted, and nothing else', async () => {
+  const keepOne = async () => {
+    const { path, sha256 } = await snapshotOf(district)
+    return must(await keeping()['deposit.keep'](path, [sha256]))
+  }
+  const [old, later] = [await keepOne(), await keepOne()]
+  must(await keeping()['deposit.drop']([old.sha256, '0'.repeat(64)]))
+  expect(must(await keeping()['deposit.list']())).toEqual([later])
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { handOver } from '../../../../renderer/store/hand-over'
 import { waitingOf, WAITING } from '../../../../renderer/store/exchange-rows'
+import { stuckCopies } from '../../../../renderer/store/healing-rows'
 import { settledRowOf } from '../../../../renderer/store/settled-rows'
 import { holdList } from '../../../../shared/merge/hold-queue'
 import { partner } from '../../../support/exchange-partners'
@@ -58,4 +59,25 @@ test('转隶: the new office receives all, the old copy turns read-only, a late 
   })
   await to.take((await city.send(NANAN)).path)
   expect(holdList(waitingOf(await to.store.ledgerRows(WAITING)), 0)).toEqual([])
+})
+
+test('once the new office has moved the association to itself, 市科协 and the former office still agree', async () => {
+  const folder = temporaryFolder()
+  const city = await partner(CITY, folder)
+  const [from, to] = [await partner(YUZHONG, folder), await partner(NANAN, folder)]
+  await enrolAll(city.main, from.main)
+  await enrolAll(city.main, to.main)
+  must(await from.store.write([association, meeting]))
+  await city.take((await from.send(CITY)).path)
+  must(await handOver(city.store, 'a1', NANAN, { reason: '住所迁至南岸区' }))
+  await from.take((await city.send(YUZHONG)).path)
+  await to.take((await city.send(NANAN)).path)
+  must(await to.store.write([{ ...association, office: NANAN, set: { localOffice: NANAN } }]))
+  await city.take((await to.send(CITY)).path)
+  for (let round = 0; round < 5; round += 1) {
+    await city.take((await from.send(CITY)).path)
+    await from.take((await city.send(YUZHONG)).path)
+  }
+  for (const { store } of [city, from]) expect(await stuckCopies(store)).toEqual([])
+  expect((await from.send(CITY)).records).toBe(0)
 })
