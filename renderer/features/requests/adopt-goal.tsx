@@ -30,6 +30,7 @@ export function AdoptGoal({ value }: { readonly value: CityRequest }) {
   }
   return (
     <>
+      <p className="muted">{TEXT.goalOffer}</p>
       <Facts
         facts={GOAL_FIELDS.filter((field) => goal[field] !== undefined).map((field) => [
           fieldLabel('office-settings', field),
