@@ -24,7 +24,10 @@ const roster = (...offices: readonly string[]): OfficeFacts['roster'] => ({
   version: 1,
   issuedAt: '',
   rootFingerprint: '',
-  offices: offices.map((office) => ({ office, pcs: [{ ...pc, until: '2028-01-01', revokedOn: null, lastUpTo: null }] })),
+  offices: offices.map((office) => ({
+    office,
+    pcs: [{ ...pc, until: '2028-01-01', revokedOn: null, lastUpTo: null }],
+  })),
 })
 const rows = (facts: Partial<OfficeFacts>) =>
   officeRows({
