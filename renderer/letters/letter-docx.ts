@@ -1,10 +1,12 @@
 import type { Letter } from '../../shared/records/letter'
 import { LETTER_FONTS as FONTS, LETTER_MARKS as MARKS, letterDay } from '../text/letters'
 import { fontTable } from './font-table'
+import { copiesTable } from './letter-copies'
+import { headSize, leadAndRest } from './letter-head'
 import { dateIndent, signatureIndent } from './signature-place'
 
 /** Sizes of GB/T 9704 in half points: 2号 22pt, 3号 16pt, 4号 14pt. */
-const SIZES = { office: 72, title: 44, body: 32, small: 28 } as const
+const SIZES = { title: 44, body: 32, small: 28 } as const
 /** 22 lines on a page: 225 mm of type area, in twentieths of a point, exact. */
 const LINE = 579
 const RED = 'E60012'
@@ -56,6 +58,8 @@ async function pieces(letter: Letter) {
     color = '000000',
   ) => new TextRun({ text: content, size, color, font: font(face) })
   const blank = () => new Paragraph({ spacing, children: [text('')] })
+  /** Figures stand close to the characters, so that a line has its 28 and the signature its middle. */
+  const line = { spacing, autoSpaceEastAsianText: false }
   const {
     documentNumber = '',
     title = '',
@@ -69,42 +73,45 @@ async function pieces(letter: Letter) {
   const sheet = [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [text(signedBy, SIZES.office, 'head', RED)],
+      children: [text(signedBy, headSize(signedBy), 'head', RED)],
     }),
     blank(),
+    blank(),
     new Paragraph({
+      ...line,
       alignment: AlignmentType.CENTER,
-      spacing: { ...spacing, after: 240 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 8 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 11 } },
       children: [text(documentNumber)],
     }),
     blank(),
+    blank(),
     new Paragraph({
+      ...line,
       alignment: AlignmentType.CENTER,
       spacing: { line: 660, lineRule: LineRuleType.EXACT },
       children: [text(title, SIZES.title, 'head')],
     }),
     blank(),
-    new Paragraph({ spacing, children: [text(`${addressee}${MARKS.colon}`)] }),
-    ...body.split('\n').map(
-      (line) =>
-        new Paragraph({
-          spacing,
-          indent: { firstLine: 640, firstLineChars: 200 },
-          children: [text(line)],
-        }),
-    ),
+    new Paragraph({ ...line, children: [text(`${addressee}${MARKS.colon}`)] }),
+    ...body.split('\n').map((paragraph) => {
+      const [lead, rest] = leadAndRest(paragraph)
+      return new Paragraph({
+        ...line,
+        indent: { firstLine: 640, firstLineChars: 200 },
+        children: [...(lead === '' ? [] : [text(lead, SIZES.body, 'lead')]), text(rest)],
+      })
+    }),
     blank(),
     blank(),
     new Paragraph({
-      spacing,
+      ...line,
       alignment: AlignmentType.RIGHT,
       keepNext: true,
       indent: { right: signatureIndent(signedBy, day) },
       children: [text(signedBy)],
     }),
     new Paragraph({
-      spacing,
+      ...line,
       alignment: AlignmentType.RIGHT,
       indent: { right: dateIndent(signedBy, day) },
       children: [text(day)],
@@ -113,15 +120,10 @@ async function pieces(letter: Letter) {
       ? []
       : [
           blank(),
-          new Paragraph({
-            spacing,
-            border: {
-              top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 2 },
-              bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 2 },
-            },
-            indent: { left: 280, right: 280 },
-            children: [text(`${MARKS.copyTo}${copyTo}`, SIZES.small)],
-          }),
+          blank(),
+          await copiesTable([text(`${MARKS.copyTo}${copyTo}`, SIZES.small)], MARKS.copyTo.length),
+          // Word wants a paragraph behind a table; this one has no height.
+          new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [text('', 2)] }),
         ]),
   ]
   const footer = new Footer({

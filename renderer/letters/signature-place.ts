@@ -4,7 +4,7 @@ const CHARACTER = 320
 const BESIDE_DATE = 4
 
 /** The width of a line in characters: digits and Latin letters take half of one. */
-const widthOf = (text: string): number => text.length - (text.match(/[\w .,-]/g)?.length ?? 0) / 2
+export const widthOf = (text: string): number => text.length - (text.match(/[\w .,-]/g)?.length ?? 0) / 2
 
 /** A signature much longer than the date would leave the page: then the date moves to the left under its middle. */
 const moved = (signature: string, date: string): number =>

@@ -18,6 +18,7 @@ export const LETTER_TEXT = {
 export const LETTER_FONTS = {
   head: { name: '方正小标宋简体', others: '方正小标宋_GBK,华文中宋,宋体,SimSun,Noto Serif CJK SC' },
   body: { name: '仿宋_GB2312', others: '仿宋,FangSong,华文仿宋,Noto Serif CJK SC' },
+  lead: { name: '黑体', others: 'SimHei,Noto Sans CJK SC' },
   page: { name: '宋体', others: 'SimSun,Noto Serif CJK SC' },
 } as const
 

@@ -40,6 +40,8 @@ export interface YearResult {
   readonly total: number | undefined
   readonly grade: string
   readonly scheme: { readonly id: string; readonly version: number }
+  /** How often it was opened again after a final grade: marked wherever the result is printed. */
+  readonly reopened: number
   readonly sections: readonly SectionResult[]
 }
 
@@ -55,6 +57,7 @@ export const yearResults = (evaluated: readonly Evaluated[]): readonly YearResul
           total: totalHundredths,
           grade: gradeOf(evaluation),
           scheme: { id: scheme.id, version: scheme.version },
+          reopened: evaluation.reopenReasons?.length ?? 0,
           sections: sectionsOf(evaluation, answers),
         },
       ]

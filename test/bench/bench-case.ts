@@ -1,5 +1,5 @@
 /** How the samples of one side become one number. */
-export type Statistic = 'median' | 'p95'
+export type Statistic = 'median' | 'p95' | 'max'
 
 /** One thing measured beside a floor: the least that any program would need for it, in the same run. */
 export interface BenchCase {
@@ -18,7 +18,7 @@ export interface BenchCase {
   /** Milliseconds; one sample or more a round. */
   readonly measure: () => Promise<readonly number[]>
   readonly measureFloor: () => Promise<readonly number[]>
-  /** The most that lay in RAM while the subject was measured, by process, in MiB. */
+  /** What lay in RAM while the subject was measured, in MiB: the most by process, or at the moments named. */
   readonly memory?: () => Readonly<Record<string, number>>
   readonly cleanUp?: () => Promise<void>
 }

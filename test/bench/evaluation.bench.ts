@@ -5,7 +5,7 @@ import { evaluationIdOf } from '../../shared/records/evaluation'
 import type { Photo } from '../../shared/records/answer'
 import type { Change } from '../../renderer/store/store-face'
 import { chooseFiles } from '../support/dialogs'
-import { associationChange, finishedEvaluation, indicators } from '../support/evaluations'
+import { associationChange, cellOf, finishedEvaluation, indicators } from '../support/evaluations'
 import { enterDesk } from '../support/first-start'
 import { OFFICE } from '../support/opened-desk'
 import { seedRecords } from '../support/seed-records'
@@ -14,6 +14,9 @@ import { APPS, start, type Started } from './process-start'
 
 const PHOTOS = 60
 const FORMS = 100
+/** Characters typed in a round; at this pace, in milliseconds, several autosaves fall among them. */
+const KEYS = 60
+const PACE = 50
 const YEAR = new Date().getFullYear()
 
 let running: (Started & { readonly profile: string }) | undefined
@@ -117,6 +120,64 @@ async function openEvaluation(associationId: string): Promise<number> {
   )
 }
 
+/**
+ * Types into what has the focus. For each key the longest that the page stood still until the next one: how late a
+ * timer came that is set anew as soon as it has come.
+ */
+async function typeAndWatch(): Promise<readonly number[]> {
+  const { page } = desk()
+  await page.evaluate(() => {
+    const stills: number[] = []
+    let still = 0
+    let last = performance.now()
+    const tick = (): void => {
+      const now = performance.now()
+      still = Math.max(still, now - last)
+      last = now
+      timer = window.setTimeout(tick)
+    }
+    let timer = window.setTimeout(tick)
+    const key = (): void => {
+      stills.push(still)
+      still = 0
+    }
+    window.addEventListener('keydown', key, true)
+    const stop = (): readonly number[] => {
+      window.clearTimeout(timer)
+      window.removeEventListener('keydown', key, true)
+      return stills.slice(1)
+    }
+    Object.assign(window, { stopWatching: stop })
+  })
+  await page.keyboard.type('k'.repeat(KEYS), { delay: PACE })
+  return page.evaluate(() =>
+    (window as unknown as { readonly stopWatching: () => readonly number[] }).stopWatching(),
+  )
+}
+
+/** The note of A1 in an evaluation with sixty photos. */
+async function typeNote(): Promise<readonly number[]> {
+  await openEvaluation('full')
+  await cellOf(desk().page, 'A1 现场').focus()
+  await desk().page.keyboard.press('Enter')
+  return typeAndWatch()
+}
+
+/** A bare field in the same window, saved nowhere. */
+async function typeBare(): Promise<readonly number[]> {
+  const { page } = desk()
+  await page.evaluate(() => {
+    location.hash = '#/settings'
+    const field = document.createElement('textarea')
+    field.id = 'bare'
+    document.body.append(field)
+  })
+  await page.locator('#bare').focus()
+  const samples = await typeAndWatch()
+  await page.locator('#bare').evaluate((field) => field.remove())
+  return samples
+}
+
 /** A hundred finished evaluations, and the screen that prints them all. */
 async function prepareBatch(): Promise<void> {
   const ids = Array.from({ length: FORMS }, (_, number) => `batch${number}`)
@@ -130,6 +191,14 @@ async function prepareBatch(): Promise<void> {
   }, YEAR)
   await desk().page.getByRole('button', { name: '选择文件夹并打印' }).waitFor()
 }
+
+let inMemory: Readonly<Record<string, number>> = {}
+
+/** What all processes of the app have in RAM, in MiB. */
+const memoryNow = (): Promise<number> =>
+  desk().app.evaluate(({ app }) =>
+    Math.round(app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0) / 1024),
+  )
 
 /** Milliseconds a form, from one number on the progress line to the next. */
 async function printBatch(): Promise<readonly number[]> {
@@ -145,7 +214,10 @@ async function printBatch(): Promise<readonly number[]> {
     Object.assign(window, { times })
   })
   await page.getByRole('button', { name: '选择文件夹并打印' }).click()
-  await page.getByText(`已存入文件夹：${FORMS} 份评估表`).waitFor({ timeout: 600_000 })
+  await page.getByText(`正在打印 10/${FORMS}`).waitFor({ timeout: 600_000 })
+  const early = await memoryNow()
+  await page.getByText(`已存入文件夹：${FORMS} 份评估表`).first().waitFor({ timeout: 600_000 })
+  inMemory = { 'at the tenth form': early, 'after the last form': await memoryNow() }
   const times = await page.evaluate(() => (window as unknown as { readonly times: readonly number[] }).times)
   return times.slice(1).map((time, at) => time - (times[at] ?? time))
 }
@@ -177,6 +249,17 @@ export const CASES: readonly BenchCase[] = [
     cleanUp,
   },
   {
+    name: 'typing',
+    subject: `the longest that the page stands still while a note is typed and saved, with ${PHOTOS} photos on the page (aim: 50 ms)`,
+    floor: 'typing into a bare field in the same window, saved nowhere',
+    statistic: 'max',
+    rounds: 3,
+    prepare: prepareDrafts,
+    measure: typeNote,
+    measureFloor: typeBare,
+    cleanUp,
+  },
+  {
     name: 'batch-pdf',
     subject: `one form of a batch of ${FORMS}: drawn, printed to PDF, written, synced and read back`,
     floor: 'one bare printToPDF of such a form',
@@ -185,6 +268,7 @@ export const CASES: readonly BenchCase[] = [
     prepare: prepareBatch,
     measure: printBatch,
     measureFloor: printBare,
+    memory: () => inMemory,
     cleanUp,
   },
 ]

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { measureCase, quantile } from './measure-case'
 
-test('the middle sample and the one that 95 of 100 do not exceed', () => {
+test('the middle sample, the one that 95 of 100 do not exceed, and the largest', () => {
   const samples = Array.from({ length: 100 }, (_, index) => 100 - index)
   expect(quantile(samples, 'median')).toBe(50)
   expect(quantile(samples, 'p95')).toBe(95)
+  expect(quantile(samples, 'max')).toBe(100)
   expect(quantile([7], 'p95')).toBe(7)
 })
 

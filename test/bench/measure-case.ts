@@ -40,11 +40,13 @@ export async function measureCase(bench: BenchCase): Promise<Figures> {
   }
 }
 
-/** The middle sample, or the one that 95 of 100 do not exceed. */
+/** The middle sample, the one that 95 of 100 do not exceed, or the largest. */
 export function quantile(samples: readonly number[], statistic: Statistic): number {
   const sorted = samples.toSorted((a, b) => a - b)
-  const share = statistic === 'median' ? 0.5 : 0.95
+  const share = SHARES[statistic]
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
+
+const SHARES: Readonly<Record<Statistic, number>> = { median: 0.5, p95: 0.95, max: 1 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100

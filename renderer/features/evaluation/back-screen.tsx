@@ -54,7 +54,7 @@ export function BackScreen() {
       title={title}
       path={`/evaluations/back/${year}`}
       printed={print !== undefined}
-      note={TEXT.note}
+      note={`${TEXT.note}${TEXT.reopenedCount(evaluated.filter(({ evaluation }) => evaluation.reopenReasons !== undefined).length)}`}
       beside={<span className="muted">{TEXT.counted(evaluated.length)}</span>}
       tables={yearFigures(evaluated)}
       plot={<Chart content={content} label={TEXT.chartGrades} />}

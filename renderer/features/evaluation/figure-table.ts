@@ -91,5 +91,13 @@ export const yearsTable = (years: readonly YearResult[]): FigureTable => ({
     },
     { key: 'grade', cells: [TEXT.grade, ...years.map(({ grade }) => grade)] },
     { key: 'scheme', cells: [TEXT.scheme, ...years.map(({ scheme }) => TEXT.schemeOf(scheme.version))] },
+    ...(years.every(({ reopened }) => reopened === 0)
+      ? []
+      : [
+          {
+            key: 'reopened',
+            cells: [TEXT.reopened, ...years.map(({ reopened }) => TEXT.reopenedTimes(reopened))],
+          },
+        ]),
   ],
 })

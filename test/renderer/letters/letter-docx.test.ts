@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { letterDocx } from '../../../renderer/letters/letter-docx'
+import { headSize, leadAndRest } from '../../../renderer/letters/letter-head'
 import { letterDraft } from '../../../renderer/text/letters'
 import { LETTER_KINDS } from '../../../shared/codes/letter-kinds'
 import type { Letter } from '../../../shared/records/letter'
@@ -89,4 +90,18 @@ test('where 《实施细则》 is a reference only (第四十四条, chambers), 
       expect(body).not.toContain('依据')
     }
   }
+})
+
+test('a heading in front of a paragraph is set in 黑体, a numbered sentence is not', async () => {
+  expect(leadAndRest('一、评估结果：得分86.5')).toEqual(['一、评估结果：', '得分86.5'])
+  expect(leadAndRest('二、存在的问题')).toEqual(['二、存在的问题', ''])
+  expect(leadAndRest('一、同意建立甲科协。')).toEqual(['', '一、同意建立甲科协。'])
+  const xml = await part({ ...LETTER, body: '一、评估结果：得分86.5' }, 'word/document.xml')
+  expect(xml).toMatch(/w:eastAsia="黑体"[^]*?一、评估结果：</)
+})
+
+test('the name in the red head stays on one line, however long it is', () => {
+  expect(headSize('两江新区科学技术协会')).toBe(72)
+  const long = '重庆两江新区企业科学技术协会联合会办公室'
+  expect((headSize(long) / 2) * long.length).toBeLessThanOrEqual(442)
 })

@@ -37,6 +37,12 @@ test('the years of an association in order, a draft is none of them', () => {
   expect(results[1]?.sections[0]).toEqual({ code: 'A', title: '组织建设', score: 2100, applicable: 2500 })
 })
 
+test('a year that was opened again says how often', () => {
+  const again = finished(2025)
+  const reopened = { ...again, evaluation: { ...again.evaluation, reopenReasons: ['补录', '更正'] } }
+  expect(yearResults([reopened, finished(2026)]).map((result) => result.reopened)).toEqual([2, 0])
+})
+
 test('grades in the order of the scheme, those that nobody got too', () => {
   const low = finished(2026, Object.fromEntries(indicatorsOf(SCHEME).map(({ code }) => [code, { site: 0 }])))
   expect(gradeDistribution([finished(2026), low, draft])).toEqual([
