@@ -5,7 +5,7 @@ import { bundleName } from '../../shared/bundle/bundle-name'
 import { keyIdOf } from '../../shared/bundle/public-key'
 import { recipientsOf, type Roster } from '../../shared/bundle/roster'
 import type { Handlers } from '../../shared/ipc/contract'
-import type { exchangeMethods, WrittenBundle } from '../../shared/ipc/exchange'
+import type { DraftEnd, exchangeMethods, WrittenBundle } from '../../shared/ipc/exchange'
 import type { Disk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { freePath } from '../files/free-path'
@@ -75,6 +75,7 @@ export function createComposeHandlers(
   /** `where` gives the path for a suggested name, `undefined` when the operator closed the dialog. */
   async function finish<F>(
     id: string,
+    end: DraftEnd,
     where: (name: string) => Promise<Result<string | undefined, F>>,
   ): Promise<Result<WrittenBundle, F | WriteOutFailure | Failure<'locked' | 'draft-unknown'>>> {
     const desk = deps.desk()
@@ -85,7 +86,7 @@ export function createComposeHandlers(
     const path = await where(bundleName(desk.identity.office, to, localDay(deps.now()), sequence))
     if (!path.ok) return path
     if (path.value === undefined) return ok(notSaved)
-    const written = await write(begun, path.value, deps)
+    const written = await write(begun, end, path.value, deps)
     if (written.ok) await drop(id)
     return written
   }
@@ -136,11 +137,13 @@ export function createComposeHandlers(
         }
         return ok(null)
       })
-      return added.ok ? ok(missing) : added
+      const size = drafts.get(id)?.draft.size()
+      return added.ok ? ok({ missing, bytes: size?.bytes ?? 0, frames: size?.frames ?? 0 }) : added
     },
-    'exchange.finish': async (id) => finish(id, async (name) => ok(await deps.askWhereToSave(name))),
-    'exchange.finish-into': async (id, token) =>
-      finish(id, async (name) => {
+    'exchange.finish': async (id, end) =>
+      finish(id, end, async (name) => ok(await deps.askWhereToSave(name))),
+    'exchange.finish-into': async (id, end, token) =>
+      finish(id, end, async (name) => {
         const folder = deps.folderOf(token)
         return folder === undefined ? fail('token-unknown') : ok(freePath(folder, name))
       }),
@@ -166,10 +169,11 @@ const hasOtherPc = (roster: Roster, { identity, keyring }: ExchangeDesk): boolea
 
 async function write(
   { draft, recipients }: Begun,
+  end: DraftEnd,
   path: string,
   { now, disk }: Pick<ComposeDeps, 'now' | 'disk'>,
 ): Promise<Result<WrittenBundle, WriteOutFailure>> {
-  const { manifest, manifestHash, bytes } = draft.sealed(now())
+  const { manifest, manifestHash, bytes } = draft.sealed(end, now())
   const written = await writeOut(path, await encrypted(bytes(), recipients), disk)
   if (!written.ok) return written
   return ok({

@@ -5,7 +5,7 @@ import { MANIFEST_TYPE, MIN_READER, SCHEMA_VERSION } from '../../shared/bundle/m
 import type { FrameEntry, Manifest } from '../../shared/bundle/manifest'
 import { encodeHead } from '../../shared/bundle/head'
 import { chainFor, type RosterLink } from '../../shared/bundle/roster-chain'
-import type { DraftWish } from '../../shared/ipc/exchange'
+import type { DraftEnd, DraftWish } from '../../shared/ipc/exchange'
 import type { Signer } from '../vault/ed25519'
 import { signEnvelope } from '../trust/sign-envelope'
 import { openFrameWriter } from './frame-writer'
@@ -28,8 +28,10 @@ export interface Draft {
   addFile(content: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
   /** The data keys of this PC, for another one of the same office. */
   addKeys(keys: Uint8Array): Promise<Result<null, Failure<'too-large'>>>
+  /** What lies in it by now. */
+  readonly size: () => { readonly bytes: number; readonly frames: number }
   /** Signs; the plain bytes of the whole bundle and its manifest. */
-  sealed(now: Date): SignedDraft
+  sealed(end: DraftEnd, now: Date): SignedDraft
   dispose(): Promise<void>
 }
 
@@ -48,8 +50,9 @@ export function openDraft(wish: DraftWish, author: Author, spool: Spool): Draft 
     addReceipt: async (document) => frames.addPacked('receipt', document, 1),
     addFile: async (content) => frames.addFile(content),
     addKeys: async (keys) => frames.addPacked('keys', keys, 1),
-    sealed: (now) => {
-      const manifest = manifestOf(wish, author, frames.entries(), now)
+    size: () => ({ bytes: spool.size(), frames: frames.entries().length }),
+    sealed: (end, now) => {
+      const manifest = manifestOf(wish, end, author, frames.entries(), now)
       const payload = encodeDocument(manifest)
       const head = encodeHead({
         rosters: chainFor(author.chain, wish.theirRoster),
@@ -62,11 +65,14 @@ export function openDraft(wish: DraftWish, author: Author, spool: Spool): Draft 
 }
 
 function manifestOf(
-  { purpose, to, replica, sequence, scope, stream, acknowledges, digests, wants, held, full }: DraftWish,
+  wish: DraftWish,
+  { upTo, goesOn }: DraftEnd,
   { office, pc, chain, program }: Author,
   frames: readonly FrameEntry[],
   now: Date,
 ): Manifest {
+  const { purpose, to, replica, sequence, scope, base, acknowledges } = wish
+  const { digests, wants, held, full } = wish
   const newest = chain.at(-1)
   if (newest === undefined) throw new Error('a bundle needs a roster')
   return {
@@ -77,7 +83,8 @@ function manifestOf(
     createdAt: now.toISOString(),
     sequence,
     scope,
-    stream,
+    stream: { base, upTo },
+    ...(goesOn === undefined ? {} : { goesOn }),
     acknowledges,
     digests,
     wants,

@@ -39,7 +39,10 @@ export interface LedgerEntry {
   readonly upTo: number
   readonly records: number
   readonly photos: number
-  /** Counter of the last own write when it went out, and the replica that counted; absent in rows of older programs. */
+  /**
+   * Counter of the last own write when it went out, absent when more of the stream followed in a next bundle; and the
+   * replica that counted. Both absent in rows of older programs.
+   */
   readonly counter?: number
   readonly replica?: string
   /** Out: as far as it brought what our office's other databases wrote: other PCs, or this one before a restore. */

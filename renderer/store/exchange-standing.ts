@@ -47,7 +47,12 @@ export async function standingsWith(
       office,
       sentAt: latest(out.map(({ at }) => at)),
       confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
-      confirmedUpTo: latest(out.filter(({ receipt }) => receipt !== undefined).map(({ at }) => at)),
+      confirmedUpTo: latest(
+        // After a part of the stream more followed.
+        out
+          .filter(({ receipt, counter }) => receipt !== undefined && counter !== undefined)
+          .map(({ at }) => at),
+      ),
       madeAt: latest(into.map(madeAtOf)),
       receivedAt: latest(into.map(({ at }) => at)),
       // What was confirmed to a replica that this database is no more says nothing of its stream now.

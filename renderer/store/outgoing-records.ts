@@ -12,6 +12,8 @@ const PAGE = 2_000
 export interface OutgoingRecord {
   readonly whole: RecordState
   readonly state: RecordState
+  /** Its place in the stream; absent for what goes in full besides. */
+  readonly arrival?: number
 }
 
 /**
@@ -31,9 +33,9 @@ export async function* outgoingRecords(
     const last = page.at(-1)
     if (last === undefined) break
     const lookup = await withAncestors(store, page, known)
-    for (const { state: whole } of page) {
+    for (const { state: whole, arrival } of page) {
       const state = outgoing(whole, route, lookup, drifted.delete(keyOf(whole.kind, whole.id)))
-      if (state !== undefined) yield { whole, state }
+      if (state !== undefined) yield { whole, state, arrival }
     }
     after = last.arrival
   }

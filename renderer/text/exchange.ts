@@ -27,6 +27,9 @@ export const EXCHANGE_TEXT = {
   exportedFacts: (name: string, records: number, files: number) =>
     `${name}：${records} 条记录、${files} 个照片和附件。已写入、落盘，并读回核对一致。`,
   receiptExported: '回执已写好，可以安全拔出',
+  inParts: (count: number) =>
+    `照片和附件较多，分成 ${count} 个数据包。请把它们都带去，对方一次选中全部文件即可按先后导入。`,
+  partsLeft: '后面的部分没有写出。已写好的可以先带去；再导出一次，就从对方尚未确认的地方写起。',
   missingFiles: (count: number) => `有 ${count} 个照片或附件不在本机，未能随包带上。`,
   close: '知道了',
 

@@ -17,6 +17,12 @@ export const MAX_FRAMES = 20_000
 export const MAX_FRAME_BYTES = 64 * 1024 * 1024
 /** Bytes of a whole bundle, as stored and after decompression: parts stay under 2 GiB. */
 export const MAX_BUNDLE_BYTES = 2 * 1024 * 1024 * 1024 - 1
+/**
+ * Photos beyond this go into a next bundle of the same stream: a bundle stays well below what a FAT stick holds in one
+ * file, and below the two limits above with the last record's photos in it.
+ */
+export const PART_BYTES = 1024 * 1024 * 1024
+export const PART_FRAMES = 15_000
 /** Honest records compress 8 to 25 times; a gzip bomb reaches 1,025. Small frames are let off. */
 export const MAX_RATIO = 200
 export const RATIO_FREE_BYTES = 1024 * 1024

@@ -88,6 +88,8 @@ export const manifestSchema = z
     /** What part of the sender's records the stream is over. */
     scope: label(60),
     stream: streamSchema,
+    /** More of the stream was too much for this bundle and follows in a next one. */
+    goesOn: z.literal(true).exactOptional(),
     acknowledges: z.array(acknowledgementSchema).max(256),
     digests: z.array(digestSchema).max(MAX_KINDS),
     /** Kinds and buckets of which the sender wants everything again. */

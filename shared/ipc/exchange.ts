@@ -21,7 +21,8 @@ export const draftSchema = z.strictObject({
   replica: replicaId(),
   sequence: position(),
   scope: label(60),
-  stream: z.strictObject({ base: position(), upTo: position() }),
+  /** The stream goes on from here; how far it gets is known when the draft is finished. */
+  base: position(),
   acknowledges: z.array(acknowledgementSchema).max(256),
   digests: z.array(digestSchema).max(MAX_KINDS),
   wants: z.array(bucketListSchema).max(MAX_KINDS),
@@ -31,6 +32,17 @@ export const draftSchema = z.strictObject({
   theirRoster: z.int().min(0).max(1_000_000),
 })
 export type DraftWish = Readonly<z.output<typeof draftSchema>>
+
+/** What is only known when all of a bundle's frames are: where its stream ends, and whether more of it follows in a next one. */
+export const draftEndSchema = z.strictObject({ upTo: position(), goesOn: z.literal(true).exactOptional() })
+export type DraftEnd = Readonly<z.output<typeof draftEndSchema>>
+
+/** What came of adding files: those that are not here, and what the draft weighs by now. */
+export interface AddedFiles {
+  readonly missing: readonly string[]
+  readonly bytes: number
+  readonly frames: number
+}
 
 /** A bundle that stands on its medium, read back and compared. */
 export interface WrittenBundle {
@@ -83,8 +95,8 @@ export const exchangeMethods = {
     z.tuple([draft(), bytes(MAX_FRAME_BYTES), z.int().min(1).max(MAX_RECORDS_PER_FRAME)]),
     ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],
   ),
-  /** Adds kept photos and documents by their hashes; gives back those that are not here. */
-  'exchange.addFiles': method<readonly string[]>()(z.tuple([draft(), z.array(hash()).max(20_000)]), [
+  /** Adds kept photos and documents by their hashes. */
+  'exchange.addFiles': method<AddedFiles>()(z.tuple([draft(), z.array(hash()).max(20_000)]), [
     'draft-unknown',
     'too-large',
     'disk-full',
@@ -98,14 +110,14 @@ export const exchangeMethods = {
     'cannot-write',
   ]),
   /** Signs and encrypts the draft, asks where to save it, writes, syncs, reads back and compares. */
-  'exchange.finish': method<WrittenBundle>()(z.tuple([draft()]), [
+  'exchange.finish': method<WrittenBundle>()(z.tuple([draft(), draftEndSchema]), [
     ...WRITE_OUT_CODES,
     'draft-unknown',
     'too-large',
     'cannot-read',
   ]),
   /** The same into a chosen folder (`print.folder`), under a name of its own: nothing there is overwritten. */
-  'exchange.finish-into': method<WrittenBundle>()(z.tuple([draft(), z.string().max(60)]), [
+  'exchange.finish-into': method<WrittenBundle>()(z.tuple([draft(), draftEndSchema, z.string().max(60)]), [
     ...WRITE_OUT_CODES,
     'draft-unknown',
     'token-unknown',

@@ -14,7 +14,7 @@ import type { StoredKeys } from '../../electron/vault/keyring'
 import type { IsoDate } from '../../shared/base/iso-date'
 import { ok, type Failure, type Result } from '../../shared/base/result'
 import { encodeRecordsFrame } from '../../shared/bundle/records-frame'
-import type { DraftWish, OpenedBundle, WrittenBundle } from '../../shared/ipc/exchange'
+import type { DraftEnd, DraftWish, OpenedBundle, WrittenBundle } from '../../shared/ipc/exchange'
 import type { RecordState } from '../../shared/records/version'
 import { CITY, replicaOf } from './record-states'
 
@@ -114,9 +114,9 @@ export async function bundleFile(
   from: TestOffice,
   to: string,
   records: readonly RecordState[],
-  more: Partial<DraftWish> & { readonly photos?: readonly string[] } = {},
+  more: Partial<DraftWish & DraftEnd> & { readonly photos?: readonly string[] } = {},
 ): Promise<WrittenBundle & { readonly path: string }> {
-  const { photos = [], ...wish } = more
+  const { photos = [], upTo = records.length, ...wish } = more
   const id = must(
     await from.compose['exchange.begin']({
       purpose: 'exchange',
@@ -124,7 +124,7 @@ export async function bundleFile(
       replica: replicaOf(from.office),
       sequence: 1,
       scope: 'municipal',
-      stream: { base: 0, upTo: records.length },
+      base: 0,
       acknowledges: [],
       digests: [],
       wants: [],
@@ -138,7 +138,7 @@ export async function bundleFile(
     must(await from.compose['exchange.addRecords'](id, encodeRecordsFrame(records), records.length))
   }
   must(await from.compose['exchange.addFiles'](id, [...photos]))
-  const written = must(await from.compose['exchange.finish'](id))
+  const written = must(await from.compose['exchange.finish'](id, { upTo }))
   return { ...written, path: join(from.folder, '..', written.name) }
 }
 

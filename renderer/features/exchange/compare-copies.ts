@@ -21,8 +21,8 @@ export const acknowledgedOf = (
 
 /**
  * Compares our copy, after a bundle was applied, with what its sender says of its own; what differs is asked for and
- * sent in full with the next bundle. An old file is not compared: it only shows how its sender was. The result rests
- * on no record: when it is lost in a crash, the next bundle brings it again.
+ * sent in full with the next bundle. An old file is not compared: it only shows how its sender was; nor is a part of a
+ * stream of which more is on the way. The result rests on no record: when it is lost in a crash, the next bundle brings it again.
  */
 export async function compareCopies(
   store: ExchangeStore,
@@ -32,7 +32,7 @@ export async function compareCopies(
 ): Promise<Result<unknown, StoreFailure>> {
   const { manifest } = incoming.bundle
   const made = { sequence: manifest.sequence, at: Date.parse(manifest.createdAt) }
-  if (!isRecent(incoming.madeBefore, made)) return ok(null)
+  if (manifest.goesOn === true || !isRecent(incoming.madeBefore, made)) return ok(null)
   const { office, replica } = manifest.from
   const before = await healingOf(store, office, replica)
   const acknowledged = acknowledgedOf(incoming, store)

@@ -1,16 +1,11 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
-import { encodeDocument } from '../../../shared/bundle/document'
-import type { Manifest, Purpose } from '../../../shared/bundle/manifest'
+import type { Purpose } from '../../../shared/bundle/manifest'
 import type { Receipt } from '../../../shared/bundle/receipt'
-import { encodeRecordsFrame } from '../../../shared/bundle/records-frame'
-import type { DraftWish, WrittenBundle } from '../../../shared/ipc/exchange'
+import type { DraftEnd, DraftWish, WrittenBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { bucketsOf } from '../../../shared/merge/healing'
 import { lateFor } from '../../../shared/merge/hold-queue'
 import type { BucketList } from '../../../shared/merge/scope-index'
-import { officeOfReplica } from '../../../shared/records/replica-id'
-import { photoHashesIn } from '../../../shared/records/photo-hashes'
-import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
   LEDGER,
@@ -27,25 +22,13 @@ import {
 } from '../../store/exchange-rows'
 import { fullFor } from '../../store/healing-rows'
 import { standingWith } from '../../store/exchange-standing'
-import { outgoingRecords } from '../../store/outgoing-records'
 import type { Store } from '../../store/store-face'
+import { fillBundle, type Content, type FillBridge, type Filled } from './fill-bundle'
 import { settleFollowUps } from './follow-ups'
 import { putLedger } from './put-ledger'
-import { FrameSorter } from './sort-frames'
 
-/** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
-const RECORDS_PER_FRAME = 2_000
-
-export type ExportBridge = Pick<
-  DeskBridge,
-  | 'exchange.begin'
-  | 'exchange.addRecords'
-  | 'exchange.addFiles'
-  | 'exchange.addReceipt'
-  | 'exchange.finish'
-  | 'exchange.finish-into'
-  | 'exchange.abandon'
->
+export type ExportBridge = FillBridge &
+  Pick<DeskBridge, 'exchange.begin' | 'exchange.finish' | 'exchange.finish-into' | 'exchange.abandon'>
 
 export interface ExportWish {
   readonly own: string
@@ -58,25 +41,31 @@ export interface ExportWish {
   readonly whole?: boolean
   /** Token of a folder to write into; without it the operator is asked where. */
   readonly folder?: string
+  /** Goes on after a bundle that was full. */
+  readonly after?: PartEnd
+  /** How much goes into one bundle; for tests of the parts. */
+  readonly most?: Content['most']
 }
 
-/** What went out; `saved: false` when the operator closed the dialog. */
-export interface Exported extends Filled {
-  readonly written: WrittenBundle
-}
-
-interface Filled {
-  readonly records: number
-  readonly files: number
-  /** Files that the records name and this PC does not have. */
-  readonly missingFiles: number
-  /** Last writes of our office's other databases among the records. */
+/** Where a full bundle ended. */
+export interface PartEnd {
+  /** Arrival of its last record. */
+  readonly upTo: number
+  /** `Filled.others` of all parts so far. */
   readonly others: Counters
 }
 
+/** What went out; `saved: false` when the operator closed the dialog. */
+export interface Exported extends Omit<Filled, 'cut'> {
+  readonly written: WrittenBundle
+  /** The bundle was full: the rest goes into a next one. */
+  readonly next?: PartEnd
+}
+
 /**
- * Makes the bundle for one office, or the site pack for the other PCs of our own: everything in scope that arrived here after what it has confirmed, the files that
- * these records name, how far we have taken in its own changes, and the receipt if there is one.
+ * Makes the bundle for one office, or the site pack for the other PCs of our own: everything in scope that arrived here
+ * after what it has confirmed, the files that these records name, how far we have taken in its own changes, and the
+ * receipt if there is one. What is too large for one bundle ends at `next`.
  */
 export async function exportBundle(
   bridge: ExportBridge,
@@ -86,9 +75,9 @@ export async function exportBundle(
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   const standing = await standingWith(store, wish.to)
-  const base = wish.whole === true ? 0 : standing.base
-  const from = wish.whole === true ? 0 : Math.max(base, standing.given)
-  const { replica, arrival: upTo, counter } = store.position()
+  const base = wish.after?.upTo ?? (wish.whole === true ? 0 : standing.base)
+  const from = wish.whole === true ? base : Math.max(base, standing.given)
+  const { replica, arrival, counter } = store.position()
   const scope = await scopeWith(store, wish)
   const sequence = await nextSequence(store, wish.to)
   const begun = await bridge['exchange.begin']({
@@ -97,53 +86,55 @@ export async function exportBundle(
     replica,
     sequence,
     scope: scopeOf(wish),
-    stream: { base, upTo },
+    base,
     acknowledges: await acknowledgements(store, wish),
     ...scope.said,
     theirRoster: standing.roster,
   })
   if (!begun.ok) return failed(begun.failure)
-  const made = await finishOrAbandon(bridge, begun.value, wish.folder, async () =>
-    fill(bridge, store, begun.value, wish, { base: from, upTo, ...scope }),
-  )
-  if (!made.ok || !made.value.written.saved) return made
-  const exported = made.value
-  const { others } = exported
-  const entry = entryOf(exported, wish, { base, upTo, replica, counter, others }, sequence)
-  const kept = await putLedger(store, [ledgerRowOf(entry)])
-  return kept.ok ? ok(exported) : kept
-}
-
-/** Fills the draft and writes it out; one that is not written is abandoned, also when the database cannot be read. */
-async function finishOrAbandon(
-  bridge: ExportBridge,
-  draft: string,
-  folder: string | undefined,
-  fillIt: () => Promise<Result<Filled, Failure>>,
-): Promise<Result<Exported, Failure>> {
+  const draft = begun.value
   let isWritten = false
   try {
-    const filled = await fillIt()
+    const filled = await fillBundle(bridge, store, draft, {
+      base: from,
+      upTo: arrival,
+      full: scope.full,
+      late: scope.late,
+      others: wish.after?.others ?? {},
+      route: { sender: wish.own, receiver: wish.to },
+      ...(wish.receipt === undefined ? {} : { receipt: wish.receipt }),
+      ...(wish.most === undefined ? {} : { most: wish.most }),
+    })
     if (!filled.ok) return filled
-    const finished = await finish(bridge, draft, folder)
+    const { cut, ...counts } = filled.value
+    const end: DraftEnd = cut === undefined ? { upTo: arrival } : { upTo: cut, goesOn: true }
+    const finished = await finish(bridge, draft, end, wish.folder)
     if (!finished.ok) return failed(finished.failure)
-    isWritten = finished.value.saved
-    return ok({ written: finished.value, ...filled.value })
+    const written = finished.value
+    isWritten = written.saved
+    if (!isWritten) return ok({ written, ...counts })
+    const { others } = counts
+    const next = cut === undefined ? {} : { next: { upTo: cut, others } }
+    const exported: Exported = { written, ...counts, ...next }
+    // Of writes up to a counter a part says nothing: a record of an early write may come late in the stream.
+    const all = cut === undefined ? { counter, others } : {}
+    const stream = { base, upTo: end.upTo, replica, ...all }
+    const kept = await putLedger(store, [ledgerRowOf(entryOf(exported, wish, stream, sequence))])
+    return kept.ok ? ok(exported) : kept
   } finally {
+    // Also when the database cannot be read.
     if (!isWritten) await bridge['exchange.abandon'](draft)
   }
 }
 
-const finish = (bridge: ExportBridge, draft: string, folder: string | undefined) =>
-  folder === undefined ? bridge['exchange.finish'](draft) : bridge['exchange.finish-into'](draft, folder)
+const finish = (bridge: ExportBridge, draft: string, end: DraftEnd, folder: string | undefined) =>
+  folder === undefined
+    ? bridge['exchange.finish'](draft, end)
+    : bridge['exchange.finish-into'](draft, end, folder)
 
-interface Scope {
+interface Scope extends Pick<Content, 'full' | 'late'> {
   /** What the manifest says of our copy, and asks for. */
   readonly said: Pick<DraftWish, 'digests' | 'wants' | 'held' | 'full'>
-  /** Records that go in full because the copies have drifted apart. */
-  readonly full: readonly RecordState[]
-  /** Late edits that the new custodian has to decide about (转隶). */
-  readonly late: readonly RecordState[]
 }
 
 async function scopeWith(store: ExchangeStore, { own, to }: ExportWish): Promise<Scope> {
@@ -169,64 +160,6 @@ async function scopeWith(store: ExchangeStore, { own, to }: ExportWish): Promise
 
 const mutable = (lists: readonly BucketList[]): { kind: string; buckets: number[] }[] =>
   lists.map(({ kind, buckets }) => ({ kind, buckets: [...buckets] }))
-
-async function fill(
-  bridge: ExportBridge,
-  store: ExchangeStore,
-  draft: string,
-  { own, to, receipt }: ExportWish,
-  { base, upTo, full, late }: Pick<Scope, 'full' | 'late'> & Manifest['stream'],
-): Promise<Result<Filled, Failure>> {
-  if (receipt !== undefined) {
-    const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
-    if (!added.ok) return failed(added.failure)
-  }
-  const sorter = new FrameSorter(RECORDS_PER_FRAME)
-  let records = 0
-  const files = new Set<string>()
-  const send = async (frame: readonly RecordState[]): Promise<Result<null, Failure>> => {
-    const added = await bridge['exchange.addRecords'](draft, encodeRecordsFrame(frame), frame.length)
-    records += frame.length
-    return added.ok ? added : failed(added.failure)
-  }
-  const add = async (state: RecordState): Promise<Result<null, Failure>> => {
-    for (const hash of photoHashesIn(state.groups)) files.add(hash)
-    const full = sorter.put(state)
-    return full === undefined ? ok(null) : send(full)
-  }
-  const route = { sender: own, receiver: to }
-  const others: Record<string, number> = {}
-  for await (const { state } of outgoingRecords(store, route, { base, upTo }, full)) {
-    noteOthers(others, state, own, store.position().replica)
-    const added = await add(state)
-    if (!added.ok) return added
-  }
-  for (const state of late) {
-    const added = await add(state)
-    if (!added.ok) return added
-  }
-  for (const frame of sorter.rest()) {
-    const added = await send(frame)
-    if (!added.ok) return added
-  }
-  const missing = files.size === 0 ? ok([]) : await bridge['exchange.addFiles'](draft, [...files])
-  if (!missing.ok) return failed(missing.failure)
-  return ok({
-    records,
-    files: files.size - missing.value.length,
-    missingFiles: missing.value.length,
-    others,
-  })
-}
-
-/** Keeps the last write of each of our office's other databases. */
-function noteOthers(others: Record<string, number>, { groups }: RecordState, own: string, now: string): void {
-  for (const { version } of Object.values(groups).flat()) {
-    const { replica, counter } = version.dot
-    if (replica === now || officeOfReplica(replica) !== own) continue
-    others[replica] = Math.max(others[replica] ?? 0, counter)
-  }
-}
 
 async function nextSequence(store: ExchangeStore, to: string): Promise<number> {
   const sent = ledgerEntries(await store.ledgerRows(LEDGER)).filter(
@@ -265,3 +198,37 @@ const entryOf = (
   photos: files,
   ...(receipt === undefined ? {} : { answers: receipt.bundle }),
 })
+
+/** What came of an export in as many bundles as it needs. */
+export interface ExportedParts {
+  /** Those that stand on their medium, one after another; none when the operator closed the first dialog. */
+  readonly parts: readonly Exported[]
+  /** All of it was written. */
+  readonly isWhole: boolean
+  readonly failure?: Failure
+}
+
+/**
+ * Writes one bundle after another until all is out. What stands is good for itself: a part that could not be written, or
+ * that nobody wanted to save, begins the next export.
+ */
+export async function exportParts(
+  bridge: ExportBridge,
+  store: Pick<Store, 'write'> & ExchangeStore,
+  { receipt, ...wish }: ExportWish,
+): Promise<ExportedParts> {
+  const parts: Exported[] = []
+  let after: PartEnd | undefined
+  do {
+    const part: ExportWish =
+      after === undefined
+        ? { ...wish, ...(receipt === undefined ? {} : { receipt }) }
+        : { ...wish, after, purpose: wish.purpose === 'site' ? 'site' : 'exchange' }
+    const exported = await exportBundle(bridge, store, part)
+    if (!exported.ok) return { parts, isWhole: false, failure: exported.failure }
+    if (!exported.value.written.saved) return { parts, isWhole: false }
+    parts.push(exported.value)
+    after = exported.value.next
+  } while (after !== undefined)
+  return { parts, isWhole: true }
+}

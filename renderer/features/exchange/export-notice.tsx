@@ -4,20 +4,27 @@ import { LinkButton } from '../../ui/link-button'
 import type { Exporting } from './use-export'
 import './exchange.css'
 
-/** What came of an export: “可以安全拔出” stands only after the file was read back and compared. */
+/** What came of an export: “可以安全拔出” stands only after the files were read back and compared. */
 export function ExportNotice({ exporting }: { readonly exporting: Exporting }) {
   const { exported, failure, dismiss } = exporting
-  if (failure !== undefined) return <FailureNotice failure={failure} />
-  if (exported === undefined) return null
-  const { written, records, files, missingFiles, isReceipt } = exported
+  const missing = exported?.parts.reduce((sum, { missingFiles }) => sum + missingFiles, 0) ?? 0
   return (
-    <div className="exchange-notice exchange-notice-ok" role="status">
-      <b>{isReceipt ? TEXT.receiptExported : TEXT.exported}</b>
-      <span>{TEXT.exportedFacts(written.name, records, files)}</span>
-      {missingFiles > 0 && <span>{TEXT.missingFiles(missingFiles)}</span>}
-      <span className="actions">
-        <LinkButton onClick={dismiss}>{TEXT.close}</LinkButton>
-      </span>
-    </div>
+    <>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {exported !== undefined && (
+        <div className="exchange-notice exchange-notice-ok" role="status">
+          <b>{exported.isReceipt ? TEXT.receiptExported : TEXT.exported}</b>
+          {exported.parts.map(({ written, records, files }) => (
+            <span key={written.bundle}>{TEXT.exportedFacts(written.name, records, files)}</span>
+          ))}
+          {exported.parts.length > 1 && <span>{TEXT.inParts(exported.parts.length)}</span>}
+          {!exported.isWhole && <span>{TEXT.partsLeft}</span>}
+          {missing > 0 && <span>{TEXT.missingFiles(missing)}</span>}
+          <span className="actions">
+            <LinkButton onClick={dismiss}>{TEXT.close}</LinkButton>
+          </span>
+        </div>
+      )}
+    </>
   )
 }

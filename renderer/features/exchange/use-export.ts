@@ -5,15 +5,15 @@ import { bridge } from '../../bridge'
 import { useStore } from '../../store/store-provider'
 import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
-import { exportBundle, type Exported, type ExportWish } from './export-bundle'
+import { exportParts, type ExportedParts, type ExportWish } from './export-bundle'
 import { refreshSummaries } from './member-summaries'
 
 /** Making a bundle for one office, for our own a site pack; `receipt` makes it the answer to one that was taken in. */
 export interface Exporting {
   readonly run: (to: string, more?: Pick<ExportWish, 'receipt' | 'whole'>) => Promise<void>
   readonly busy: boolean
-  /** The last one that stands on its medium, read back and compared. */
-  readonly exported: (Exported & { readonly isReceipt: boolean }) | undefined
+  /** What stands on its medium since the last export, read back and compared. */
+  readonly exported: (ExportedParts & { readonly isReceipt: boolean }) | undefined
   readonly failure: Failure | undefined
   readonly dismiss: () => void
 }
@@ -34,21 +34,19 @@ export function useExport(): Exporting {
       to === MUNICIPAL_OFFICE && to !== identity.office
         ? await refreshSummaries(store, identity.office, today())
         : undefined
-    const outcome =
-      summarised?.ok === false
-        ? summarised
-        : await exportBundle(bridge, store, {
-            own: identity.office,
-            operator: identity.operator,
-            to,
-            purpose: to === identity.office ? 'site' : receipt === undefined ? 'exchange' : 'receipt',
-            ...more,
-          })
-    setBusy(false)
-    if (!outcome.ok) setFailure(outcome.failure)
-    else if (outcome.value.written.saved) {
-      setExported({ ...outcome.value, isReceipt: receipt !== undefined })
+    if (summarised?.ok === false) setFailure(summarised.failure)
+    else {
+      const exported = await exportParts(bridge, store, {
+        own: identity.office,
+        operator: identity.operator,
+        to,
+        purpose: to === identity.office ? 'site' : receipt === undefined ? 'exchange' : 'receipt',
+        ...more,
+      })
+      setFailure(exported.failure)
+      if (exported.parts.length > 0) setExported({ ...exported, isReceipt: receipt !== undefined })
     }
+    setBusy(false)
   }
   const dismiss = (): void => {
     setExported(undefined)

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../shared/base/result'
 import type { ExchangeStore } from '../../store/exchange-face'
 import type { Store } from '../../store/store-face'
-import { exportBundle, type ExportBridge } from './export-bundle'
+import { exportParts, type ExportBridge } from './export-bundle'
 import type { Unanswered } from './pending-receipts'
 
 export interface ReceiptsWish {
@@ -17,7 +17,7 @@ export interface ReceiptsWish {
 export interface WrittenReceipt {
   readonly office: string
   readonly bundle: string
-  /** The file's name, or why it was not written. */
+  /** The file's name, those of its parts, or why it was not written. */
   readonly written: { readonly name: string } | { readonly failure: Failure }
 }
 
@@ -30,7 +30,7 @@ export async function writeReceipts(
   const written: WrittenReceipt[] = []
   for (const { office, bundle, receipt } of pending) {
     onProgress(written.length)
-    const exported = await exportBundle(bridge, store, {
+    const { parts, failure } = await exportParts(bridge, store, {
       own,
       operator,
       to: office,
@@ -41,7 +41,8 @@ export async function writeReceipts(
     written.push({
       office,
       bundle,
-      written: exported.ok ? { name: exported.value.written.name } : { failure: exported.failure },
+      written:
+        failure === undefined ? { name: parts.map((part) => part.written.name).join('、') } : { failure },
     })
   }
   return written

@@ -146,7 +146,7 @@ test('a PC that is in no roster can neither export nor import', async () => {
   const draft = {
     ...wish,
     scope: 's',
-    stream: { base: 0, upTo: 0 },
+    base: 0,
     acknowledges: [],
     digests: [],
     wants: [],
@@ -183,7 +183,7 @@ test('a closed save dialog writes nothing and loses nothing', async () => {
       replica: `${YUZHONG}.0000000000000001`,
       sequence: 1,
       scope: 'municipal',
-      stream: { base: 0, upTo: 0 },
+      base: 0,
       acknowledges: [],
       digests: [],
       wants: [],
@@ -193,6 +193,8 @@ test('a closed save dialog writes nothing and loses nothing', async () => {
     }),
   )
   expect(must(await district.compose['exchange.abandon'](id))).toBeNull()
-  expect(await district.compose['exchange.finish'](id)).toMatchObject({ failure: { code: 'draft-unknown' } })
+  expect(await district.compose['exchange.finish'](id, { upTo: 0 })).toMatchObject({
+    failure: { code: 'draft-unknown' },
+  })
   expect(readdirSync(join(district.folder, 'spool'))).toEqual([])
 })
