@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { pressButton } from '../support/dialogs'
 import { logEvents } from '../support/log-events'
 import { processTree } from '../support/process-tree'
 import { resize } from '../support/screenshots'
+import { startAgain } from '../support/start-again'
 
 const isOpen = ({ page }: Desk): Promise<void> => expect(page).toHaveTitle(/企业科协工作台/)
 
@@ -45,16 +45,7 @@ test('a second start hands its bundle to the first, which comes forward (threat 
         window.kexieEvents.on('files-opened', settle)
       }),
   )
-  const { KEXIE_ELECTRON = '', KEXIE_SWITCHES = '' } = process.env
-  const args = [
-    ...KEXIE_SWITCHES.split(' ').filter(Boolean),
-    resolve('.'),
-    `--profile=${desk.profile}`,
-    bundle,
-  ]
-  const second = spawn(KEXIE_ELECTRON, args, { stdio: 'ignore' })
-  const exit = await new Promise((settle) => second.once('exit', settle))
-  expect(exit).toBe(0)
+  expect(await startAgain(desk, bundle)).toBe(0)
   expect(await opened).toMatchObject([{ name: 'yubei-cq-20260301-1.kxb', bytes: 7 }])
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })

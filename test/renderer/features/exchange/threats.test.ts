@@ -1,19 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { beforeEach, expect, test } from 'vitest'
+import { readCard } from '../../../../electron/trust/trust'
 import { officeRows } from '../../../../renderer/features/exchange/office-rows'
 import { ledgerEntries, LEDGER, WAITING, waitingOf } from '../../../../renderer/store/exchange-rows'
 import { standingsWith } from '../../../../renderer/store/exchange-standing'
 import { openTasks } from '../../../../renderer/store/open-tasks'
+import { listSheet } from '../../../../renderer/ui/sheet-out/list-sheet'
+import type { IsoDate } from '../../../../shared/base/iso-date'
 import { ok } from '../../../../shared/base/result'
 import type { Manifest } from '../../../../shared/bundle/manifest'
+import { recipientsOf } from '../../../../shared/bundle/roster'
+import { writeWorkbook } from '../../../../shared/ledger/xlsx/write-workbook'
 import type { RecordState, Sibling } from '../../../../shared/records/version'
 import { attackedCity, type AttackedCity } from '../../../support/attacked-city'
 import { frameOf, recordsFrame } from '../../../support/bundles'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
 import { jpegOf } from '../../../support/jpegs'
 import { memoryStore } from '../../../support/memory-store'
-import { enrolAll, must } from '../../../support/offices'
+import { enrolAll, must, testOffice } from '../../../support/offices'
 import { CITY, NANAN, state, written, YUZHONG } from '../../../support/record-states'
 
 /*
@@ -117,6 +123,51 @@ test('counters, positions and sequences at the far end: later bundles of both si
   await enrolAll(city.main, other.main)
   const out = await city.send(NANAN)
   expect(must(await other.open(out.path)).bundle.manifest.from.office).toBe(CITY)
+})
+
+test('the PC is gone with its keys: a new one in its place gets back what was reported, the old one is refused (threat 12)', async () => {
+  const { city, folder } = attacked
+  const lost = await partner(NANAN, folder)
+  await enrolAll(city.main, lost.main)
+  must(await lost.store.write([{ kind: 'association', id: 'n1', office: NANAN, set: { name: '南岸一号' } }]))
+  await city.take((await lost.send(CITY)).path)
+  const missed = await city.send(NANAN)
+  const late = await lost.send(CITY)
+
+  const store = memoryStore(NANAN, `${NANAN}.00000000000000bb`)
+  const fresh = partnerOn(await testOffice(NANAN, folder, 'fresh'), folder, store)
+  const card = must(readCard(fresh.main.trust.cardFile()))
+  const roster = must(await city.main.trust.enrol(card, '2028-12-31' as IsoDate, `pc-${NANAN}`))
+  const file = must(await city.main.trust.rosterFile())
+  must(await fresh.main.trust.keep(must(await fresh.main.trust.judge(file)).trust))
+  // What was made for the lost PC opens with the office's recovery sheet alone (see the test with `age` itself).
+  expect(await fresh.open(missed.path)).toMatchObject({ failure: { code: 'not-for-us-or-damaged' } })
+  expect(recipientsOf(roster, NANAN)).toContain(lost.main.stored.recoveryRecipient)
+  // Its first report shows 市科协 that it has nothing.
+  await city.take((await fresh.send(CITY)).path)
+  await fresh.take((await city.send(NANAN)).path)
+  expect(store.all().map(({ id }) => id)).toEqual(['n1'])
+  expect(await city.open(late.path)).toMatchObject({ failure: { code: 'revoked-signer' } })
+})
+
+test('formulas and markup that a bundle brings stay text, and run in no .xlsx that is made of it (threat 20)', async () => {
+  const { city } = attacked
+  const formula = '=HYPERLINK("http://evil.example","点我")'
+  const markup = '<img src=x onerror=alert(1)>'
+  await city.take(
+    await sent([
+      association('a1', 1, { ...core, name: formula }),
+      association('a2', 2, { ...core, name: markup }),
+    ]),
+  )
+  expect(names()).toEqual(['市属企业科协', formula, markup])
+  const columns = [{ key: 'name', title: '组织名称', cell: (name: string) => name }]
+  const rows = names().map(String)
+  const file = writeWorkbook([listSheet({ title: '科协组织', note: '', columns, rows, sealed: new Map() })])
+  const sheet = new TextDecoder().decode(unzipSync(file)['xl/worksheets/sheet1.xml'])
+  expect(sheet).toContain("'=HYPERLINK(")
+  expect(sheet).toContain('&lt;img src=x')
+  expect(sheet).not.toMatch(/<f[\s>]|<img/)
 })
 
 test('names that are paths stay names: nothing of a bundle names a file (threat 15)', async () => {
