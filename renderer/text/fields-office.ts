@@ -1,16 +1,20 @@
-const ATTACHMENT = {
-  recordKind: '所属记录类别',
-  recordId: '所属记录',
-  material: '材料',
+const FILE = {
   hash: '文件校验值',
   source: '原文件校验值',
   fileType: '类型',
   name: '文件名',
-  description: '说明',
   bytes: '大小（字节）',
   width: '宽（像素）',
   height: '高（像素）',
   addedOn: '收到日期',
+} as const
+
+const ATTACHMENT = {
+  recordKind: '所属记录类别',
+  recordId: '所属记录',
+  material: '材料',
+  description: '说明',
+  ...FILE,
 } as const
 
 /** Labels of the kinds that an office keeps beside the register; `FIELD_LABELS` checks that none is missing. */
@@ -117,6 +121,7 @@ export const OFFICE_LABELS = {
     answeredOn: '答复日期',
     answer: '办理情况',
   },
+  'request-file': { requestId: '所属通知与要求', ...FILE },
   'contact-log': {
     associationId: '所属组织',
     happenedOn: '日期',

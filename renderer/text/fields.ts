@@ -41,6 +41,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   prospect: '发展对象',
   'situation-report': '情况与建议',
   'city-request': '通知与要求',
+  'request-file': '通知与要求的附件',
   'contact-log': '联系指导',
   visit: '走访记录',
   'typical-case': '典型案例',

@@ -57,6 +57,7 @@ export const REQUESTS_TEXT = {
   goalIsOwn: '与本单位目标一致。',
   goalNone: '本单位现在没有设定',
   goalNow: (text: string) => `本单位现在是 ${text}`,
+  filesHint: '同时附给这一件的全部单位，随下一个数据包带去',
   notice: (count: number, due: string | undefined) =>
     due === undefined
       ? `市科协有 ${count} 件通知或要求待办理`

@@ -15,6 +15,20 @@ const fileBytes = () =>
   )
 
 /** What is said of a file; the file itself lies sealed under its hash, as the main process keeps it. */
+const content = () => ({
+  /** SHA-256 of what is kept. */
+  hash: fileHash(),
+  /** SHA-256 of the file as it came: the same picture is recognised even if it was drawn anew differently. */
+  source: fileHash(),
+  fileType: oneOf(FILE_TYPES),
+  name: line(200),
+  bytes: fileBytes(),
+  /** Of a picture, in pixels. */
+  width: count(),
+  height: count(),
+  addedOn: day(),
+})
+
 const file = (travels: Travel) => ({
   core: group('custodian', travels, {
     /** The record it belongs to. */
@@ -22,18 +36,8 @@ const file = (travels: Travel) => ({
     recordId: recordId(),
     /** For an application: which material this is, a code or name of its checklist (第十四条). */
     material: line(120),
-    /** SHA-256 of what is kept. */
-    hash: fileHash(),
-    /** SHA-256 of the file as it came: the same picture is recognised even if it was drawn anew differently. */
-    source: fileHash(),
-    fileType: oneOf(FILE_TYPES),
-    name: line(200),
     description: line(300),
-    bytes: fileBytes(),
-    /** Of a picture, in pixels. */
-    width: count(),
-    height: count(),
-    addedOn: day(),
+    ...content(),
   }),
 })
 
@@ -52,6 +56,17 @@ export const officeAttachment = defineKind({
   parent,
   groups: file('office'),
   required,
+})
+
+/**
+ * 附件 of what 市科协 sends or asks: one for each district, because a record of 市科协's own custody reaches no district.
+ * The file itself lies once.
+ */
+export const requestFile = defineKind({
+  kind: 'request-file',
+  parent: { kind: 'city-request', field: 'requestId' },
+  groups: { core: group('city', 'municipal', { requestId: recordId(), ...content() }) },
+  required: ['requestId', 'hash', 'fileType', 'name', 'addedOn'],
 })
 
 export type Attachment = ValueOf<typeof attachment>

@@ -3,7 +3,7 @@ import { answer } from './answer'
 import { asset } from './asset'
 import { assignment } from './assignment'
 import { association } from './association'
-import { attachment, officeAttachment } from './attachment'
+import { attachment, officeAttachment, requestFile } from './attachment'
 import { charterVersion } from './charter-version'
 import { cityRequest } from './city-request'
 import { contactLog } from './contact-log'
@@ -73,6 +73,7 @@ export const KINDS = {
   prospect,
   'situation-report': situationReport,
   'city-request': cityRequest,
+  'request-file': requestFile,
   'contact-log': contactLog,
   visit,
   'typical-case': typicalCase,

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { carrier, mainLink, takeShown } from '../support/desk-steps'
@@ -49,7 +50,7 @@ test('a site pack out and back; a target taken over and answered; new keys for t
     await openRecord(desk, AFTER)
   })
   await test.step('市科协 publishes a target; the district takes it over and answers', async () => {
-    await publish(city)
+    await publish(city, stick)
     await carry.down(desk, LIANGJIANG)
     await adoptAndAnswer(desk)
     await carry.up(desk)
@@ -93,7 +94,8 @@ async function unpack(desk: Desk, path: string): Promise<void> {
   await takeShown(desk)
 }
 
-async function publish(city: Desk): Promise<void> {
+/** The target for all districts, with a file. */
+async function publish(city: Desk, stick: string): Promise<void> {
   const { page } = city
   await navOf(page, '通知与要求').click()
   await page.getByRole('button', { name: '新增并下发' }).first().click()
@@ -107,6 +109,13 @@ async function publish(city: Desk): Promise<void> {
   await takeScreenshots(city, 'requests-issue')
   await page.keyboard.press('Control+s')
   await expect(drawer).toHaveCount(0)
+  await page.getByRole('grid', { name: '已下发的通知与要求' }).getByText(TARGET).click()
+  const file = join(stick, '分解表.pdf')
+  writeFileSync(file, '%PDF-1.7')
+  await chooseFiles(city.app, [file])
+  await page.getByRole('button', { name: '添加附件' }).click()
+  await expect(page.getByRole('button', { name: '移除“分解表.pdf”' })).toBeVisible()
+  await takeScreenshots(city, 'requests-file')
 }
 
 async function adoptAndAnswer(desk: Desk): Promise<void> {
@@ -116,6 +125,7 @@ async function adoptAndAnswer(desk: Desk): Promise<void> {
   await mainLink(desk, '通知与要求').click()
   await page.getByRole('grid', { name: '市科协发来的通知与要求' }).getByText(TARGET).click()
   const panel = page.getByRole('dialog', { name: TARGET })
+  await expect(panel.getByRole('button', { name: '另存“分解表.pdf”' })).toBeVisible()
   await takeScreenshots(desk, 'requests-target')
   await panel.getByRole('button', { name: '设为本单位目标' }).click()
   await expect(panel.getByText('与本单位目标一致')).toBeVisible()

@@ -11,17 +11,19 @@ import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { AdoptGoal } from './adopt-goal'
 import { RequestFacts } from './request-facts'
+import { RequestFiles } from './request-files'
 
 const LONGEST = 2_000
 
 /** One thing that 市科协 sent, and the district's answer to it; an answer can be given again. */
 export function AnswerPanel({
-  record: { id, value },
+  record,
   onClose,
 }: {
   readonly record: RecordView<'city-request'>
   readonly onClose: () => void
 }) {
+  const { id, value } = record
   const store = useStore()
   const say = useSay()
   const [typed, setTyped] = useState(value.answer ?? '')
@@ -37,6 +39,7 @@ export function AnswerPanel({
   return (
     <OverPanel title={value.title ?? ''} onClose={onClose}>
       <RequestFacts value={value} whose="one" />
+      <RequestFiles requests={[record]} allowed={false} />
       <AdoptGoal value={value} />
       {value.withdrawnOn === undefined && (
         <>

@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
 import { useStore } from '../../store/store-provider'
+import { ATTACHMENT_TEXT } from '../../text/attachments'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { FieldRow } from '../../ui/form/field-row'
 import { RecordField } from '../../ui/form/record-field'
@@ -51,6 +52,7 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
       {[...FIELDS, ...(isTarget ? TARGETS : [])].map((field) => (
         <RecordField key={field} name={field} />
       ))}
+      <p className="dim">{ATTACHMENT_TEXT.afterSaving}</p>
     </RecordDrawer>
   )
 }

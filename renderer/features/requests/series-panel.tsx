@@ -13,6 +13,7 @@ import { byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { RequestFacts } from './request-facts'
+import { RequestFiles } from './request-files'
 import { REQUEST_TONES } from './request-tones'
 import { withdrawalOf, type RequestSeries } from './request-series'
 import { TargetCell } from './target-cell'
@@ -47,6 +48,7 @@ export function SeriesPanel({
   return (
     <OverPanel title={TEXT.detail(series.value.title ?? '')} onClose={onClose}>
       <RequestFacts value={series.value} />
+      <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
       {!series.isWithdrawn && (
         <div className="buttons">
           <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>

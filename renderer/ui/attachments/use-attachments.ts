@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
 import { attachmentKindOf, type Kind } from '../../../shared/records/kinds'
-import { bridge } from '../../bridge'
 import { useChildren } from '../../store/hooks'
 import { useStore } from '../../store/store-provider'
 import type { Change, RecordView } from '../../store/store-face'
@@ -10,9 +9,11 @@ import { KIND_NAMES } from '../../text/fields'
 import { useDesk } from '../desk-identity'
 import { useSay } from '../say'
 import { INTAKE } from './intake'
+import { pickFiles } from './pick-files'
 import { sameContent } from './same-content'
 import { takeFile, type TakenFile } from './take-file'
 import type { RawFile } from './take-photo'
+import { useSaveCopy } from './use-save-copy'
 
 export type AttachmentView = RecordView<'attachment' | 'office-attachment'>
 
@@ -45,6 +46,7 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
   const store = useStore()
   const say = useSay()
   const { office } = useDesk().identity
+  const saveCopy = useSaveCopy()
   const kind = attachmentKindOf(owner.kind)
   const below = useChildren(kind, owner.id)
   const records = useMemo(
@@ -100,21 +102,11 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
     running,
     add,
     pick: async (material) => {
-      const picked = await bridge['files.pick']('attachments')
-      if (!picked.ok) return say.failed(picked.failure)
-      const files = picked.value.map(({ token, name }) => ({
-        name,
-        read: async () => bridge['files.read'](token),
-      }))
-      await add(files, material)
+      const picked = await pickFiles()
+      if (picked.ok) await add(picked.value, material)
+      else say.failed(picked.failure)
     },
-    saveCopy: async ({ value }) => {
-      const saved = await bridge['attachments.save'](value.hash ?? '', stemOf(value.name ?? ''))
-      if (!saved.ok) return say.failed(saved.failure)
-      const { name, token } = saved.value
-      if (!saved.value.saved) return
-      say.offering(TEXT.savedAs(name), TEXT.reveal, async () => bridge['attachments.reveal'](token))
-    },
+    saveCopy: async ({ value }) => saveCopy(value),
     change: async (record, set) => {
       const written = await store.write([{ kind, id: record.id, set }])
       if (!written.ok) say.failed(written.failure)
@@ -132,10 +124,4 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
 const byAdding = (a: AttachmentView, b: AttachmentView): number => {
   const [one = '', other = ''] = [a.value.addedOn, b.value.addedOn]
   return one === other ? a.arrival - b.arrival : one < other ? -1 : 1
-}
-
-/** Without its extension: the copy gets the one that its content has. */
-const stemOf = (name: string): string => {
-  const stem = name.replace(/\.[a-z0-9]{1,5}$/i, '')
-  return stem === '' ? TEXT.unnamed : stem
 }

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
+import { fileFor, fileMarked } from '../../../../renderer/features/requests/request-file'
 import { issueOf, requestSeries, withdrawalOf } from '../../../../renderer/features/requests/request-series'
 import { viewOf } from '../../../../renderer/store/record-view'
 import type { RecordView } from '../../../../renderer/store/store-face'
 import { requestsToDo, requestState } from '../../../../renderer/ui/requests/request-state'
 import type { IsoDate } from '../../../../shared/base/iso-date'
+import { isDeleted } from '../../../../shared/merge/life'
 import { partner, type Partner } from '../../../support/exchange-partners'
 import { enrolAll, must } from '../../../support/offices'
 import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
@@ -71,6 +73,25 @@ test('taken back, it is nobody’s to do any more; an answer that came stays', a
     answered.push({ ...record, value: { ...value, answeredOn: ON } })
   expect(withdrawalOf({ ...firstOf(requestSeries(answered, ON)), records: answered }, ON)).toEqual([])
 })
+
+test('a file goes to each district with what was asked of it, once, and is taken away again everywhere', async () => {
+  const { hash, bytes } = must(await city.main.desk.attachments.put(Buffer.from('%PDF-1.7 样表')))
+  const file = { hash, source: hash, bytes, fileType: 'pdf', name: '样表.pdf', addedOn: ON } as const
+  must(await city.store.write(fileFor(at(city), file)))
+  must(await city.store.write(fileFor(at(city), file)))
+  expect(await yuzhong.take((await city.send(YUZHONG)).path)).toMatchObject({ refusedFiles: [] })
+  expect(filesAt(yuzhong)).toEqual([[`s1:${YUZHONG}:${hash.slice(0, 16)}`, false]])
+  expect(await yuzhong.main.desk.attachments.present([hash])).toEqual([hash])
+
+  must(await city.store.write(fileMarked(at(city), hash, true)))
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  expect(filesAt(yuzhong)).toEqual([[`s1:${YUZHONG}:${hash.slice(0, 16)}`, true]])
+})
+
+const filesAt = ({ store }: Partner): readonly (readonly [string, boolean])[] =>
+  store
+    .all()
+    .flatMap((state) => (state.kind === 'request-file' ? [[state.id, isDeleted(state)] as const] : []))
 
 const firstOf = <T>([first]: readonly T[]): T => {
   if (first === undefined) throw new Error('none')
