@@ -116,6 +116,8 @@ async function publish(city: Desk, stick: string): Promise<void> {
   await page.getByRole('button', { name: '添加附件' }).click()
   await expect(page.getByRole('button', { name: '移除“分解表.pdf”' })).toBeVisible()
   await takeScreenshots(city, 'requests-file')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
 }
 
 async function adoptAndAnswer(desk: Desk): Promise<void> {
