@@ -48,12 +48,12 @@ export function SeriesPanel({
   return (
     <OverPanel title={TEXT.detail(series.value.title ?? '')} onClose={onClose}>
       <RequestFacts value={series.value} />
-      <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
       {!series.isWithdrawn && (
         <div className="buttons">
           <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>
         </div>
       )}
+      <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
       <DataTable
         tools
         label={TEXT.detail(series.value.title ?? '')}
