@@ -136,6 +136,15 @@ export const standingText = (standing: string): string => STANDINGS[standing] ??
 export const INCOMING_TEXT = {
   title: '导入数据包',
   reading: '正在解密、核对签名、读取内容…',
+  progressOf: ({
+    at,
+    done,
+    total,
+  }: {
+    readonly at: 'reading' | 'planning'
+    readonly done: number
+    readonly total: number
+  }) => (at === 'reading' ? `已读 ${done}/${total} 段` : `已比对 ${done}/${total} 条记录`),
   refused: '没有导入',
   back: '返回数据交换',
   another: '选择其他文件',

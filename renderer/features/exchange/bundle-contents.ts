@@ -9,6 +9,7 @@ import type { RecordState } from '../../../shared/records/version'
 import { keyOf } from '../../store/record-rows'
 import type { FrameReader } from '../../workers/bundle-client'
 import { framesOf } from './bundle-frames'
+import type { Watching } from './import-progress'
 
 /** Up to so many records, and bytes of them, a bundle is planned in one piece and applied in one entry. */
 const AT_ONCE = 5_000
@@ -37,7 +38,7 @@ export interface Contents {
   readonly badFiles: readonly string[]
 }
 
-export interface ContentSource {
+export interface ContentSource extends Watching {
   readonly bridge: Pick<DeskBridge, 'exchange.frame'>
   readonly reader: FrameReader
   /** Up to so many records are kept; for tests of the parts. */
@@ -46,7 +47,7 @@ export interface ContentSource {
 
 /** Reads every frame, so that nothing is planned of a bundle of which a later frame is refused. */
 export async function readContents(
-  { bridge, reader, atOnce = AT_ONCE }: ContentSource,
+  { bridge, reader, atOnce = AT_ONCE, onProgress, signal }: ContentSource,
   bundle: OpenedBundle,
   waiting: readonly Waiting[],
 ): Promise<Result<Contents, Failure>> {
@@ -56,11 +57,13 @@ export async function readContents(
   const places = new PlaceFinder(waiting)
   const badFiles: string[] = []
   let receipt: Receipt | undefined
-  let rivals = 0
+  let [rivals, done] = [0, 0]
   // The keys of a site pack are for the main process alone.
   const wanted = [...frames.keys()].filter((index) => frames[index]?.type !== 'keys')
-  for await (const frame of framesOf(bridge, reader, bundle, wanted)) {
+  for await (const frame of framesOf(bridge, reader, bundle, wanted, signal)) {
     if (!frame.ok) return frame
+    done += 1
+    onProgress?.({ at: 'reading', done, total: wanted.length })
     const { index, content } = frame.value
     if (content.type === 'receipt') receipt = content.receipt
     else if (content.type === 'records') {

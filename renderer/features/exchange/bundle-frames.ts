@@ -12,13 +12,14 @@ export interface ReadFrame {
 
 /**
  * Reads frames of a bundle one after the other in a worker; while one is parsed the main process reads the next.
- * Memory holds two at a time. Ends at the first that fails.
+ * Memory holds two at a time. Ends at the first that fails, and as `cancelled` when it is called off.
  */
 export async function* framesOf(
   bridge: Pick<DeskBridge, 'exchange.frame'>,
   reader: FrameReader,
   { opened, manifest }: Pick<OpenedBundle, 'opened' | 'manifest'>,
   indexes: readonly number[],
+  signal?: AbortSignal,
 ): AsyncGenerator<Result<ReadFrame, Failure>> {
   const fetch = async (at: number) => {
     const index = indexes[at]
@@ -28,6 +29,10 @@ export async function* framesOf(
   for (const [at, index] of indexes.entries()) {
     const entry = manifest.frames[index]
     if (entry === undefined || bytes === undefined) return
+    if (signal?.aborted === true) {
+      yield fail('cancelled')
+      return
+    }
     if (!bytes.ok) {
       yield failed(bytes.failure)
       return

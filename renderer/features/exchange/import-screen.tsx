@@ -3,6 +3,7 @@ import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../text/exchange'
 import { Page } from '../../ui/page'
 import { AppliedNotice } from './applied-notice'
 import { PreviewPage } from './preview-page'
+import { ProgressLine } from './progress-line'
 import { Refusal } from './refusal'
 import { useIncoming } from './use-incoming'
 
@@ -19,11 +20,7 @@ function OneImport({ token }: { readonly token: string }) {
   }
   return (
     <Page title={TEXT.title} crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}>
-      {state.at === 'reading' && (
-        <p className="loading" role="status">
-          {TEXT.reading}
-        </p>
-      )}
+      {state.at === 'reading' && <ProgressLine text={TEXT.reading} progress={state.progress} />}
       {state.at === 'refused' && <Refusal failure={state.failure} />}
       {state.at === 'done' && <AppliedNotice incoming={state.incoming} applied={state.applied} />}
     </Page>

@@ -10,11 +10,12 @@ import type { ExchangeStore } from '../../store/exchange-face'
 import { keyOf } from '../../store/record-rows'
 import { settledHere } from '../../store/settled-rows'
 import type { FrameReader } from '../../workers/bundle-client'
-import { isKept, type FramePlaces, type Records } from './bundle-contents'
+import { isKept, recordCount, type FramePlaces, type Records } from './bundle-contents'
 import { framesOf, type ReadFrame } from './bundle-frames'
+import type { Watching } from './import-progress'
 
 /** What planning works on besides the bundle. */
-export interface Planning {
+export interface Planning extends Watching {
   readonly bridge: Pick<DeskBridge, 'exchange.frame'>
   readonly openReader: () => FrameReader
   readonly store: Pick<ExchangeStore, 'states' | 'ledgerRows'>
@@ -49,7 +50,9 @@ export async function* planPieces(
   const planned = new PlannedAbove()
   const isSettled = await settledHere(planning.store)
   const route = { sender: bundle.manifest.from.office, receiver: planning.own }
-  const { acceptReturned = false } = planning
+  const { acceptReturned = false, onProgress } = planning
+  const total = recordCount(bundle)
+  let done = 0
   for await (const piece of piecesOf(planning, bundle, records, waiting)) {
     if (!piece.ok) {
       yield piece
@@ -60,11 +63,13 @@ export async function* planPieces(
     const plan = planImport({ ...piece.value, ...route, held, now, acceptReturned, isSettled })
     if (!isKept(records)) for (const { after } of plan.changes) planned.put(after)
     yield ok(plan)
+    done += piece.value.incoming.length
+    onProgress?.({ at: 'planning', done, total })
   }
 }
 
 async function* piecesOf(
-  { bridge, openReader }: Planning,
+  { bridge, openReader, signal }: Planning,
   bundle: OpenedBundle,
   records: Records,
   waiting: readonly Waiting[],
@@ -75,7 +80,11 @@ async function* piecesOf(
   }
   const reader = openReader()
   try {
-    yield* partsOf((indexes) => recordsIn(framesOf(bridge, reader, bundle, indexes)), records, waiting)
+    yield* partsOf(
+      (indexes) => recordsIn(framesOf(bridge, reader, bundle, indexes, signal)),
+      records,
+      waiting,
+    )
   } finally {
     reader.close()
   }

@@ -14,6 +14,7 @@ import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
 import { ReturnedSection } from './returned-section'
 import { Warnings } from './warnings'
+import { ProgressLine } from './progress-line'
 import type { Importing, ImportState } from './use-incoming'
 import './exchange.css'
 
@@ -48,6 +49,7 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
       }
     >
       {state.at === 'preview' && state.failure !== undefined && <FailureNotice failure={state.failure} />}
+      {state.at === 'applying' && <ProgressLine text={TEXT.applying} progress={state.progress} />}
       <Warnings incoming={incoming} stale={state.at === 'preview' && state.stale} />
       <ReturnedSection incoming={incoming} busy={busy} onAccept={acceptReturned} />
       {receipt !== undefined && <ReceiptSummary receipt={receipt} />}

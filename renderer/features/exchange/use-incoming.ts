@@ -7,11 +7,12 @@ import { useDesk } from '../../ui/desk-identity'
 import { today } from '../../ui/today'
 import { openFrameReader } from '../../workers/bundle-client'
 import { applyIncoming, replanned, type AppliedBundle, type Applying } from './apply-incoming'
+import type { ImportProgress } from './import-progress'
 import { openIncoming, type Incoming } from './open-incoming'
 
 /** Where an import stands. `stale`: the preview was made anew because something was written here meanwhile. */
 export type ImportState =
-  | { readonly at: 'reading' }
+  | { readonly at: 'reading'; readonly progress?: ImportProgress }
   | { readonly at: 'refused'; readonly failure: Failure }
   | {
       readonly at: 'preview'
@@ -19,7 +20,7 @@ export type ImportState =
       readonly stale: boolean
       readonly failure?: Failure
     }
-  | { readonly at: 'applying' | 'planning'; readonly incoming: Incoming }
+  | { readonly at: 'applying' | 'planning'; readonly incoming: Incoming; readonly progress?: ImportProgress }
   | { readonly at: 'done'; readonly incoming: Incoming; readonly applied: AppliedBundle }
 
 export interface Importing {
@@ -48,8 +49,17 @@ export function useIncoming(token: string): Importing {
 
   useEffect(() => {
     let isLeft = false
+    const left = new AbortController()
     const open = async (): Promise<void> => {
-      const reading = { bridge, store, own, now: () => Date.now(), openReader: openFrameReader }
+      const reading = {
+        bridge,
+        store,
+        own,
+        now: () => Date.now(),
+        openReader: openFrameReader,
+        signal: left.signal,
+        onProgress: (progress: ImportProgress) => isLeft || setState({ at: 'reading', progress }),
+      }
       const incoming = await openIncoming(reading, token)
       if (incoming.ok && isLeft) await bridge['exchange.close'](incoming.value.bundle.opened)
       if (isLeft) return
@@ -60,6 +70,7 @@ export function useIncoming(token: string): Importing {
     void open()
     return () => {
       isLeft = true
+      left.abort()
       if (opened.current !== undefined) void bridge['exchange.close'](opened.current)
     }
   }, [token, store, own])
@@ -72,7 +83,8 @@ export function useIncoming(token: string): Importing {
       setState({ at: 'applying', incoming })
       const kept = await takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' })
       if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
-      const applied = await applyIncoming(applying(), incoming)
+      const onProgress = (progress: ImportProgress) => setState({ at: 'applying', incoming, progress })
+      const applied = await applyIncoming({ ...applying(), onProgress }, incoming)
       if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
       const stale = applied.failure.code === 'stale-plan'
       const again = stale ? await replanned(applying(), incoming) : applied

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readContents, type Records } from '../../../../renderer/features/exchange/bundle-contents'
+import type { ImportProgress } from '../../../../renderer/features/exchange/import-progress'
 import { planPieces } from '../../../../renderer/features/exchange/plan-pieces'
 import { PlanSum, type BundlePlan } from '../../../../renderer/features/exchange/plan-sum'
 import { FrameSorter } from '../../../../renderer/features/exchange/sort-frames'
@@ -161,4 +162,36 @@ test('frames as an export sorts them are read once a depth, parents first', asyn
   })
   expect(plan.changes.map(({ after }) => after.id)).toEqual(['a1', 'a2', 'e1', 'e2'])
   expect(plan.waiting).toEqual([])
+})
+
+test('a long reading says how far it is, up to the last part and the last record', async () => {
+  const frames = ['a1', 'a2', 'a3'].map((id, at) => [
+    state('association', id, YUZHONG, { core: [written(YUZHONG, at + 1, { name: id })] }),
+  ])
+  const { source, bundle } = await bundleOf(frames)
+  const told: ImportProgress[] = []
+  const onProgress = (progress: ImportProgress): void => void told.push(progress)
+  const reading = { ...source, reader: source.openReader(), atOnce: 1, onProgress }
+  const { records } = must(await readContents(reading, bundle, []))
+  const planning = { ...source, store: memoryStore(CITY), onProgress }
+  for await (const plan of planPieces(planning, bundle, records, [])) must(plan)
+  expect(told.filter(({ at }) => at === 'reading').map(({ done }) => done)).toEqual([1, 2, 3])
+  expect(told.at(-1)).toEqual({ at: 'planning', done: 3, total: 3 })
+})
+
+test('a reading that is left ends between two parts', async () => {
+  const { source, bundle } = await bundleOf(
+    [[], [], []].map((_, at) => [
+      state('association', `a${at}`, YUZHONG, { core: [written(YUZHONG, at + 1, { name: '甲' })] }),
+    ]),
+  )
+  const left = new AbortController()
+  let parts = 0
+  const onProgress = (): void => {
+    parts += 1
+    left.abort()
+  }
+  const reading = { ...source, reader: source.openReader(), onProgress, signal: left.signal }
+  expect(await readContents(reading, bundle, [])).toMatchObject({ failure: { code: 'cancelled' } })
+  expect(parts).toBe(1)
 })
