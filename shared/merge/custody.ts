@@ -26,11 +26,28 @@ export interface CustodyNote {
 
 /** Whose an association is, by its latest transfer; without one, by its founding office. */
 export function custodyNoteOf(state: RecordState): CustodyNote {
-  const note = shownNote(state.kind === 'association' ? (state.groups[CUSTODY_GROUP] ?? []) : [])
+  const siblings = state.kind === 'association' ? (state.groups[CUSTODY_GROUP] ?? []) : []
+  const note = shownNote(siblings)
   const parsed = custodyValue.safeParse(note?.value)
-  return note === undefined || !parsed.success
-    ? { office: state.office, former: [], epoch: 0 }
-    : { office: parsed.data.office, former: parsed.data.former, epoch: note.version.epoch }
+  if (note === undefined || !parsed.success) return { office: state.office, former: [], epoch: 0 }
+  const { office } = parsed.data
+  return { office, former: formerOf(office, parsed.data, siblings), epoch: note.version.epoch }
+}
+
+/**
+ * Of several notes each may have handed it to another office (市科协 was put back and handed it over once more): those
+ * that the shown note does not know had it as well, and have to be told whose it is.
+ */
+function formerOf(
+  office: string,
+  shown: z.output<typeof custodyValue>,
+  siblings: readonly Sibling[],
+): readonly string[] {
+  const others = siblings.flatMap(({ value }) => {
+    const other = custodyValue.safeParse(value)
+    return other.success ? [...other.data.former, other.data.office] : []
+  })
+  return [...new Set([...shown.former, ...others])].filter((each) => each !== office)
 }
 
 /** Of several notes (two PCs of 市科协) every replica takes the one of the highest epoch. */

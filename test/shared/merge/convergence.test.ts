@@ -71,11 +71,27 @@ const putBackBehind = (at: number, writer: number, link: number, isBelow: boolea
   ],
 })
 
+/** Two offices were told that the association of 市科协 is theirs now; only the second transfer is remembered. */
+const HANDED_OVER_TWICE: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'transfer', on: 2, to: 1 },
+    { do: 'send', link: 0, back: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'transfer', on: 2, to: 2 },
+  ],
+}
+
 const EXAMPLES: Readonly<Record<string, Story>> = {
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
   'a laptop is put back in silence far behind what it confirmed': putBackBehind(3, 1, 2, false, 0),
   'the same, and its clock goes back as well': putBackBehind(3, 1, 2, false, -4000),
   '市科协 is put back in silence far behind what it confirmed': putBackBehind(0, 1, 0, true, 0),
+  '市科协 is put back behind a transfer and hands it over once more': HANDED_OVER_TWICE,
 }
 
 test.each(Object.entries(EXAMPLES))('a city converges: %s', (_, told) => {

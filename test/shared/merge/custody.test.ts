@@ -34,6 +34,17 @@ test('a transfer names the new custodian, keeps the former ones and raises the e
   expect(nextCustody(handedOver, CITY)).toEqual({ office: CITY, former: [YUZHONG, NANAN] })
 })
 
+test('of two notes of one epoch all agree on the custodian, and the other office is a former one', () => {
+  const again = underEpoch(1, written(CITY, 2, { office: CITY, former: [YUZHONG] }))
+  const [one, other] = [
+    [note, again],
+    [again, note],
+  ].map((notes) => custodyNoteOf({ ...handedOver, groups: { ...handedOver.groups, [CUSTODY_GROUP]: notes } }))
+  expect(one).toMatchObject({ epoch: 1, office: expect.stringMatching(/^(cq|500108)$/) as string })
+  expect(other).toEqual({ ...one, former: expect.arrayContaining([...(one?.former ?? [])]) as string[] })
+  expect([one?.office, ...(one?.former ?? [])].toSorted()).toEqual([YUZHONG, NANAN, CITY].toSorted())
+})
+
 test('市科协 gives the new custodian all there is, and the former one only whose it is now', () => {
   const lookup = lookupIn(handedOver, meeting)
   const sent = (record: RecordState, receiver: string) => {
