@@ -209,7 +209,7 @@ export const INCOMING_TEXT = {
 /** Words about what a district gives back as this office's own. */
 export const RETURNED_TEXT = {
   title: (count: number) => `送回的本单位内容（${count} 处）`,
-  text: '对方送回了署名为市科协、而本机没有的内容。本机恢复过备份的，多半是恢复之后缺的，可以采纳；没有恢复过的，请先与对方电话核实。不采纳的不改动本机数据，并写入回执。',
+  text: '对方送回了署名为市科协、而本机没有的内容。本机恢复过备份的，多半是恢复之后缺的；没有恢复过的，请先与对方电话核实。点“采纳送回的内容”，先逐条列在下面供核对，应用之前不写入本机。不采纳的写入回执。',
   accept: '采纳送回的内容',
   comparing: '正在重新比对…',
   accepted: '送回的本单位内容已列入下面的变更。请逐条核对，点“应用”后才写入本机。',

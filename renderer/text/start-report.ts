@@ -1,3 +1,4 @@
+import type { DeskIdentity } from '../../shared/ipc/keys'
 import type { StartReport } from '../store/start-report'
 import { minuteOf } from './saving'
 
@@ -19,8 +20,14 @@ const CAUSES: Readonly<Record<StartReport['cause'], string>> = {
   'journal-damaged': '日志有损坏',
 }
 
-/** The notice for the report of a start. */
-export function startNotice(report: StartReport): StartNotice | undefined {
+/** What brings a restored copy in line again. 市科协 decides what districts give back of its own words. */
+const HEALS: Readonly<Record<DeskIdentity['role'], string>> = {
+  district: '与市科协的下一次交换会自动对齐。',
+  city: '与各单位交换一两次后会对齐；各单位送回的市科协内容，导入时由您决定是否采纳。',
+}
+
+/** The notice for the report of a start, on a desk of that role. */
+export function startNotice(report: StartReport, role: DeskIdentity['role']): StartNotice | undefined {
   const cause = CAUSES[report.cause]
   const aside = [report.databaseAside, report.journalAside].filter((name) => name !== undefined)
   const kept = aside.length > 0 ? `原有数据另存为 ${aside.join('、')}，没有删除。` : ''
@@ -41,7 +48,7 @@ export function startNotice(report: StartReport): StartNotice | undefined {
         return {
           tone: 'info',
           title: `已恢复 ${minuteOf(report.restoredFrom)} 的备份`,
-          detail: `恢复前的数据没有删除，另存为 ${aside.join('、')}。与市科协的下一次交换会自动对齐。`,
+          detail: `恢复前的数据没有删除，另存为 ${aside.join('、')}。${HEALS[role]}`,
         }
       }
       return {

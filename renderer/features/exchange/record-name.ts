@@ -3,12 +3,12 @@ import { aboveOf, type Lookup } from '../../../shared/merge/lineage'
 import { shownSibling } from '../../../shared/merge/shown-sibling'
 import { LIFE_GROUP, type RecordState } from '../../../shared/records/version'
 
-/** What a record is called: by its own name, else by that of the record it hangs on. */
+/** What a record is called: by its own name or title, else by that of the record it hangs on. */
 export function nameOf(state: RecordState, lookup: Lookup): string {
-  const { name, person, fields } = valueOf(state)
+  const { name, person, fields, title } = valueOf(state)
   const proposed =
     typeof fields === 'object' && fields !== null && 'name' in fields ? fields['name'] : undefined
-  const own = [name, person, proposed].find((text) => typeof text === 'string')
+  const own = [name, person, proposed, title].find((text) => typeof text === 'string')
   if (own !== undefined) return own
   const above = aboveOf(state)
   const parent = above?.id === undefined ? undefined : lookup(above.kind, above.id)
