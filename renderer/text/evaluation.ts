@@ -170,6 +170,7 @@ export const TOTAL_TEXT = {
   ungraded: (blanks: number) => `未定等次，还差 ${blanks} 项`,
   bonus: (bonus: string) => `加分 ${bonus} 单列`,
   muchNotApplicable: '不适用过多',
+  over: (count: number) => `${count} 处超过满分，暂按满分计`,
   limited: '有限级',
   explain: '逐项说明',
   explainTitle: '得分与等次的由来',

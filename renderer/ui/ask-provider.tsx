@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { AskContext, type Question } from './ask'
+import { focusBack } from './step-focus'
 
 interface Open {
   readonly question: Question
@@ -38,9 +39,7 @@ function AskDialog({ question: { title, text, yes, no, grave = false }, answer }
     const before = document.activeElement
     dialog.current?.showModal()
     dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
+    return () => focusBack(before)
   }, [])
   return (
     <dialog

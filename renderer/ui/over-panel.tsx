@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { createPortal } from 'react-dom'
 import { APP_TEXT } from '../text/app'
 import { LinkButton } from './link-button'
+import { focusBack } from './step-focus'
 import './over-panel.css'
 
 interface OverPanelProps {
@@ -33,7 +34,7 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
       // One panel may open as another closes: the page stays inert and the focus where it is.
       if (document.querySelector('.over-panel') !== null) return
       page?.toggleAttribute('inert', false)
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      focusBack(before)
     }
   }, [before])
   const close = useRef(onClose)

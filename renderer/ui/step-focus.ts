@@ -13,3 +13,12 @@ export function useStepFocus(step: string): void {
       document.getElementById('page-title')?.focus({ preventScroll: true })
   }, [step])
 }
+
+/**
+ * Gives the focus back to what had it before a panel or a question; to the page's title where that is gone (定级 leaves
+ * no button 定级 behind).
+ */
+export function focusBack(before: Element | null): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus()
+  else document.getElementById('page-title')?.focus({ preventScroll: true })
+}

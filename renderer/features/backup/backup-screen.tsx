@@ -28,7 +28,7 @@ export function BackupScreen() {
       title={TEXT.title}
       actions={
         <>
-          <Button onClick={() => void backup.make('chosen')} disabled={backup.busy}>
+          <Button onClick={() => void backup.make('chosen')} loading={backup.busy}>
             {TEXT.saveElsewhere}
           </Button>
           <Button type="primary" onClick={() => void backup.make('kept')} loading={backup.busy}>

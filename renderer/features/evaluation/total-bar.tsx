@@ -1,4 +1,6 @@
 import { Popover } from 'antd'
+import { missingIn } from '../../../shared/evaluation/conclude'
+import type { MissingCode } from '../../../shared/scoring/complete'
 import { scoreText, totalText } from '../../../shared/scoring/score-input'
 import { TOTAL_TEXT } from '../../text/evaluation'
 import { explanationLines } from '../../text/evaluation-result'
@@ -9,9 +11,15 @@ import { LinkButton } from '../../ui/link-button'
 import { Tag } from '../../ui/tag'
 import { useEntry } from './entry-model'
 
+/** What counts as the maximum until it is mended. */
+const TOO_MUCH: ReadonlySet<MissingCode> = new Set(['over-max', 'bonus-over-max'])
+
 /** The running total below the table, what limits and 不适用 do to it, and whether everything is on the disk. */
 export function TotalBar() {
-  const { scheme, total, readOnly } = useEntry()
+  const { scheme, total, readOnly, snapshot } = useEntry()
+  const over = missingIn(snapshot.evaluation, snapshot.answers).filter(({ code }) =>
+    TOO_MUCH.has(code),
+  ).length
   const limited = total.explanations.some(({ kind }) => kind === 'limited')
   const lines = (
     <ol className="explanation">
@@ -34,6 +42,7 @@ export function TotalBar() {
             ? TOTAL_TEXT.final(gradeName(scheme, total.grade))
             : TOTAL_TEXT.provisional(gradeName(scheme, total.grade))}
       </Tag>
+      {over > 0 && <Tag tone="bad">{TOTAL_TEXT.over(over)}</Tag>}
       {limited && <Tag tone="bad">{TOTAL_TEXT.limited}</Tag>}
       {total.warnNotApplicable && <Tag tone="warn">{TOTAL_TEXT.muchNotApplicable}</Tag>}
       <span className="dim">{TOTAL_TEXT.bonus(scoreText(total.bonus))}</span>

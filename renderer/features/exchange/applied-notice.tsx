@@ -33,7 +33,7 @@ export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeP
             {answers && (
               <Button
                 type="primary"
-                disabled={exporting.busy}
+                loading={exporting.busy}
                 onClick={() => void exporting.run(entry.office, answerTo(entry.receipt))}
               >
                 {TEXT.makeReceipt}

@@ -25,17 +25,23 @@ export const MOST_LINES = 2_000
 const MOST_FIELDS = 6
 
 /** Fields that say nothing to a person in one line. */
-const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'contentHash'])
+const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'contentHash', 'answeredHash'])
 
-/** The changes in words, those in conflict first. */
+/**
+ * The changes in words, those in conflict first. `known` has the names of the associations here: a bundle need not
+ * bring the association of what it changes.
+ */
 export function changeLines(
   changes: readonly PlannedChange[],
   conflicts: readonly { readonly kind: string; readonly id: string }[],
+  known: ReadonlyMap<string, string>,
 ): readonly ChangeLine[] {
   const inConflict = new Set(conflicts.map(({ kind, id }) => `${kind}/${id}`))
   const after = new Map(changes.map((change) => [`${change.after.kind}/${change.after.id}`, change.after]))
   const first = (change: PlannedChange): number =>
     inConflict.has(`${change.after.kind}/${change.after.id}`) ? 0 : 1
+  // What was not found stays an id; that of an evaluation begins with its association's.
+  const named = (name: string): string => known.get(name) ?? known.get(name.split(':', 1)[0] ?? '') ?? name
   return changes
     .toSorted((a, b) => first(a) - first(b))
     .slice(0, MOST_LINES)
@@ -44,7 +50,7 @@ export function changeLines(
       return {
         key,
         kind: change.after.kind,
-        name: nameOf(change.after, (parent, id) => after.get(`${parent}/${id}`)),
+        name: named(nameOf(change.after, (parent, id) => after.get(`${parent}/${id}`))),
         what: change.what,
         detail: detailOf(change),
         isConflict: inConflict.has(key),

@@ -8,6 +8,7 @@ import { TRANSFERS_TEXT } from '../../text/transfers'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
+import { useStepFocus } from '../../ui/step-focus'
 import { DistrictStats } from './district-stats'
 import { EnrolSteps } from './enrol-steps'
 import { ExportNotice } from './export-notice'
@@ -26,6 +27,7 @@ export function DistrictExchange() {
   const exporting = useExport()
   const importBundle = useImport()
   const self = trust.status?.self
+  useStepFocus(self ?? '')
   const isListed = self === 'listed' || self === 'expired'
   return (
     <Page
@@ -35,16 +37,22 @@ export function DistrictExchange() {
           <Link href="/exchange/transfers">{TRANSFERS_TEXT.link}</Link>
           <Link href="/exchange/roster">{TEXT.roster}</Link>
           <Link href="/exchange/site">{SITE_TEXT.link}</Link>
-          <Button disabled={!isListed} onClick={() => void importBundle()}>
-            {TEXT.import}
-          </Button>
-          <Button
-            type="primary"
-            disabled={!isListed || exporting.busy}
-            onClick={() => void exporting.run(MUNICIPAL_OFFICE)}
-          >
-            {exporting.busy ? TEXT.exporting : TEXT.export}
-          </Button>
+          {/* Before the PC is enrolled the steps below are what can be done. */}
+          {self !== 'not-listed' && (
+            <>
+              <Button disabled={!isListed} onClick={() => void importBundle()}>
+                {TEXT.import}
+              </Button>
+              <Button
+                type="primary"
+                disabled={!isListed}
+                loading={exporting.busy}
+                onClick={() => void exporting.run(MUNICIPAL_OFFICE)}
+              >
+                {exporting.busy ? TEXT.exporting : TEXT.export}
+              </Button>
+            </>
+          )}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../text/exchange'
 import { Page } from '../../ui/page'
+import { useStepFocus } from '../../ui/step-focus'
 import { AppliedNotice } from './applied-notice'
 import { PreviewPage } from './preview-page'
 import { ProgressLine } from './progress-line'
@@ -15,6 +16,8 @@ export function ImportScreen() {
 
 function OneImport({ token }: { readonly token: string }) {
   const { state, ...steps } = useIncoming(token)
+  // Planning anew over what is shown is no other step.
+  useStepFocus(state.at === 'planning' ? 'preview' : state.at)
   if (state.at === 'preview' || state.at === 'planning' || state.at === 'applying') {
     return <PreviewPage state={state} {...steps} />
   }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { ROSTER_TEXT as TEXT, standingText } from '../../text/exchange'
 import { Facts } from '../../ui/facts'
 import { FailureNotice } from '../../ui/failure-notice'
+import { useStepFocus } from '../../ui/step-focus'
 import { useCompared } from './compared'
 import { Fingerprint } from './fingerprint'
 import type { Offering } from './use-offer'
@@ -11,6 +12,7 @@ const EFFECTS = { pin: TEXT.offerPin, newer: TEXT.offerNewer, same: TEXT.offerSa
 
 /** A roster file before it is accepted. The first one pins its root, so its fingerprint is compared by telephone. */
 export function OfferPanel({ offer: { offer, failure, accept, drop } }: { readonly offer: Offering }) {
+  useStepFocus(offer?.rootFingerprint ?? '')
   const compared = useCompared(TEXT.compareRootFirst)
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (offer === undefined) return null

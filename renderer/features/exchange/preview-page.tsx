@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
 import { Tag } from '../../ui/tag'
 import { AsideSections } from './aside-sections'
+import { useRecords } from '../../store/hooks'
 import { changeLines } from './change-lines'
 import { ChangesSection } from './changes-section'
 import { CountsSection } from './counts-section'
@@ -29,7 +30,11 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
   const [, goTo] = useLocation()
   const { incoming } = state
   const { plan, before, receipt } = incoming
-  const lines = useMemo(() => changeLines(plan.changes, plan.conflicts), [plan])
+  const associations = useRecords('association')
+  const lines = useMemo(() => {
+    const known = new Map(associations?.map(({ id, value }) => [id, value.name ?? id]))
+    return changeLines(plan.changes, plan.conflicts, known)
+  }, [plan, associations])
   const busy = state.at !== 'preview'
   const isKnown = before !== undefined && plan.changed === 0
   return (
@@ -41,7 +46,7 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
         <>
           <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
           {!isKnown && (
-            <Button type="primary" disabled={busy} onClick={() => void apply()}>
+            <Button type="primary" loading={busy} onClick={() => void apply()}>
               {state.at === 'applying' ? TEXT.applying : TEXT.apply(plan.changed)}
             </Button>
           )}
