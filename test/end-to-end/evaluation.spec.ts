@@ -125,6 +125,7 @@ test('a draft may hold errors; finalising lists what is missing and leads there'
 
   await keyboard.type('9')
   await expect(page.getByText('现场：超过满分 4 分，定级前须改正')).toBeVisible()
+  await expect(page.getByText('1 处超过满分，暂按满分计')).toBeVisible()
   await keyboard.press('ArrowDown')
   await keyboard.type('0')
   await keyboard.press('ArrowDown')
