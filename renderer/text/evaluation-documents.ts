@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/base/iso-date'
 import type { Letter } from '../../shared/records/letter'
-import { letterDay } from './letters'
+import type { Scope } from '../../shared/rules/scope'
+import { basisOf, letterDay } from './letters'
 
 const batchScope = (chosen: number): string => (chosen === 0 ? '本年度' : `在列表中选择的 ${chosen} 个组织`)
 
@@ -76,6 +77,8 @@ export interface Numbered {
 
 export interface FeedbackFacts extends Numbered {
   readonly association: string
+  /** How 《实施细则》 concerns the association. */
+  readonly scope: Scope
   readonly year: number
   readonly scheme: string
   readonly score: string
@@ -94,7 +97,7 @@ export interface FeedbackFacts extends Numbered {
 export function feedbackLetter(facts: FeedbackFacts): Letter {
   const { association, year, scheme, score, grade, sections, lost, opinion, bonus, reopened, day } = facts
   const paragraphs = [
-    `依据${RULES}第四十条，我单位按《${scheme}》对你单位${year}年度工作进行了评估，现将结果反馈如下：`,
+    `${basisOf(facts.scope)}第四十条，我单位按《${scheme}》对你单位${year}年度工作进行了评估，现将结果反馈如下：`,
     `一、评估结果：得分${score}，等次为“${grade}”。各部分得分：${sections.join('；')}。${bonus === undefined ? '' : `加分${bonus}分，单列，不计入得分和等次。`}`,
     ...(lost.length === 0 ? [] : [`二、失分较多的指标：${lost.join('；')}。`]),
     ...(opinion === undefined

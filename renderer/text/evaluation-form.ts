@@ -1,5 +1,7 @@
 import type { Scheme, SchemePreset } from '../../shared/scoring/scheme'
+import type { Scope } from '../../shared/rules/scope'
 import { schemeLabel } from './evaluation-scheme'
+import { basisOf } from './letters'
 
 const FORM_TITLES: Readonly<Record<SchemePreset, string>> = {
   enterprise: '企业科协',
@@ -41,8 +43,8 @@ export const EVALUATION_FORM_TEXT = {
   sealSelf: '自评单位（公章）',
   date: '年　　月　　日',
   instructionsTitle: '填写说明',
-  instructions: (office: string, scheme: Scheme) => [
-    '本表用于《重庆市企业科学技术协会工作实施细则（试行）》第四十条所定的年度工作评估。',
+  instructions: (office: string, scheme: Scheme, scope: Scope) => [
+    `本表用于年度工作评估，${basisOf(scope)}第四十条。`,
     `该条未规定指标、分值和等次；本表指标、分值、计分、等次和限级均为本方案内容（${schemeLabel(scheme)}），由${office}按实际情况采用或修改。`,
     '“自评”由科协组织填写，不计入总分；“现场”由评估员走访时填写；“复核”由评估单位填写；“最终”为空时，以复核分为准，复核也为空时以现场分为准。',
     '每项得分不超过该项分值，可以有小数。空白表示未评，0 表示评过得零分，“不适用”须写明理由。',

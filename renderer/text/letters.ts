@@ -73,6 +73,10 @@ export function letterDay(day: IsoDate | undefined): string {
 }
 
 const RULES = '《重庆市企业科学技术协会工作实施细则（试行）》'
+/** How a paper rests on 《实施细则》: 依据 where it binds, 参照 where it is a reference only (第四十四条, chambers). */
+export const basisOf = (scope: Scope): string =>
+  `${scope === 'reference' || scope === 'outside' ? '参照' : '依据'}${RULES}`
+
 const BLANK_REASON = '（请写明事实）'
 
 const lines = (...all: readonly (string | undefined)[]): string =>
@@ -83,7 +87,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const { association, host } = facts
   const applied = facts.appliedOn === undefined ? '' : letterDay(facts.appliedOn)
   const reason = facts.reason ?? BLANK_REASON
-  const basis = `${facts.scope === 'reference' || facts.scope === 'outside' ? '参照' : '依据'}${RULES}`
+  const basis = basisOf(facts.scope)
   switch (kind) {
     case 'approval':
       return {

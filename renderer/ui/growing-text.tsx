@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import type { TextAreaRef } from 'antd/es/input/TextArea'
-import { useImperativeHandle, useLayoutEffect, useRef, type ComponentProps, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ComponentProps, type Ref } from 'react'
 
 type GrowingTextProps = Omit<ComponentProps<typeof Input.TextArea>, 'autoSize' | 'rows' | 'ref' | 'value'> & {
   readonly value: string
@@ -16,20 +16,37 @@ type GrowingTextProps = Omit<ComponentProps<typeof Input.TextArea>, 'autoSize' |
 export function GrowingText({ minRows, maxRows, ref, ...props }: GrowingTextProps) {
   const area = useRef<TextAreaRef>(null)
   useImperativeHandle(ref, () => ({ focus: () => area.current?.focus() }), [])
-  // After every drawing: what is written changes, and so may the width.
+  const { value } = props
+  const fitted = useRef<string>(undefined)
+  // Not after every drawing: measuring lays the whole page out, and some pages are drawn anew with every key.
   useLayoutEffect(() => {
     const element = area.current?.resizableTextArea?.textArea
-    if (element !== undefined) fit(element, maxRows)
+    if (element === undefined || fitted.current === value) return
+    fitted.current = value
+    fit(element, maxRows)
   })
+  useEffect(() => {
+    const element = area.current?.resizableTextArea?.textArea
+    if (element === undefined) return undefined
+    let width = element.clientWidth
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth === width) return
+      width = element.clientWidth
+      fit(element, maxRows)
+    })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [maxRows])
   return <Input.TextArea ref={area} rows={minRows} {...props} />
 }
 
-/** As high as its text, up to so many lines; past them it scrolls. */
+/** As high as its text, up to so many lines; past them it scrolls. Everything is read at once: each reading after a change lays the page out. */
 function fit(element: HTMLTextAreaElement, maxRows: number): void {
   const { style } = element
-  style.height = 'auto'
-  const frame = element.offsetHeight - element.clientHeight
   const most = Number.parseFloat(getComputedStyle(element).lineHeight) * maxRows + 8
-  style.overflowY = element.scrollHeight > most ? 'auto' : 'hidden'
-  style.height = `${Math.min(element.scrollHeight, most) + frame}px`
+  style.overflowY = 'hidden'
+  style.height = 'auto'
+  const { offsetHeight, clientHeight, scrollHeight } = element
+  style.height = `${Math.min(scrollHeight, most) + offsetHeight - clientHeight}px`
+  if (scrollHeight > most) style.overflowY = 'auto'
 }

@@ -226,6 +226,13 @@ test('the signed paper comes back in its place; form and photos print with their
   const images = execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n')
   expect(images.length - 2).toBeGreaterThanOrEqual(2)
 
+  await page.getByLabel('仅照片页').check()
+  const sheet = join(folder, '照片页.pdf')
+  await chooseWhereToSave(app, sheet)
+  await page.getByRole('button', { name: '保存为 PDF' }).click()
+  await expect(page.getByText('已保存：照片页.pdf')).toBeVisible()
+  expect(execFileSync('pdfinfo', [sheet], { encoding: 'utf8' })).toMatch(/^Pages: +1$/m)
+
   await chooseFiles(app, [folder])
   await page.getByRole('button', { name: '导出照片' }).click()
   await expect(page.getByText('已导出照片 1 张')).toBeVisible()

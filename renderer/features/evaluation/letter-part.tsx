@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { isFinished } from '../../../shared/evaluation/steps'
+import { scopeOf } from '../../../shared/rules/scope'
 import { scoreText, totalText } from '../../../shared/scoring/score-input'
 import { useStore } from '../../store/store-provider'
 import { DOCUMENTS_TEXT as TEXT, feedbackLetter } from '../../text/evaluation-documents'
@@ -39,6 +40,7 @@ function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
     setBusy(true)
     const letter = feedbackLetter({
       association: association.name ?? '',
+      scope: scopeOf(association),
       documentNumber: number.trim(),
       signedBy,
       year,

@@ -30,7 +30,7 @@ function OwnScheme({ id }: { readonly id: string }) {
 
 function SchemePaper({ scheme, back }: { readonly scheme: Scheme; readonly back: string }) {
   const { office } = useDesk().identity
-  const { year } = scheme
+  const { year, preset } = scheme
   return (
     <PrintPreview
       back={back}
@@ -46,7 +46,7 @@ function SchemePaper({ scheme, back }: { readonly scheme: Scheme; readonly back:
           evaluation: { scheme, ...(year === undefined ? {} : { year }) },
           scheme,
           answers: {},
-          association: {},
+          association: preset === undefined ? {} : { kind: preset },
           offices: { evaluating: officeById(office)?.name ?? '', approving: '', local: '' },
           blank: true,
         }}

@@ -8,6 +8,7 @@ import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../../renderer/text/e
 import { day } from '../../support/association-facts'
 
 const FACTS: FeedbackFacts = {
+  scope: 'bound',
   association: '重庆康美检测技术有限公司企业科协',
   documentNumber: '两江新区科协函〔2026〕4号',
   signedBy: '两江新区科协',
@@ -22,6 +23,11 @@ const FACTS: FeedbackFacts = {
   reopened: 0,
   day: day('2026-12-20'),
 }
+
+test('where 《实施细则》 is a reference only, the letter says 参照', () => {
+  expect(feedbackLetter(FACTS).body).toMatch(/^依据《/)
+  expect(feedbackLetter({ ...FACTS, scope: 'outside' }).body).toMatch(/^参照《/)
+})
 
 test('the letter after a reopening says so, and that the earlier one no longer holds; else it says nothing of it', () => {
   expect(feedbackLetter(FACTS).body).not.toContain('重新打开')

@@ -36,6 +36,7 @@ test('a feedback letter stands with its association under its number, and the ne
   const letter = feedbackLetter({
     ...NUMBERED,
     association: '甲科协',
+    scope: 'bound',
     scheme: '评估办法',
     score: '90.1',
     grade: '优秀',
