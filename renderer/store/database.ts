@@ -18,7 +18,13 @@ export interface StandingRow {
   readonly rescuing?: true
 }
 
-export type MetaRow = StandingRow | SettingRow
+/** The ids that a list by name begins with (`list-beginning.ts`). */
+export interface BeginningRow {
+  readonly key: `beginning/${string}`
+  readonly ids: readonly string[]
+}
+
+export type MetaRow = StandingRow | SettingRow | BeginningRow
 
 /** The tables. Two indexes a table at most: IndexedDB is the bottleneck. */
 export class Database extends Dexie {

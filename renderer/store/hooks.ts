@@ -15,10 +15,10 @@ export function useRecord<K extends Kind>(kind: K, id: string): RecordView<K> | 
   return useLiveQuery(async () => (await store.get(kind, id)) ?? null, [store, kind, id])
 }
 
-/** All records of a kind. */
-export function useRecords<K extends Kind>(kind: K): readonly RecordView<K>[] | undefined {
+/** All records of a kind; not read before they are `wanted`. */
+export function useRecords<K extends Kind>(kind: K, wanted = true): readonly RecordView<K>[] | undefined {
   const store = useStore()
-  return useLiveQuery(() => store.list(kind), [store, kind])
+  return useLiveQuery(async () => (wanted ? store.list(kind) : undefined), [store, kind, wanted])
 }
 
 /** The beginning of a long list at once, then all of it; `whole` tells which. */
@@ -28,7 +28,8 @@ export function useLongList<K extends Kind>(
 ): { readonly records: readonly RecordView<K>[] | undefined; readonly whole: boolean } {
   const store = useStore()
   const first = useLiveQuery(() => store.first(kind, beginning), [store, kind, beginning])
-  const all = useRecords(kind)
+  // Behind the first rows: reading all of them at once would hold those up.
+  const all = useRecords(kind, first !== undefined)
   return { records: all ?? first, whole: all !== undefined }
 }
 

@@ -11,6 +11,7 @@ import { chainOn } from './history-chain'
 import { entriesOf } from './history-entries'
 import { emptyPayload, type Payload } from './journal-payload'
 import { keptLists } from './kept-lists'
+import { listBeginnings } from './list-beginning'
 import { maskedFields } from './masked'
 import { contextOf } from './plan-write'
 import { keyOf, parentKeyOf } from './record-rows'
@@ -84,6 +85,7 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return row === undefined ? undefined : viewOfRow(row)
     },
     list: keptLists(database),
+    ...listBeginnings(database),
     first: async <K extends Change['kind']>(kind: K, limit: number) => {
       const rows = await database.records.where('key').startsWith(keyOf(kind, '')).limit(limit).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)

@@ -1,5 +1,6 @@
 /** Words of the register: list of associations, the page of one, and what belongs to it. */
 export const LIST_TEXT = {
+  reading: '正在读取全部组织…',
   title: '科协组织',
   table: '科协组织列表',
   search: '名称、依托单位、信用代码、拼音',

@@ -30,6 +30,7 @@ export const ASSOCIATION_TARGETS: readonly Target[] = [
   ]),
   association('localOffice', ['属地区县科协', '属地科协', '所属区县', '所在区县', '属地'], 'office'),
   association('formationMode', ['组建方式', '组建形式', '组建模式']),
+  association('memberUnits', ['成员单位', '组成单位', '成员企业']),
   association('address', ['注册地址', '注册地', '单位地址', '企业地址', '地址'], 'address'),
   association('officeAddress', ['办公地址', '通讯地址', '通信地址', '联系地址']),
   association('hasParty', ['党组织', '有无党组织', '是否有党组织', '是否建立党组织', '党组织情况']),

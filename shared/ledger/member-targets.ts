@@ -17,6 +17,7 @@ export const MEMBER_TARGETS: readonly Target[] = [
   member('titleLevel', ['职称级别', '职称等级']),
   member('skillLevel', ['技能等级', '职业技能等级', '技能级别']),
   member('speciality', ['专业', '所学专业', '从事专业', '专业方向']),
+  member('societies', ['参加的学会', '所属学会', '参加学会', '加入学会', '学会']),
   member('department', ['部门职务', '部门及职务', '工作部门', '所在部门', '部门', '职务']),
   member('joinedOn', ['入会日期', '入会时间', '加入日期', '加入时间']),
   member('state', ['状态', '会员状态', '在会状态']),

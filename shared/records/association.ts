@@ -32,6 +32,8 @@ export const association = defineKind({
       documentNumber: line(100),
       approvedOn: day(),
       formationMode: oneOf(FORMATION_MODES),
+      /** The units behind one of several: joint ones, parks, chambers (《实施细则》第十八条, 第四十四条). */
+      memberUnits: paragraph(2000),
       hostName: line(200),
       /** Of the host: may be shared by several associations, or absent. */
       creditCode: creditCode(),

@@ -41,6 +41,8 @@ export const member = defineKind({
       titleLevel: oneOf(TITLE_LEVELS),
       skillLevel: oneOf(SKILL_LEVELS),
       speciality: line(60),
+      /** Learned societies, which members are encouraged to join (《实施细则》第六条). */
+      societies: line(200),
       department: line(120),
       /** The person's own application (第二十条). */
       appliedOn: day(),

@@ -91,3 +91,23 @@ test('a row of the history that was edited, taken out or added past the program 
     again: { rows },
   })
 })
+
+test('a list begins with what it began with last time, in that order, without what was deleted since', async ({
+  storage,
+}) => {
+  const { page, profile, close } = await storage.launch()
+  await writeMembers(page, 0, 3)
+  expect(await page.evaluate(async () => window.storage.beginning('member'))).toEqual([])
+  await page.evaluate(async () => window.storage.keepBeginning('member', ['m2', 'gone', 'm0', 'm1']))
+  await page.evaluate(async () =>
+    window.storage.write([{ kind: 'member', id: 'm0', set: {}, deleted: true }]),
+  )
+  await close()
+
+  const again = await storage.launch(profile)
+  expect(again.report).toMatchObject({ outcome: 'ready' })
+  const names = await again.page.evaluate(async () =>
+    (await window.storage.beginning('member')).map(({ value }) => value.name),
+  )
+  expect(names).toEqual(['会员2', '会员1'])
+})

@@ -7,6 +7,7 @@ import { Tag } from '../../../ui/tag'
 import { StateTag } from '../page/status-tag'
 import type { FindingCount, FindingCounts } from './finding-counts'
 import type { ListedAssociation } from './listed-association'
+import { byName } from './use-association-list'
 
 type Field = keyof Association
 const text =
@@ -21,7 +22,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
     width: 256,
     cell: text('name'),
     whole: text('name'),
-    order: byText(({ value }) => value.name),
+    order: byName,
   },
   {
     key: 'host',

@@ -12,35 +12,42 @@ import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import { associationColumns } from './association-columns'
 import { associationLedger } from './association-ledger'
-import { filtered, NO_FILTER, searchableAssociation, type AssociationFilter } from './association-filter'
+import {
+  filtered,
+  isNarrowed,
+  NO_FILTER,
+  searchableAssociation,
+  type AssociationFilter,
+} from './association-filter'
 import { BulkEdit } from './bulk-edit'
 import { FindingCountsLater, type FindingCounts } from './finding-counts'
 import { FilterBar } from './filter-bar'
-import { useListedAssociations } from './use-listed-associations'
+import { useAssociationList } from './use-association-list'
 
 const NO_COUNTS: FindingCounts = new Map()
 
 /** 科协组织: all associations, searched, filtered, sorted; Enter opens one. */
 export function AssociationsScreen() {
-  const all = useListedAssociations()
+  const { rows: all, whole } = useAssociationList()
   const [filter, setFilter] = useRemembered<AssociationFilter>('associations', NO_FILTER)
   const { searcher, learned } = useSearcher('associations', {
-    rows: all,
+    rows: whole ? all : undefined,
     searchable: searchableAssociation,
   })
   const store = useStore()
   const [, goTo] = useLocation()
   const [counts, setCounts] = useState<FindingCounts>(NO_COUNTS)
   const settled = useDeferredValue(filter)
-  const rows = useMemo(
-    () => (learned >= 0 ? filtered(all ?? [], settled, searcher, counts) : []),
-    [all, settled, searcher, learned, counts],
-  )
+  const rows = useMemo(() => {
+    // A part of the list answers no question: it is only shown as it begins.
+    if (learned < 0 || (!whole && isNarrowed(settled))) return []
+    return filtered(all ?? [], settled, searcher, counts)
+  }, [all, whole, settled, searcher, learned, counts])
   const columns = useMemo(() => associationColumns(counts), [counts])
   const [bulk, setBulk] = useState(false)
   const add = (
     <>
-      {rows.length > 0 && <Button onClick={() => setBulk(true)}>{LISTS_TEXT.bulk}</Button>}
+      {whole && rows.length > 0 && <Button onClick={() => setBulk(true)}>{LISTS_TEXT.bulk}</Button>}
       <Button type="primary" onClick={() => goTo('/associations/new')}>
         {TEXT.add}
       </Button>
@@ -49,8 +56,10 @@ export function AssociationsScreen() {
   if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
   return (
     <Page title={TEXT.title} actions={add} fixed>
-      {all.length > 0 && <FindingCountsLater onCounts={setCounts} />}
-      {all.length > 0 && <FilterBar all={all} shown={rows.length} filter={filter} onFilter={setFilter} />}
+      {whole && all.length > 0 && <FindingCountsLater onCounts={setCounts} />}
+      {all.length > 0 && (
+        <FilterBar all={all} whole={whole} shown={rows.length} filter={filter} onFilter={setFilter} />
+      )}
       {bulk && <BulkEdit rows={rows} onClose={() => setBulk(false)} />}
       <DataTable
         label={TEXT.table}
@@ -61,8 +70,11 @@ export function AssociationsScreen() {
         firstOrder={{ key: 'name', down: false }}
         ledger={async () => associationLedger(store)}
         fill
+        tools={whole}
         empty={
-          all.length === 0 ? (
+          !whole ? (
+            <p className="loading">{TEXT.reading}</p>
+          ) : all.length === 0 ? (
             <EmptyState title={TEXT.noneTitle} action={<Link href="/import">{TEXT.import}</Link>}>
               {TEXT.noneText}
             </EmptyState>

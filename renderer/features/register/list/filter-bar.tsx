@@ -15,13 +15,15 @@ import type { ListedAssociation } from './listed-association'
 
 interface FilterBarProps {
   readonly all: readonly ListedAssociation[]
+  /** Not only its beginning. */
+  readonly whole: boolean
   readonly shown: number
   readonly filter: AssociationFilter
   readonly onFilter: (filter: AssociationFilter) => void
 }
 
 /** Search and filters over the list of associations; how many are left. */
-export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ all, whole, shown, filter, onFilter }: FilterBarProps) {
   const set = (change: Partial<AssociationFilter>): void => onFilter({ ...filter, ...change })
   const approvers = new Set(all.map(({ value }) => value.approvingOffice))
   const offices = choicesOf(referencesOf('association', 'approvingOffice') ?? []).filter(({ value }) =>
@@ -84,7 +86,7 @@ export function FilterBar({ all, shown, filter, onFilter }: FilterBarProps) {
         onFilter={onFilter}
       />
       <span className="count" role="status">
-        {TABLE_TEXT.count(shown, all.length)}
+        {whole ? TABLE_TEXT.count(shown, all.length) : TEXT.reading}
       </span>
     </div>
   )

@@ -3,10 +3,10 @@ import { associationViews } from '../../../store/association-view'
 import { useRecords } from '../../../store/hooks'
 import { listed, type ListedAssociation } from './listed-association'
 
-/** All associations as lists show them; `undefined` until the first answer is there. */
-export function useListedAssociations(): readonly ListedAssociation[] | undefined {
-  const records = useRecords('association')
-  const proposals = useRecords('proposal')
+/** All associations as lists show them; `undefined` until they are wanted and the first answer is there. */
+export function useListedAssociations(wanted = true): readonly ListedAssociation[] | undefined {
+  const records = useRecords('association', wanted)
+  const proposals = useRecords('proposal', wanted)
   return useMemo(
     () =>
       records === undefined || proposals === undefined

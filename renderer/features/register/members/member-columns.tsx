@@ -5,12 +5,12 @@ import { MaskedCell } from '../../../ui/record/masked-cell'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { fieldColumn } from '../../../ui/record/field-columns'
 
-/** The columns of the list of members; `names`: of the associations by id. */
+/** The columns of the list of members; `names`: of the associations by id, once they are read. */
 export function memberColumns(
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> | undefined,
 ): readonly TableColumn<RecordView<'member'>>[] {
   const association = ({ value }: RecordView<'member'>): string =>
-    names.get(value.associationId ?? '') ?? MEMBERS_TEXT.unknownAssociation
+    names === undefined ? '' : (names.get(value.associationId ?? '') ?? MEMBERS_TEXT.unknownAssociation)
   return [
     fieldColumn('member', 'name', 100),
     {

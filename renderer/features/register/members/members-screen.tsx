@@ -26,8 +26,9 @@ import { filteredMembers, NO_MEMBER_FILTER, searchableMember, type MemberFilter 
 
 /** 会员: all members of the office's associations. The roll never leaves the office. */
 export function MembersScreen() {
-  const { records: members, whole } = useLongList('member')
-  const associations = useListedAssociations()
+  const { records: members, whole: isRead } = useLongList('member')
+  const associations = useListedAssociations(members !== undefined)
+  const whole = isRead && associations !== undefined
   const [filter, setFilter] = useRemembered<MemberFilter>('members', NO_MEMBER_FILTER)
   const { searcher, learned } = useSearcher('members', {
     rows: whole ? members : undefined,
@@ -37,7 +38,7 @@ export function MembersScreen() {
   const [bulk, setBulk] = useState(false)
   const settled = useDeferredValue(filter)
   const names = useMemo(
-    () => new Map((associations ?? []).map(({ id, value }) => [id, value.name ?? id])),
+    () => associations && new Map(associations.map(({ id, value }) => [id, value.name ?? id])),
     [associations],
   )
   const columns = useMemo(() => memberColumns(names), [names])
@@ -45,7 +46,7 @@ export function MembersScreen() {
     () => (learned >= 0 ? filteredMembers(members ?? [], settled, searcher) : []),
     [members, settled, searcher, learned],
   )
-  if (members === undefined || associations === undefined) return <Page title={TEXT.title}>{null}</Page>
+  if (members === undefined) return <Page title={TEXT.title}>{null}</Page>
   const set = (change: Partial<MemberFilter>): void => setFilter({ ...filter, ...change })
   return (
     <Page
@@ -54,7 +55,9 @@ export function MembersScreen() {
       actions={whole && rows.length > 0 && <Button onClick={() => setBulk(true)}>{MEMBER_TEXT.bulk}</Button>}
       fixed
     >
-      {bulk && <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />}
+      {bulk && names !== undefined && (
+        <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />
+      )}
       {members.length > 0 && (
         <div className="filter-bar" role="search">
           <SearchBox
@@ -68,7 +71,7 @@ export function MembersScreen() {
             label={TEXT.association}
             width={240}
             value={filter.association}
-            choices={[...names].map(([value, label]) => ({ value, label }))}
+            choices={[...(names ?? [])].map(([value, label]) => ({ value, label }))}
             onChange={(association) => set({ association })}
           />
           <FilterSelect
@@ -102,10 +105,13 @@ export function MembersScreen() {
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={({ id, value }) => goTo(`/associations/${value.associationId ?? ''}/members/${id}`)}
-        ledger={async () => Promise.resolve(memberLedger(associations))}
+        ledger={async () => Promise.resolve(memberLedger(associations ?? []))}
         fill
+        tools={whole}
         empty={
-          members.length === 0 ? (
+          !whole ? (
+            <p className="loading">{TEXT.reading}</p>
+          ) : members.length === 0 ? (
             <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
           ) : (
             <EmptyState

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { AssociationKind } from '../../../../shared/codes/association-kinds'
+import type { Association } from '../../../../shared/records/association'
 import { useRecords } from '../../../store/hooks'
 import { PAGE_TEXT } from '../../../text/register'
 import { FormGroup } from '../../../ui/form/form-group'
 import { RecordField } from '../../../ui/form/record-field'
+import { useRecordFormContext } from '../../../ui/form/record-form-context'
 
 const GROUPS = PAGE_TEXT.groups
 
@@ -25,6 +29,7 @@ export function BasicFields({ associationId }: { readonly associationId: string 
         <RecordField name="level" />
         <RecordField name="status" />
         <RecordField name="formationMode" />
+        <MemberUnits />
       </FormGroup>
       <FormGroup title={GROUPS.approval}>
         <RecordField name="approvingOffice" />
@@ -74,4 +79,19 @@ export function BasicFields({ associationId }: { readonly associationId: string 
       </FormGroup>
     </>
   )
+}
+
+/** Those that several units stand behind (《实施细则》第十八条, 第四十四条). */
+const OF_SEVERAL: ReadonlySet<AssociationKind | undefined> = new Set([
+  'park',
+  'chamber',
+  'joint',
+  'federation',
+])
+
+/** 成员单位, where there can be any or some are on record. */
+function MemberUnits() {
+  const { methods } = useRecordFormContext()
+  const { kind, memberUnits } = useWatch({ control: methods.control }) as Association
+  return (OF_SEVERAL.has(kind) || memberUnits !== undefined) && <RecordField name="memberUnits" />
 }

@@ -24,6 +24,7 @@ const Fields = ({ above, record }: FieldsProps<'member'>) => (
     <RecordField name="titleLevel" />
     <RecordField name="skillLevel" />
     <RecordField name="speciality" />
+    <RecordField name="societies" />
     <RecordField name="department" />
     <RecordField name="appliedOn" />
     <RecordField name="joinedOn" />
