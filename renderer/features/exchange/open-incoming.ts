@@ -90,8 +90,7 @@ async function readOpened(
     progress === undefined
       ? undefined
       : { sequence: progress.sequence, at: Date.parse(progress.madeAt ?? '') || 0 }
-  const { acceptReturned = false } = reading
-  return ok({ bundle, ...planned.value, before, madeBefore, isOlder, upTo, acceptReturned })
+  return ok({ bundle, ...planned.value, before, madeBefore, isOlder, upTo, acceptReturned: false })
 }
 
 /** A district exchanges with 市科协 and with nobody else; 市科协 with the districts; PCs of one office pass on all. */
