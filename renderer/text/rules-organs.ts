@@ -138,7 +138,7 @@ export const ORGAN_SENTENCES = {
   }),
   'no-quorum': ({ heldOn, present, expected, needed }) => ({
     found: `委员会会议出席 ${present} / ${expected}，未达三分之二`,
-    figures: `会议 ${heldOn}，至少须有 ${needed} 名委员出席`,
+    figures: `会议 ${heldOn}，至少须到 ${needed} 人`,
     advice: '核对人数；人数无误的，会议不能召开，所议事项须重新开会表决',
     action: '查看会议',
   }),

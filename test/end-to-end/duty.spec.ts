@@ -91,7 +91,7 @@ test('a finding is explained with a reason and taken back; the reminder letter t
     '关于请及时办理有关事项的提醒函',
     '重庆翠云新材料有限公司企业科协：',
     '委员会会议出席5/9，未达',
-    '至少须有6名委员出席',
+    '至少须到6人',
     '两江新区科协',
     '第1页',
   ])

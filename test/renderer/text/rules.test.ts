@@ -35,7 +35,7 @@ test('a sentence says what was found with its figures, what to do, and the word 
   const [finding] = foundBy('committee-meetings', facts({}, { meetings: records(meeting) }), TODAY)
   expect(finding && findingText(finding)).toEqual({
     found: '委员会会议出席 5 / 9，未达三分之二',
-    figures: '会议 2026-10-15，至少须有 6 名委员出席',
+    figures: '会议 2026-10-15，至少须到 6 人',
     advice: '核对人数；人数无误的，会议不能召开，所议事项须重新开会表决',
     action: '查看会议',
   })
