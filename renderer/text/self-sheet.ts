@@ -69,7 +69,6 @@ export const SELF_BATCH_TEXT = {
     `${count} 个组织各一份，存入一个文件夹。${begun === 0 ? '' : `其中 ${begun} 个还没有开始评估，生成时一并开始，并固定评估方案。`}`,
   left: (count: number) => `${count} 个组织不生成`,
   running: (at: number, of: number) => `正在生成 ${at}/${of}`,
-  stop: '停止',
   ended: ({ files, wanted, begun, folder }: SelfOutEnd) =>
     [
       files.length === wanted

@@ -15,6 +15,7 @@ import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../text/evaluation-fo
 import { PRINT_TEXT } from '../../text/print'
 import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
+import { BatchProgress } from './batch-progress'
 import { formToFill, rowsToFill } from './blank-form'
 import { PartChoice } from './part-choice'
 import { oneByOne } from './one-by-one'
@@ -69,6 +70,7 @@ function Batch({ year, forms: { filled, blank }, chosen }: BatchProps) {
   const stopped = useRef(false)
   useEffect(() => {
     document.documentElement.classList.add('previews')
+    window.scrollTo({ top: 0 })
     return () => {
       stopped.current = true
       document.documentElement.classList.remove('previews')
@@ -121,17 +123,15 @@ function Batch({ year, forms: { filled, blank }, chosen }: BatchProps) {
         <h1>{TEXT.batchTitle}</h1>
         <PartChoice parts={PARTS} part={part} disabled={running} onChoose={choose} />
         {running ? (
-          <>
-            <progress max={forms.length} value={at} aria-label={TEXT.batchTitle} />
-            <span role="status">{TEXT.batchRunning(at + 1, forms.length)}</span>
-            <Button
-              onClick={() => {
-                stopped.current = true
-              }}
-            >
-              {TEXT.batchCancel}
-            </Button>
-          </>
+          <BatchProgress
+            label={TEXT.batchTitle}
+            done={at}
+            of={forms.length}
+            line={TEXT.batchRunning(at + 1, forms.length)}
+            onStop={() => {
+              stopped.current = true
+            }}
+          />
         ) : (
           <>
             <span className="muted">

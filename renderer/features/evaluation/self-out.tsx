@@ -9,6 +9,7 @@ import { NO_SHEET_TEXT, SELF_BATCH_TEXT as TEXT, SELF_SHEET } from '../../text/s
 import { useDesk } from '../../ui/desk-identity'
 import { useSay } from '../../ui/say'
 import { packSheets } from '../../ui/sheet-out/save-sheets'
+import { BatchProgress } from './batch-progress'
 import { oneByOne } from './one-by-one'
 import { selfSheets } from './self-sheet'
 import { selfTargets } from './self-targets'
@@ -115,17 +116,15 @@ export function SelfOut({ rows, year }: SelfOutProps) {
           {TEXT.out}
         </Button>
         {at !== undefined && (
-          <>
-            <progress max={at.of} value={at.done} aria-label={TEXT.out} />
-            <span role="status">{TEXT.running(at.done + 1, at.of)}</span>
-            <Button
-              onClick={() => {
-                stopped.current = true
-              }}
-            >
-              {TEXT.stop}
-            </Button>
-          </>
+          <BatchProgress
+            label={TEXT.out}
+            done={at.done}
+            of={at.of}
+            line={TEXT.running(at.done + 1, at.of)}
+            onStop={() => {
+              stopped.current = true
+            }}
+          />
         )}
       </div>
       {ended !== undefined && (

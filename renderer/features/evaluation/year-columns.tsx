@@ -36,7 +36,7 @@ export const yearColumns = ({
   {
     key: 'name',
     title: YEAR_TEXT.name,
-    width: 240,
+    width: 256,
     cell: ({ association: { name } }) => name,
     whole: ({ association: { name } }) => name ?? '',
     order: byText(({ association: { name } }) => name),

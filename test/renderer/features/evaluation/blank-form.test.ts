@@ -3,19 +3,10 @@ import { formToFill, rowsToFill } from '../../../../renderer/features/evaluation
 import { yearRows } from '../../../../renderer/features/evaluation/year-rows'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { defaultScheme } from '../../../../shared/scoring/default-scheme'
+import { listedAssociation } from '../../../support/year-associations'
 
 const OFFICE = '500157'
 const day = (text: string) => text as IsoDate
-const association = (id: string, more: object = {}) => ({
-  id,
-  value: {
-    name: id,
-    level: 'district' as const,
-    status: 'active' as const,
-    approvedOn: day('2020-01-01'),
-    ...more,
-  },
-})
 const ownScheme = { ...defaultScheme('park'), id: 'own-1', name: '本区办法' }
 const facts = {
   year: 2026,
@@ -27,10 +18,10 @@ const rows = yearRows({
   today: day('2026-11-20'),
   role: 'district',
   associations: [
-    association('begun', { kind: 'park' }),
-    association('planned', { kind: 'park' }),
-    association('chamber', { kind: 'chamber' }),
-    association('city', { level: 'municipal' }),
+    listedAssociation('begun', { kind: 'park' }),
+    listedAssociation('planned', { kind: 'park' }),
+    listedAssociation('chamber', { kind: 'chamber' }),
+    listedAssociation('city', { level: 'municipal' }),
   ],
   dossiers: [],
   assignments: [],

@@ -2,19 +2,10 @@ import { expect, test } from 'vitest'
 import { selfTargets } from '../../../../renderer/features/evaluation/self-targets'
 import { yearRows } from '../../../../renderer/features/evaluation/year-rows'
 import type { IsoDate } from '../../../../shared/base/iso-date'
+import { listedAssociation } from '../../../support/year-associations'
 
 const OFFICE = '500157'
 const day = (text: string) => text as IsoDate
-const association = (id: string, more: object = {}) => ({
-  id,
-  value: {
-    name: id,
-    level: 'district' as const,
-    status: 'active' as const,
-    approvedOn: day('2020-01-01'),
-    ...more,
-  },
-})
 const evaluation = (id: string, office: string, more: object = {}) => ({
   id: `${id}:2026`,
   office,
@@ -27,11 +18,11 @@ test('sheets are made for what is open or due; what is left out says why', () =>
     today: day('2026-11-20'),
     role: 'district',
     associations: [
-      association('open'),
-      association('due'),
-      association('confirmed'),
-      association('handed-over'),
-      association('young', { approvedOn: day('2026-10-01') }),
+      listedAssociation('open'),
+      listedAssociation('due'),
+      listedAssociation('confirmed'),
+      listedAssociation('handed-over'),
+      listedAssociation('young', { approvedOn: day('2026-10-01') }),
     ],
     dossiers: [],
     assignments: [],

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { yearCounts, yearRows, type YearFacts } from '../../../../renderer/features/evaluation/year-rows'
+import { listedAssociation } from '../../../support/year-associations'
 
 const day = (text: string) => text as IsoDate
-const association = (id: string, more: object = {}) => ({
-  id,
-  value: {
-    name: id,
-    level: 'district' as const,
-    status: 'active' as const,
-    approvedOn: day('2020-01-01'),
-    ...more,
-  },
-})
 const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
   year: 2026,
   today: day('2026-11-20'),
   role: 'district',
-  associations: [association('a'), association('b'), association('m', { level: 'municipal' })],
+  associations: [
+    listedAssociation('a'),
+    listedAssociation('b'),
+    listedAssociation('m', { level: 'municipal' }),
+  ],
   dossiers: [],
   assignments: [],
   evaluations: [],
