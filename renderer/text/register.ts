@@ -2,6 +2,7 @@
 export const LIST_TEXT = {
   reading: '正在读取全部组织…',
   title: '科协组织',
+  toList: '选择科协组织',
   table: '科协组织列表',
   search: '名称、依托单位、信用代码、拼音',
   searchLabel: '搜索组织',

@@ -2,8 +2,10 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { bridge } from '../../bridge'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
+import { UNLOCK_TEXT } from '../../text/unlock'
 import { FieldRow } from '../../ui/form/field-row'
 import { useSay } from '../../ui/say'
+import { bareSecret, isWholeSecret } from '../../ui/recovery-secret'
 import { Section } from '../../ui/section'
 import './backup.css'
 import type { SnapshotSource } from './restore-panel'
@@ -12,22 +14,34 @@ import type { SnapshotSource } from './restore-panel'
 export function FileSection({ onSource }: { readonly onSource: (source: SnapshotSource) => void }) {
   const say = useSay()
   const [secret, setSecret] = useState('')
+  const [asked, setAsked] = useState(false)
+  const recovery = bareSecret(secret)
+  const wrong = asked && recovery !== '' && !isWholeSecret(recovery)
   const pick = async (): Promise<void> => {
+    setAsked(true)
+    if (recovery !== '' && !isWholeSecret(recovery)) return document.getElementById('recovery')?.focus()
     const picked = await bridge['files.pick']('backup')
     if (!picked.ok) return say.failed(picked.failure)
     const [file] = picked.value
-    const recovery = secret.replaceAll(/\s/g, '').toUpperCase()
     if (file !== undefined) onSource({ token: file.token, ...(recovery === '' ? {} : { recovery }) })
   }
   return (
     <Section title={TEXT.fromFile}>
       <p>{TEXT.fromFileText}</p>
-      <FieldRow id="recovery" label={TEXT.recovery} hint={TEXT.recoveryHint}>
+      <FieldRow
+        id="recovery"
+        label={TEXT.recovery}
+        hint={TEXT.recoveryHint}
+        error={wrong ? UNLOCK_TEXT.secretLength(recovery.length) : undefined}
+      >
         <Input
           id="recovery"
           value={secret}
           autoComplete="off"
           spellCheck={false}
+          status={wrong ? 'error' : ''}
+          aria-invalid={wrong}
+          aria-describedby="recovery-said"
           onChange={(event) => setSecret(event.target.value)}
         />
       </FieldRow>

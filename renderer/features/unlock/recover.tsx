@@ -10,10 +10,8 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
 import { PassphraseControl } from '../../ui/passphrase-control'
 import { passphraseProblem } from '../../ui/passphrase-rules'
+import { bareSecret, isWholeSecret } from '../../ui/recovery-secret'
 import { StartCard } from '../../ui/start-card'
-
-/** Characters of an age secret key (AGE-SECRET-KEY-1 and 58 more), as it stands on the sheet without its spaces. */
-const SECRET_LENGTH = 74
 
 interface RecoverProps {
   readonly identity: DeskIdentity | undefined
@@ -37,8 +35,8 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
     office?.short ?? '',
   ])
   const differs = again !== passphrase
-  const bare = secret.replaceAll(/\s/g, '').toUpperCase()
-  const noSecret = bare.length !== SECRET_LENGTH
+  const bare = bareSecret(secret)
+  const noSecret = !isWholeSecret(bare)
   const recover = async (): Promise<void> => {
     setAsked(true)
     if (busy) return

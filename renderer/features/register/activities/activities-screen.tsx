@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { ACTIVITY_TASKS } from '../../../../shared/codes/activity-tasks'
 import { activityTotals, OUTCOME_FIELDS } from '../../../../shared/organs/activity-figures'
 import { fenText } from '../../../../shared/organs/fen-text'
@@ -96,7 +96,9 @@ export function ActivitiesScreen() {
         fill
         empty={
           activities.length === 0 ? (
-            <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
+            <EmptyState title={TEXT.noneTitle} action={<Link href="/associations">{LIST_TEXT.toList}</Link>}>
+              {TEXT.noneText}
+            </EmptyState>
           ) : (
             <EmptyState
               title={TEXT.noMatch}

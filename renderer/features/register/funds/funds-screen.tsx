@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { fenText } from '../../../../shared/organs/fen-text'
 import { fundsTotal } from '../../../../shared/organs/funds-sums'
 import { useRecords } from '../../../store/hooks'
@@ -70,7 +70,9 @@ export function FundsScreen() {
         fill
         empty={
           funds.length === 0 ? (
-            <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
+            <EmptyState title={TEXT.noneTitle} action={<Link href="/associations">{LIST_TEXT.toList}</Link>}>
+              {TEXT.noneText}
+            </EmptyState>
           ) : (
             <EmptyState
               title={TEXT.noMatch}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { LETTER_KINDS } from '../../../../shared/codes/letter-kinds'
 import { useRecords } from '../../../store/hooks'
 import { LETTER_STATE_TEXT, LETTERS_TEXT as TEXT } from '../../../text/letters-register'
@@ -90,7 +90,9 @@ export function LettersScreen() {
         fill
         empty={
           all.length === 0 ? (
-            <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
+            <EmptyState title={TEXT.noneTitle} action={<Link href="/associations">{LIST_TEXT.toList}</Link>}>
+              {TEXT.noneText}
+            </EmptyState>
           ) : (
             <EmptyState
               title={TEXT.noMatch}
