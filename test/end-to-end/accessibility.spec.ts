@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/evaluations/:id': [`/evaluations/kangmei:${YEAR}`, '/evaluations/e3'],
   '/evaluations/:id/print': [`/evaluations/kangmei:${YEAR}/print`, '/evaluations/gone/print'],
+  '/evaluations/blank/:year/:id': [`/evaluations/blank/${YEAR}/a2`, `/evaluations/blank/${YEAR}/gone`],
+  '/schemes/:id/blank': ['/schemes/default-park/blank', '/schemes/gone/blank'],
   '/merge/:kind/:id': ['/merge/association/a2', '/merge/association/a2/kangmei', '/merge/member/b1'],
   '/platform/:id': ['/platform/kangmei', '/platform/gone'],
   '/rolls/:id': ['/rolls/a2', '/rolls/gone'],
