@@ -214,10 +214,10 @@ async function printBatch(): Promise<readonly number[]> {
     Object.assign(window, { times })
   })
   await page.getByRole('button', { name: '选择文件夹并打印' }).click()
-  await page.getByText(`正在打印 10/${FORMS}`).waitFor({ timeout: 600_000 })
+  await page.getByText(new RegExp(`正在打印 [1-9]\\d/${FORMS}`)).waitFor({ timeout: 600_000 })
   const early = await memoryNow()
   await page.getByText(`已存入文件夹：${FORMS} 份评估表`).first().waitFor({ timeout: 600_000 })
-  inMemory = { 'at the tenth form': early, 'after the last form': await memoryNow() }
+  inMemory = { 'after ten forms': early, 'after the last form': await memoryNow() }
   const times = await page.evaluate(() => (window as unknown as { readonly times: readonly number[] }).times)
   return times.slice(1).map((time, at) => time - (times[at] ?? time))
 }
