@@ -34,7 +34,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'kind',
     title: TEXT.columns.kind,
-    width: 104,
+    width: 92,
     cell: text('kind'),
     whole: text('kind'),
     order: byText(text('kind')),
@@ -76,7 +76,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'lacks',
     title: TEXT.columns.lacks,
-    width: 80,
+    width: 72,
     cell: ({ missing }) =>
       missing.length === 0 ? (
         <span className="dim">{TEXT.complete}</span>
@@ -97,7 +97,7 @@ export function associationColumns(counts: FindingCounts): readonly TableColumn<
     {
       key: 'findings',
       title: TEXT.columns.findings,
-      width: 80,
+      width: 76,
       cell: (row) => {
         const { wrong, other } = of(row)
         if (wrong > 0) return <Tag tone="bad">{TEXT.pressing(wrong)}</Tag>
