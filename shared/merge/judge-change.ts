@@ -135,9 +135,10 @@ function objectionTo(question: Question): SetAsideCode | 'older-epoch' | undefin
   const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each), writer))
   if (isOwner && (owner === 'city' || roots.every((each) => hasBusiness(writer, each)))) return goodOr(isGood)
   if (root === undefined || !isLate(sibling, root.note)) return 'not-owner'
-  // 市科协 hands an association over whole: what its former office wrote then is history, not a late edit.
+  // 市科协 hands an association over whole, and the custodian may give 市科协 back what that lost: what the former
+  // office wrote then is history, not a late edit.
   const isHandedOver = sender === MUNICIPAL_OFFICE && !root.note.former.includes(incoming.office)
-  return isHandedOver ? goodOr(isGood) : 'older-epoch'
+  return isHandedOver || sender === root.custodian ? goodOr(isGood) : 'older-epoch'
 }
 
 const goodOr = (isGood: boolean): 'invalid-value' | undefined => (isGood ? undefined : 'invalid-value')

@@ -86,12 +86,27 @@ const HANDED_OVER_TWICE: Story = {
   ],
 }
 
+/** 市科协 lost an association that it had handed over with its own words in it; the new custodian gives them back. */
+const LOST_AFTER_TRANSFER: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'save', at: 0 },
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'transfer', on: 2, to: 1 },
+    { do: 'send', link: 0, back: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'arrive', file: 0, again: false },
+  ],
+}
+
 const EXAMPLES: Readonly<Record<string, Story>> = {
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
   'a laptop is put back in silence far behind what it confirmed': putBackBehind(3, 1, 2, false, 0),
   'the same, and its clock goes back as well': putBackBehind(3, 1, 2, false, -4000),
   '市科协 is put back in silence far behind what it confirmed': putBackBehind(0, 1, 0, true, 0),
   '市科协 is put back behind a transfer and hands it over once more': HANDED_OVER_TWICE,
+  '市科协 is put back behind an association that it made and handed over': LOST_AFTER_TRANSFER,
 }
 
 test.each(Object.entries(EXAMPLES))('a city converges: %s', (_, told) => {
