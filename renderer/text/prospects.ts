@@ -18,7 +18,7 @@ export const PROSPECT_TEXT = {
   coverage: '覆盖率',
   coverageTable: '各区划覆盖率',
   coverageLead: (day: string) =>
-    `覆盖率 = 科协组织 ÷（科协组织 + 发展对象）（本方案）。只计正常、整改、警告中的组织和发展中的对象；按 ${day} 有效的区划统计。`,
+    `覆盖率 = 科协组织 ÷（科协组织 + 发展对象）（本方案）。只计正常、整改、警告中的组织和发展中的对象；按 ${day} 有效的区划统计。没有登记过发展对象的，不算覆盖率。`,
   organisations: '科协组织',
   percent: '覆盖率',
   unplaced: '区划未登记或已撤销，待核对',

@@ -10,7 +10,10 @@ export interface CoverageRow {
   readonly division: string | undefined
   readonly associations: number
   readonly prospects: number
+  /** Prospects ever recorded, those since founded or given up too. */
+  readonly recorded: number
 }
+export type CoverageFigures = Omit<CoverageRow, 'division'>
 
 /** What counts as covered: associations at work. Those being founded, ended, and service points do not (第十八条). */
 export const isCovered = (association: Association): boolean => stageOf(association) === 'running'
@@ -38,37 +41,43 @@ export function coverageByDivision(
   }: { readonly associations: readonly Association[]; readonly prospects: readonly Prospect[] },
   day: IsoDate,
 ): readonly CoverageRow[] {
-  const rows = new Map<string | undefined, { associations: number; prospects: number }>()
+  const rows = new Map<string | undefined, { associations: number; prospects: number; recorded: number }>()
   const rowOf = (code: string | undefined) => {
     const division = divisionOn(code, day)
-    const row = rows.get(division) ?? { associations: 0, prospects: 0 }
+    const row = rows.get(division) ?? { associations: 0, prospects: 0, recorded: 0 }
     rows.set(division, row)
     return row
   }
   for (const association of associations) {
     if (isCovered(association)) rowOf(association.division).associations += 1
   }
-  for (const prospect of prospects) if (isOpenProspect(prospect)) rowOf(prospect.division).prospects += 1
+  for (const prospect of prospects) {
+    const row = rowOf(prospect.division)
+    row.recorded += 1
+    if (isOpenProspect(prospect)) row.prospects += 1
+  }
   return [...rows]
-    .map(([division, { associations: counted, prospects: open }]) => ({
-      division,
-      associations: counted,
-      prospects: open,
-    }))
+    .map(([division, figures]) => ({ division, ...figures }))
+    .filter(({ associations: covered, prospects: open }) => covered + open > 0)
     .toSorted((a, b) => ((a.division ?? '~') < (b.division ?? '~') ? -1 : 1))
 }
 
 /** The sum of some rows. */
-export const coverageTotal = (
-  rows: readonly CoverageRow[],
-): Pick<CoverageRow, 'associations' | 'prospects'> => ({
+export const coverageTotal = (rows: readonly CoverageFigures[]): CoverageFigures => ({
   associations: rows.reduce((sum, { associations }) => sum + associations, 0),
   prospects: rows.reduce((sum, { prospects }) => sum + prospects, 0),
+  recorded: rows.reduce((sum, { recorded }) => sum + recorded, 0),
 })
 
-/** Whole per cent, rounded down so that it never shows more than there is; `undefined` while there is neither. */
+/**
+ * Whole per cent, rounded down so that it never shows more than there is; `undefined` while no prospect was ever
+ * recorded: nobody has looked then who is left, and 100 % would say more than is known.
+ */
 export const coveragePercent = ({
   associations,
   prospects,
-}: Pick<CoverageRow, 'associations' | 'prospects'>): number | undefined =>
-  associations + prospects === 0 ? undefined : Math.floor((associations * 100) / (associations + prospects))
+  recorded,
+}: CoverageFigures): number | undefined =>
+  recorded === 0 || associations + prospects === 0
+    ? undefined
+    : Math.floor((associations * 100) / (associations + prospects))

@@ -51,8 +51,7 @@ export function HomeProgress({ registered, day }: HomeProgressProps) {
     [running, prospects, day],
   )
   if (settings === undefined || prospects === undefined || active === undefined) return null
-  // Without a single prospect nobody has looked who is left: 100 % would say more than is known.
-  const percent = prospects.length === 0 ? undefined : coveragePercent(total)
+  const percent = coveragePercent(total)
   const { goalAssociations, goalCoverage, goalOn, goalDocument } = settings?.value ?? {}
   const goal = TEXT.goalOf(goalOn, goalDocument)
   return (

@@ -36,10 +36,10 @@ test('coverage counts associations at work against hosts without one, by the div
   } as const
   const rows = coverageByDivision(register, after)
   expect(rows).toEqual([
-    { division: '500157', associations: 2, prospects: 1 },
-    { division: undefined, associations: 1, prospects: 1 },
+    { division: '500157', associations: 2, prospects: 1, recorded: 3 },
+    { division: undefined, associations: 1, prospects: 1, recorded: 1 },
   ])
-  expect(coverageTotal(rows)).toEqual({ associations: 3, prospects: 2 })
+  expect(coverageTotal(rows)).toEqual({ associations: 3, prospects: 2, recorded: 4 })
   expect(coverageByDivision(register, before).map(({ division }) => division)).toEqual([
     '500105',
     '500112',
@@ -47,8 +47,13 @@ test('coverage counts associations at work against hosts without one, by the div
   ])
 })
 
+test('where no prospect was ever recorded nobody knows who is left', () => {
+  expect(coveragePercent({ associations: 12, prospects: 0, recorded: 0 })).toBeUndefined()
+})
+
 test('per cent is rounded down, and there is none of nothing', () => {
-  expect(coveragePercent({ associations: 2, prospects: 1 })).toBe(66)
-  expect(coveragePercent({ associations: 199, prospects: 1 })).toBe(99)
-  expect(coveragePercent({ associations: 0, prospects: 0 })).toBeUndefined()
+  expect(coveragePercent({ associations: 2, prospects: 1, recorded: 1 })).toBe(66)
+  expect(coveragePercent({ associations: 199, prospects: 1, recorded: 9 })).toBe(99)
+  expect(coveragePercent({ associations: 0, prospects: 0, recorded: 1 })).toBeUndefined()
+  expect(coveragePercent({ associations: 5, prospects: 0, recorded: 2 })).toBe(100)
 })

@@ -45,8 +45,10 @@ export interface DistrictFigures {
   readonly kinds: Readonly<Record<AssociationKind, number>>
   readonly municipal: number
   readonly active: number
+  /** Prospects that are open, and all that were ever recorded. */
   readonly prospects: number
-  /** Whole per cent; `undefined` while there is neither. */
+  readonly recorded: number
+  /** Whole per cent, see `coveragePercent`. */
   readonly coverage: number | undefined
   readonly started: number
   readonly final: number
@@ -59,10 +61,7 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
   const running = facts.associations.filter(({ value }) => isCovered(value))
   const placeOf = ({ office, value }: Counted<Association>): string => value.localOffice ?? office
   const placed = grouped(running, placeOf)
-  const prospects = grouped(
-    facts.prospects.filter(({ value }) => isOpenProspect(value)),
-    ({ office }) => office,
-  )
+  const prospects = grouped(facts.prospects, ({ office }) => office)
   const places = new Map(facts.associations.map((each) => [each.id, placeOf(each)]))
   const evaluations = grouped(
     facts.evaluations.filter(({ value }) => value.year === facts.year),
@@ -71,7 +70,8 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
   const done = activityOf(facts)
   return facts.offices.map((office): DistrictFigures => {
     const here = placed.get(office) ?? []
-    const open = prospects.get(office)?.length ?? 0
+    const recorded = prospects.get(office) ?? []
+    const open = recorded.filter(({ value }) => isOpenProspect(value)).length
     const judged = evaluations.get(office) ?? []
     const graded = judged.filter(({ value }) => value.grade !== undefined)
     return {
@@ -81,7 +81,12 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
       municipal: here.filter(({ value }) => value.level === 'municipal').length,
       active: here.filter(({ id }) => done(id)).length,
       prospects: open,
-      coverage: coveragePercent({ associations: here.length, prospects: open }),
+      recorded: recorded.length,
+      coverage: coveragePercent({
+        associations: here.length,
+        prospects: open,
+        recorded: recorded.length,
+      }),
       started: judged.length,
       final: graded.length,
       grades: tally(graded.map(({ value }) => facts.gradeOf(value))),

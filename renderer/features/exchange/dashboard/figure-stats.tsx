@@ -16,7 +16,7 @@ export function FigureStats({ rows, year }: FigureStatsProps) {
   const prospects = sum((row) => row.prospects)
   const active = sum((row) => row.active)
   const [started, final] = [sum((row) => row.started), sum((row) => row.final)]
-  const percent = coveragePercent({ associations, prospects })
+  const percent = coveragePercent({ associations, prospects, recorded: sum((row) => row.recorded) })
   return (
     <div className="figure-stats">
       {CITY_GOALS.map(({ year: goalYear, associations: goal }) => (

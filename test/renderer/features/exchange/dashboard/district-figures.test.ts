@@ -44,12 +44,12 @@ test('associations at work count where they are, by kind and level; those that a
     associations: 2,
     municipal: 0,
     kinds: { enterprise: 1, park: 1 },
-    coverage: 100,
+    coverage: undefined,
   })
   expect(nanan).toMatchObject({ associations: 1, municipal: 1 })
 })
 
-test('coverage counts open prospects; without either there is none', () => {
+test('coverage counts open prospects; where none was ever recorded there is none', () => {
   const [yuzhong, nanan] = districtFigures(
     facts({
       associations: [association('a1', {})],
