@@ -57,8 +57,13 @@ export function coverageByDivision(
     if (isOpenProspect(prospect)) row.prospects += 1
   }
   return [...rows]
-    .map(([division, figures]) => ({ division, ...figures }))
-    .filter(({ associations: covered, prospects: open }) => covered + open > 0)
+    .map(([division, { associations: covered, prospects: open, recorded }]) => ({
+      division,
+      associations: covered,
+      prospects: open,
+      recorded,
+    }))
+    .filter((row) => row.associations + row.prospects > 0)
     .toSorted((a, b) => ((a.division ?? '~') < (b.division ?? '~') ? -1 : 1))
 }
 
