@@ -85,7 +85,7 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       return row === undefined ? undefined : viewOfRow(row)
     },
     list: keptLists(database),
-    ...listBeginnings(database),
+    ...listBeginnings(database, writer),
     first: async <K extends Change['kind']>(kind: K, limit: number) => {
       const rows = await database.records.where('key').startsWith(keyOf(kind, '')).limit(limit).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)

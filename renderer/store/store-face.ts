@@ -133,8 +133,8 @@ export interface Store {
   first<K extends Kind>(kind: K, limit: number): Promise<readonly RecordView<K>[]>
   /** What the list by name of a kind began with when it was shown last, in that order; it may have changed since. */
   beginning<K extends Kind>(kind: K): Promise<readonly RecordView<K>[]>
-  /** Remembers for `beginning` what the list begins with, by id. */
-  keepBeginning(kind: Kind, ids: readonly string[]): Promise<void>
+  /** Remembers for `beginning` what the list begins with, by id; while nothing may be written it remembers nothing. */
+  keepBeginning(kind: Kind, ids: readonly string[]): Promise<Result<null, StoreFailure>>
   children<K extends Kind>(kind: K, parentId: string): Promise<readonly RecordView<K>[]>
   /** All or nothing: journal first, then one strict transaction. Resolves when both are on the disk. */
   write(

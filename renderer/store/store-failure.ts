@@ -7,3 +7,12 @@ export function storeFailure({ code, facts }: Failure): StoreFailure {
   if (known === undefined) return { code: 'bug', facts: { code } }
   return facts === undefined ? { code: known } : { code: known, facts }
 }
+
+/** What a transaction of the database threw, as a failure. */
+export function putFailure(error: unknown, facts: Failure['facts'] = {}): StoreFailure {
+  const cause = error instanceof Error ? error.name : ''
+  return {
+    code: cause === 'QuotaExceededError' ? 'disk-full' : 'cannot-write',
+    facts: { ...facts, cause },
+  }
+}

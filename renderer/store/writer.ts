@@ -7,7 +7,7 @@ import type { StoreState } from './rows'
 import type { Started } from './start'
 import type { StoreDeps } from './store-deps'
 import { watched } from './watched'
-import { storeFailure } from './store-failure'
+import { putFailure, storeFailure } from './store-failure'
 import type { Saved, SavedState, StoreFailure } from './store-face'
 
 /** Plans one write on where the database stands; `undefined`: there is nothing to write. */
@@ -22,6 +22,8 @@ type OnPart = ((part: number) => void) | undefined
 /** The one way into the journal and the database. Writes wait for one another. */
 export interface Writer {
   state(): StoreState
+  /** The journal is damaged: every write is refused, and nothing may be put beside it either. */
+  readonly readOnly: boolean
   /** Plans, then the journal, then one strict transaction; resolves when both are on the disk. */
   commit(make: Make): Promise<Result<Saved, StoreFailure>>
   /** The same for several entries that no other write may come between; `onPart` follows the parts of a flip. */
@@ -109,6 +111,7 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
 
   return {
     state: () => at.state,
+    readOnly,
     savedState: saved.get,
     onSavedState: saved.watch,
     commitAll,
@@ -136,12 +139,8 @@ async function putEntry(
     await applyEntries(database, after, [{ payload, mark }], onPart)
     return ok(null)
   } catch (error) {
-    const full = error instanceof Error && error.name === 'QuotaExceededError'
     // A part that is not followed by its flip never counts.
     const kept = payload.staging === undefined || payload.staging.step === 'flip'
-    return fail(full ? 'disk-full' : 'cannot-write', {
-      ...(kept ? { kept: 1 } : {}),
-      cause: error instanceof Error ? error.name : '',
-    })
+    return failed(putFailure(error, kept ? { kept: 1 } : {}))
   }
 }

@@ -120,6 +120,12 @@ test('the database gone and the journal damaged: what can be read is shown, noth
     window.storage.write([{ kind: 'association', id: 'a9', set: { name: '新' } }]),
   )
   expect(refused).toMatchObject({ failure: { code: 'journal-damaged' } })
+  const beginning = await desk.page.evaluate(async () => {
+    const [shown] = await window.storage.list('association')
+    await window.storage.keepBeginning('association', shown === undefined ? [] : [shown.id])
+    return { shown: shown !== undefined, kept: await window.storage.beginning('association') }
+  })
+  expect(beginning).toEqual({ shown: true, kept: [] })
 })
 
 test('the database of another PC: it is set aside, and ours is rebuilt from the journal', async ({

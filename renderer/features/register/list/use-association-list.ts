@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { firstOf } from '../../../../shared/base/first-of'
 import { associationViews } from '../../../store/association-view'
+import { BEGINNING } from '../../../store/list-beginning'
 import type { Store } from '../../../store/store-face'
 import { useStore } from '../../../store/store-provider'
+import { useSay } from '../../../ui/say'
 import { byText } from '../../../ui/table-column'
 import { listed, type ListedAssociation } from './listed-association'
 import { useListedAssociations } from './use-listed-associations'
@@ -21,18 +24,28 @@ export function useAssociationList(): {
     const read = async (): Promise<void> => setBeginning(await beginningOf(store))
     void read()
   }, [store])
-  useEffect(() => {
-    if (all === undefined) return undefined
-    const waiting = requestIdleCallback(() => {
-      void store.keepBeginning(
-        'association',
-        all.toSorted(byName).map(({ id }) => id),
-      )
-    })
-    return () => cancelIdleCallback(waiting)
-  }, [store, all])
+  useKeptBeginning(store, all)
   const first = beginning?.length === 0 ? undefined : beginning
   return { rows: all ?? first, whole: all !== undefined }
+}
+
+/** Once an opening, when the page has nothing better to do, for the next one. */
+function useKeptBeginning(store: Store, all: readonly ListedAssociation[] | undefined): void {
+  const say = useSay()
+  const latest = useRef(say)
+  useEffect(() => void (latest.current = say), [say])
+  const isKept = useRef(false)
+  useEffect(() => {
+    if (all === undefined || isKept.current) return undefined
+    const keep = async (): Promise<void> => {
+      isKept.current = true
+      const ids = firstOf(all, BEGINNING, byName).map(({ id }) => id)
+      const kept = await store.keepBeginning('association', ids)
+      if (!kept.ok) latest.current.failed(kept.failure)
+    }
+    const waiting = requestIdleCallback(() => void keep())
+    return () => cancelIdleCallback(waiting)
+  }, [store, all])
 }
 
 async function beginningOf(store: Store): Promise<readonly ListedAssociation[]> {
