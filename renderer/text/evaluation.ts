@@ -100,7 +100,10 @@ export const ENTRY_TEXT = {
   limitsStanding: (count: number) => `${count} 项`,
   left: (count: number) => `还差 ${count} 项。可随时离开，不会丢失。`,
   complete: '各项都已评过。可随时离开，不会丢失。',
-  closedHint: '已定级，只能查看。要修改请先重新打开，并写明理由。',
+  closedHint: (final: boolean) =>
+    final
+      ? '已定级，只能查看。要修改请先重新打开，并写明理由。'
+      : '已初定等次，只能查看。要修改请在“步骤”里退回，并写明理由。',
   othersHint: '由其他单位评估，只能查看。',
   points: (points: string) => `${points} 分`,
   cell: (label: string, max: string) => `${label}得分，满分 ${max} 分`,

@@ -179,7 +179,7 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
   await panel.getByRole('button', { name: '公示', exact: true }).click()
   await panel.getByLabel('异议内容').fill('A1 应为满分')
   await panel.getByRole('button', { name: '登记异议' }).click()
-  // The objection moves the buttons below it down: one clicks when it stands.
+  // The objection moves the buttons below it down; that the step waits for a note under way is the session's own test.
   await expect(panel.getByText('待处理', { exact: true })).toBeVisible()
   await panel.getByRole('button', { name: '进入“已定级”' }).click()
   await expect(page.getByText('有异议还没有处理。请逐条写明处理结果，再定级。')).toBeVisible()

@@ -64,7 +64,7 @@ export interface EntrySession {
   /**
    * A step of the evaluation: saves what waits, lets `decide` say from what is then on the disk what the step sets
    * (`undefined`: nothing), and writes that in one go with its reason. No change is taken meanwhile, so a grade always
-   * belongs to its answers.
+   * belongs to its answers; a second step waits for the first and is decided on what that left.
    */
   conclude(
     decide: (saved: EntrySnapshot) => Fields | undefined,
@@ -84,7 +84,9 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest change that waits was made, by the clock that only runs forward. */
   let waitingSince: number | undefined
-  let concluding = false
+  /** Steps that are under way or wait for their turn. */
+  let concluding = 0
+  let lastStep: Promise<unknown> | undefined
   let changes = 0
   let current = snapshotOf(loaded)
 
@@ -185,14 +187,14 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
   /** Scores that were signed on site stay as they were signed. */
   const isLocked = (set: Fields): boolean =>
     SCORE_COLUMNS.some((column) => column in set && !openColumns(current.evaluation).includes(column))
-  const closed = (): boolean => concluding || isReadOnly(current.evaluation)
+  const closed = (): boolean => concluding > 0 || isReadOnly(current.evaluation)
 
   return {
     id,
     office,
     mark: () => changes,
     refresh(loaded, mark) {
-      if (mark !== changes || concluding || running !== undefined || waiting.size > 0) return
+      if (mark !== changes || concluding > 0 || running !== undefined || waiting.size > 0) return
       known = new Set(Object.keys(loaded.answers))
       show(snapshotOf(loaded))
     },
@@ -213,16 +215,22 @@ export function createEntrySession(store: Pick<Store, 'write'>, loaded: Loaded):
       remember('', set, when)
     },
     flush: async () => (await settle()) === undefined,
-    async conclude(decide, reason, beside) {
-      if (concluding) return undefined
-      concluding = true
-      try {
-        const unsaved = await settle()
-        const set = unsaved === undefined ? decide(current) : undefined
-        return set === undefined ? unsaved : await step(set, reason, beside?.(current) ?? {})
-      } finally {
-        concluding = false
+    conclude(decide, reason, beside) {
+      const before = concluding > 0 ? lastStep : undefined
+      const mine = async (): Promise<StoreFailure | undefined> => {
+        try {
+          if (before !== undefined) await before
+          const unsaved = await settle()
+          const set = unsaved === undefined ? decide(current) : undefined
+          return set === undefined ? unsaved : await step(set, reason, beside?.(current) ?? {})
+        } finally {
+          concluding -= 1
+        }
       }
+      concluding += 1
+      const taken = mine()
+      lastStep = taken
+      return taken
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { conclusionOf, missingIn } from '../../../shared/evaluation/conclude'
-import { leftOut } from '../../../shared/evaluation/steps'
+import { isFinished, leftOut } from '../../../shared/evaluation/steps'
 import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Missing } from '../../../shared/scoring/complete'
 import { FINALISE_TEXT } from '../../text/evaluation'
@@ -64,6 +64,7 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
     setBusy(true)
     const failure = await session.conclude(
       ({ evaluation, answers }) => {
+        if (isFinished(evaluation)) return undefined
         const concluded = conclusionOf(evaluation, answers, today())
         return concluded.ok ? { ...concluded.value, stepReason: null } : undefined
       },
@@ -71,6 +72,8 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
     )
     setBusy(false)
     if (failure !== undefined) return say.failed(failure)
+    // What stands against it by now is listed in place of this.
+    if (!isFinished(session.snapshot().evaluation)) return undefined
     onClose()
     say.done(FINALISE_TEXT.done(gradeName(scheme, session.snapshot().evaluation.grade)))
   }

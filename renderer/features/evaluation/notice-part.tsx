@@ -70,13 +70,27 @@ function Objections() {
   const steps = useSteps(session)
   const [text, setText] = useState('')
   const { objections = [], noticeFrom, noticeTo } = snapshot.evaluation
-  const write = (next: readonly Objection[], reason: string): Promise<boolean> =>
-    steps.note({ objections: next as unknown as Json }, reason)
+  const write = (
+    change: (standing: readonly Objection[]) => readonly Objection[] | undefined,
+    reason: string,
+  ): Promise<boolean> =>
+    steps.note(({ objections: standing = [] }) => {
+      const next = change(standing)
+      return next && { objections: next as unknown as Json }
+    }, reason)
   // Objections are only ever added, so their place is what they are.
   const places = objections.map((objection, at) => ({ objection, at, key: `${objection.receivedOn}/${at}` }))
   const given = cleanText(text.replaceAll('\n', ' ')).trim()
   const add = async (): Promise<void> => {
-    if (await write([...objections, { receivedOn: today(), text: given }], TEXT.objectionReason)) setText('')
+    const objection = { receivedOn: today(), text: given }
+    // The button pressed twice is one objection.
+    const isThis = (each: Objection): boolean =>
+      each.receivedOn === objection.receivedOn && each.text === given
+    const added = await write(
+      (standing) => (standing.some(isThis) ? undefined : [...standing, objection]),
+      TEXT.objectionReason,
+    )
+    if (added) setText('')
   }
   return (
     <section className="steps-part" aria-label={TEXT.objections}>
@@ -91,7 +105,7 @@ function Objections() {
           objection={objection}
           onDecide={(decided) =>
             void write(
-              objections.map((each, index) => (index === at ? decided : each)),
+              (standing) => standing.map((each, index) => (index === at ? decided : each)),
               TEXT.objectionDecided,
             )
           }

@@ -1,4 +1,5 @@
 import { progressOf, sectionProgress } from '../../../shared/evaluation/answer-map'
+import { isFinal } from '../../../shared/evaluation/read-only'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT } from '../../text/evaluation'
 import { Tag } from '../../ui/tag'
@@ -63,7 +64,7 @@ export function SectionList() {
         {!mine
           ? ENTRY_TEXT.othersHint
           : readOnly
-            ? ENTRY_TEXT.closedHint
+            ? ENTRY_TEXT.closedHint(isFinal(evaluation))
             : answered < all
               ? ENTRY_TEXT.left(all - answered)
               : ENTRY_TEXT.complete}

@@ -1,4 +1,4 @@
-import { ok, type Failure, type Result } from '../../../shared/base/result'
+import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import { openColumns } from '../../../shared/evaluation/steps'
 import { SELF_BATCH_TEXT, SELF_TEXT } from '../../text/self-sheet'
 import type { EntrySession } from './entry-session'
@@ -47,5 +47,5 @@ export async function takeReturned({
       return { answers: Object.fromEntries(changes) }
     },
   )
-  return failure === undefined ? ok({ changed }) : { ok: false, failure }
+  return failure === undefined ? ok({ changed }) : failed(failure)
 }

@@ -40,7 +40,9 @@ export function SettlePart() {
           <div className="steps-row">
             <Button
               disabled={given === ''}
-              onClick={() => void steps.note({ settledGrade: next.code, settledReason: given }, given)}
+              onClick={() =>
+                void steps.note(() => ({ settledGrade: next.code, settledReason: given }), given)
+              }
             >
               {TEXT.settle(next.name)}
             </Button>
@@ -50,7 +52,9 @@ export function SettlePart() {
         <p>
           {TEXT.settled(gradeName(scheme, settledGrade), settledReason ?? '')}{' '}
           <LinkButton
-            onClick={() => void steps.note({ settledGrade: null, settledReason: null }, TEXT.unsettle)}
+            onClick={() =>
+              void steps.note(() => ({ settledGrade: null, settledReason: null }), TEXT.unsettle)
+            }
           >
             {TEXT.unsettle}
           </LinkButton>

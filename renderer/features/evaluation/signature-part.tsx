@@ -28,10 +28,13 @@ export function SignaturePart() {
   const final = isFinal(evaluation)
   if (!open && signatures.length === 0) return null
 
-  const write = (next: readonly Signature[], reason: string): Promise<boolean> =>
-    steps.note({ signatures: next.length === 0 ? null : next }, reason)
-  const others = (place: SignaturePlace): readonly Signature[] =>
-    signatures.filter((signature) => signature.place !== place)
+  /** Puts the sign of one place, or takes it out; the other places stay as they stand by then. */
+  const write = (place: SignaturePlace, signature: Signature | undefined, reason: string): Promise<boolean> =>
+    steps.note(({ signatures: standing = [] }) => {
+      const others = standing.filter((each) => each.place !== place)
+      const next = signature === undefined ? others : [...others, signature]
+      return { signatures: next.length === 0 ? null : next }
+    }, reason)
 
   const add = async (place: SignaturePlace): Promise<void> => {
     const picked = await bridge['files.pick']('photos')
@@ -46,7 +49,7 @@ export function SignaturePart() {
       const text = photoFailureText(taken.failure) ?? failureText(taken.failure)
       return say.wrong(PANEL_TEXT.refused(file.name, text))
     }
-    await write([...others(place), { place, ...taken.value }], TEXT.added(TEXT.place[place]))
+    await write(place, { place, ...taken.value }, TEXT.added(TEXT.place[place]))
   }
   return (
     <section className="steps-part" aria-label={TEXT.title}>
@@ -80,7 +83,7 @@ export function SignaturePart() {
               {open && signature !== undefined && (
                 <LinkButton
                   aria-label={TEXT.removeFrom(name)}
-                  onClick={() => void write(others(place), TEXT.removed(name))}
+                  onClick={() => void write(place, undefined, TEXT.removed(name))}
                 >
                   {TEXT.remove}
                 </LinkButton>

@@ -4,11 +4,13 @@ import { BLANKED, reEvaluation } from '../../../shared/evaluation/re-evaluate'
 import {
   isFinished,
   leftOut,
+  orderedStep,
   stepBack,
   stepForward,
   type OrderedStep,
   type StepRefusal,
 } from '../../../shared/evaluation/steps'
+import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { STEPS_TEXT, stepRefusalText } from '../../text/evaluation-steps'
 import { useSay } from '../../ui/say'
@@ -19,8 +21,8 @@ import type { Beside, EntrySession, EntrySnapshot, Fields } from './entry-sessio
 export interface Steps {
   readonly forward: (to: OrderedStep, with_?: Fields) => Promise<boolean>
   readonly back: (to: OrderedStep, reason: string) => Promise<boolean>
-  /** Fields that belong to a step and not to the answers: notice, objections, a settled grade. */
-  readonly note: (set: Fields, reason: string) => Promise<boolean>
+  /** Fields that belong to a step and not to the answers: notice, objections, a settled grade; from what stands then. */
+  readonly note: (set: (saved: Evaluation) => Fields | undefined, reason: string) => Promise<boolean>
   readonly reEvaluate: (newer: Scheme) => Promise<boolean>
 }
 
@@ -44,7 +46,7 @@ export function useSteps(session: EntrySession): Steps {
   const say = useSay()
 
   const take = async (
-    decide: (saved: EntrySnapshot) => Fields | StepRefusal,
+    decide: (saved: EntrySnapshot) => Fields | StepRefusal | undefined,
     reason: string,
     beside?: (saved: EntrySnapshot) => Beside,
   ): Promise<boolean> => {
@@ -52,7 +54,7 @@ export function useSteps(session: EntrySession): Steps {
     const failure = await session.conclude(
       (saved) => {
         const set = decide(saved)
-        if (!isRefusal(set)) return set
+        if (set === undefined || !isRefusal(set)) return set
         refused.push(set)
         return undefined
       },
@@ -69,6 +71,8 @@ export function useSteps(session: EntrySession): Steps {
       const left = leftOut(session.snapshot().evaluation, to)
       const taken = await take(
         ({ evaluation, answers }) => {
+          // Clicked twice: it stands there already.
+          if (orderedStep(evaluation) === to) return undefined
           const step = stepForward({ evaluation: { ...evaluation, ...set }, answers, today: today() }, to)
           return step.ok ? { ...set, ...step.value } : step.failure
         },
@@ -80,6 +84,7 @@ export function useSteps(session: EntrySession): Steps {
     async back(to, reason) {
       const taken = await take(
         ({ evaluation }) => {
+          if (orderedStep(evaluation) === to) return undefined
           const step = stepBack(evaluation, to, reason)
           return step.ok ? step.value : step.failure
         },
@@ -89,12 +94,13 @@ export function useSteps(session: EntrySession): Steps {
       if (taken) say.done(STEPS_TEXT.backDone(to))
       return taken
     },
-    note: (set, reason) => take(() => set, reason),
+    note: (set, reason) => take(({ evaluation }) => set(evaluation), reason),
     async reEvaluate(newer) {
       const reason = STEPS_TEXT.reEvaluateReason(newer.version)
       let blanked = 0
       const taken = await take(
         ({ evaluation, answers }) => {
+          if (evaluation.scheme?.version === newer.version) return undefined
           const change = reEvaluation(evaluation, answers, newer)
           blanked = change.blanked.length
           const back = isFinished(evaluation)

@@ -187,4 +187,38 @@ describe('a conclusion', () => {
     expect(session.snapshot().evaluation.step).toBeUndefined()
     expect(store.writes).toHaveLength(1)
   })
+
+  test('waits for the one before it, and is decided on what that left', async () => {
+    const { store, session } = start()
+    const noted = session.conclude(
+      () => ({ objections: [{ receivedOn: '2026-11-20', text: '异议' }] }),
+      '异议',
+    )
+    const steps: unknown[] = []
+    const final = session.conclude(({ evaluation }) => {
+      steps.push(evaluation.objections)
+      return undefined
+    }, '定级')
+    await settled()
+    expect(store.writes).toHaveLength(1)
+    store.writes[0]?.answer(saved)
+    expect(await noted).toBeUndefined()
+    expect(await final).toBeUndefined()
+    expect(steps).toEqual([[{ receivedOn: '2026-11-20', text: '异议' }]])
+  })
+
+  test('takes no change until the last of those that wait has ended', async () => {
+    const { store, session } = start()
+    const first = session.conclude(() => ({ noticeFrom: '2026-12-01' }), '公示')
+    const second = session.conclude(() => ({ step: 'final' }), '定级')
+    await settled()
+    store.writes[0]?.answer(fail('disk-full'))
+    expect(await first).toMatchObject({ code: 'disk-full' })
+    session.changeAnswer('A1', { site: 0 }, 'now')
+    await settled()
+    store.writes[1]?.answer(saved)
+    expect(await second).toBeUndefined()
+    expect(session.snapshot().answers['A1']?.site).toBe(300)
+    expect(session.snapshot().evaluation.step).toBe('final')
+  })
 })
