@@ -90,7 +90,7 @@ function Objections() {
       (standing) => (standing.some(isThis) ? undefined : [...standing, objection]),
       TEXT.objectionReason,
     )
-    if (added) setText('')
+    if (added) setText((now) => (now === text ? '' : now))
   }
   return (
     <section className="steps-part" aria-label={TEXT.objections}>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { canonicalText, type Json } from '../../../shared/base/json'
 import { nextVersionOf, published } from '../../../shared/scoring/publish-scheme'
@@ -58,6 +58,10 @@ function OneScheme({ record, content }: OneSchemeProps) {
   const dirty =
     !readOnly && canonicalText(draft as unknown as Json) !== canonicalText(content as unknown as Json)
   const [form] = useState(() => Symbol('scheme'))
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  }, [draft])
 
   const save = async (): Promise<boolean> => {
     if (!dirty) return true
@@ -66,8 +70,10 @@ function OneScheme({ record, content }: OneSchemeProps) {
       { reason: TEXT.changeReason },
     )
     if (!written.ok) say.failed(written.failure)
-    else forgetUnsaved(form)
-    return written.ok
+    // What was typed while the disk was slow is not on it.
+    const all = written.ok && latest.current === draft
+    if (all) forgetUnsaved(form)
+    return all
   }
   useSaveKey(save)
   useUnsaved(form, dirty, save)

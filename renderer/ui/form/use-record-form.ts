@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { canonicalText, type Json } from '../../../shared/base/json'
@@ -47,7 +47,7 @@ interface RecordFormOptions {
   readonly hindrance?: (values: FormValues) => Promise<string | undefined>
   /** Writes the changes; the form stays as it is when this fails. */
   readonly save: (changes: FieldChanges, values: FormValues) => Promise<Result<Saved, StoreFailure>>
-  /** Everything is on the disk, by 保存, Enter or Ctrl+S. */
+  /** Everything is on the disk, by 保存, Enter or Ctrl+S; not called while something typed since is not. */
   readonly onSaved?: () => void
 }
 
@@ -117,8 +117,7 @@ export function useRecordForm({
     return typed.length > 0
   }
 
-  const submit = async (): Promise<boolean> => {
-    if (saving) return false
+  const submitOnce = async (): Promise<boolean> => {
     let done = false
     const write = async (): Promise<void> => {
       const values = methods.getValues()
@@ -139,15 +138,30 @@ export function useRecordForm({
       const saved = await save(changesOf(before, values), values)
       setSaving(false)
       setFailure(saved.ok ? undefined : saved.failure)
-      done = saved.ok
       if (!saved.ok) return
       setSavedAt(saved.value.savedAt)
-      methods.reset(values)
+      // A slow disk does not stop typing: what was typed since stays, unsaved, and the form stays open.
+      const since = changesOf(values, methods.getValues())
+      done = Object.keys(since).length === 0
+      methods.reset(values, { keepValues: !done })
+      for (const field of Object.keys(since))
+        methods.setValue(field, methods.getValues(field), { shouldDirty: true })
+      if (!done) return
       forgetUnsaved(key)
       onSaved?.()
     }
     await methods.handleSubmit(write)()
     return done
+  }
+  /** 保存 pressed while it is saving is answered by the save that is under way. */
+  const underWay = useRef<Promise<boolean>>(undefined)
+  const submit = async (): Promise<boolean> => {
+    const mine = (underWay.current ??= submitOnce())
+    try {
+      return await mine
+    } finally {
+      if (underWay.current === mine) underWay.current = undefined
+    }
   }
 
   useSaveKey(submit)
