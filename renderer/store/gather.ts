@@ -18,7 +18,7 @@ export async function gather(
   database: Database,
   bridge: Pick<KeepingBridge, 'vault.open'>,
   wishes: ReadonlyMap<string, Change>,
-  keys: readonly string[] = [...wishes.keys()],
+  keys: readonly string[],
 ): Promise<Result<Held, StoreFailure>> {
   const changes = keys.flatMap((key) => wishes.get(key) ?? [])
   const records = await withAncestors(database, wishes, changes)

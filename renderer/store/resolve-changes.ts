@@ -45,20 +45,9 @@ export interface Held {
 export const sealedKey = (key: string, group: string): string => `${key}#${group}`
 
 /**
- * Turns wishes into the groups to be written: checks fields against the kind's schema, and that this office may write
- * the groups; leaves out what would change nothing. All or nothing: one refusal refuses all.
+ * Turns the wishes named by `keys` into the groups to be written: checks fields against the kind's schema, and that
+ * this office may write the groups; leaves out what would change nothing. All or nothing: one refusal refuses all.
  */
-export function resolveChanges(
-  changes: readonly Change[],
-  held: Held,
-  office: string,
-  reason: string | undefined,
-): Result<readonly ResolvedRecord[], StoreFailure> {
-  const wishes = mergedByRecord(changes)
-  return resolveSome(wishes.keys(), { wishes, held, office, reason })
-}
-
-/** The same for some records of a write; `held` has what they touch. */
 export function resolveSome(
   keys: Iterable<string>,
   setting: Setting,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { parsePayload, payloadText } from '../../renderer/store/journal-payload'
 import { planWrite } from '../../renderer/store/plan-write'
-import { resolveChanges } from '../../renderer/store/resolve-changes'
+import { resolveChanges } from './resolve-changes'
 import type { Change } from '../../renderer/store/store-face'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoDistrict } from '../../../../renderer/features/demo/demo-district'
 import { DEMO_OFFICE } from '../../../../renderer/features/demo/demo-office'
-import { resolveChanges } from '../../../../renderer/store/resolve-changes'
+import { resolveChanges } from '../../../support/resolve-changes'
 import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
 import { day } from '../../../support/association-facts'
 
