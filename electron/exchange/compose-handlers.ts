@@ -59,10 +59,10 @@ export function createComposeHandlers(
     await begun?.draft.dispose()
   }
 
-  async function onDraft<F>(
+  async function onDraft<T, F>(
     id: string,
-    work: (begun: Begun) => Promise<Result<null, F>>,
-  ): Promise<Result<null, F | WriteFailure | Failure<'draft-unknown'>>> {
+    work: (begun: Begun) => Promise<Result<T, F>>,
+  ): Promise<Result<T, F | WriteFailure | Failure<'draft-unknown'>>> {
     const begun = drafts.get(id)
     if (begun === undefined) return fail('draft-unknown')
     try {
@@ -127,18 +127,16 @@ export function createComposeHandlers(
     'exchange.addFiles': async (id, hashes) => {
       const desk = deps.desk()
       if (desk === undefined) return fail('locked')
-      const missing: string[] = []
-      const added = await onDraft(id, async ({ draft }) => {
+      return onDraft(id, async ({ draft }) => {
+        const missing: string[] = []
         for (const hash of hashes) {
           const content = await desk.attachments.read(hash)
           if (content === undefined) missing.push(hash)
           const file = content === undefined ? ok(null) : await draft.addFile(content)
           if (!file.ok) return file
         }
-        return ok(null)
+        return ok({ missing, ...draft.size() })
       })
-      const size = drafts.get(id)?.draft.size()
-      return added.ok ? ok({ missing, bytes: size?.bytes ?? 0, frames: size?.frames ?? 0 }) : added
     },
     'exchange.finish': async (id, end) =>
       finish(id, end, async (name) => ok(await deps.askWhereToSave(name))),

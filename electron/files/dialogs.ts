@@ -8,8 +8,10 @@ import { safeName } from './safe-name'
 
 export type PickPurpose = keyof typeof PICK_TEXT
 
-/** What may be chosen many at once: photos of an indicator, the bundles of a day at 市科协,
- * the self-evaluation sheets of a district. */
+/**
+ * What may be chosen many at once: photos of an indicator, the bundles of a day at 市科协, the self-evaluation sheets of
+ * a district.
+ */
 const MANY: ReadonlySet<PickPurpose> = new Set(['photos', 'bundle', 'attachments', 'self-sheets'])
 
 /** Shows the open dialog and returns tokens for what was chosen; none when it was closed. */
