@@ -31,6 +31,7 @@ export const FORM_TEXT = {
   leaveStay: '留下继续改',
   leaveDiscard: '放弃改动',
   tooLong: (most: number, now: number) => `最多 ${most} 个字，现在是 ${now} 个，请缩短`,
+  between: (least: number, most: number) => `请填写 ${least} 至 ${most} 之间的整数`,
   must: '这一栏必须填写',
 } as const
 
@@ -39,6 +40,7 @@ const PROBLEMS: Readonly<Record<FieldProblem, string>> = {
   'not-a-date': '不是有效日期。可填 2025-9-29、2025.9.29 或 2025年9月29日',
   'not-a-month': '不是有效年月。可填 1985-3、1985.3 或 1985年3月',
   'not-a-count': '请填写不小于 0 的整数',
+  'number-outside': '数字太大或太小，请核对',
   'not-an-amount': '请填写金额，最多两位小数',
   'not-a-credit-code': '统一社会信用代码不对，请核对原件',
   'not-in-list': '不在可选项中，请从列表里选择',
@@ -54,6 +56,7 @@ export const DOUBT_TEXT = {
   ahead: (days: number) =>
     days > 730 ? `在今天之后 ${Math.floor(days / 365)} 年，请核对年份` : `在今天之后 ${days} 天`,
   monthAhead: '晚于本月，请核对',
+  age: (years: number) => `按今天算 ${years} 岁，请核对年份`,
   phone: '不像手机号（11 位）或 023 固定电话（8 位），请核对；确实如此也可以保存',
   email: '不像电子邮箱地址，请核对；确实如此也可以保存',
 } as const

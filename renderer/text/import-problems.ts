@@ -99,9 +99,14 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     ),
   'not-money': (word) =>
     text(`“${word('text')}”不是金额`, '请以元为单位填写，例如 12000 或 12,000.50，最多两位小数'),
-  'not-a-year': (word) => text(`“${word('text')}”不是年度`, '请填四位数字，例如 2025'),
+  'not-a-year': (word) => text(`“${word('text')}”不是年度`, '请填四位数字（1980 至 2099），例如 2025'),
   'city-registers': () =>
     text('这是市级组织，任职、活动和经费由市科协登记（《实施细则》第三条）', '请略过这一行'),
+  'number-outside': (word) =>
+    text(
+      `“${word('text')}”不在 ${word('min')} 至 ${word('max')} 之间`,
+      `请核对是否多写或少写了数字。${FIX_OR_LEAVE}`,
+    ),
   'not-a-count': (word) => text(`“${word('text')}”不是整数`, '请只写数字，例如 886'),
 
   'credit-code-length': (word) =>

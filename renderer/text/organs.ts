@@ -25,7 +25,6 @@ export const ORGANS_TEXT = {
   votesOf: (yes: number, present: number) => `赞成 ${yes} / 到会 ${present}`,
   sums: (income: string, spending: string, balance: string) =>
     `收入 ${income} 元，支出 ${spending} 元，结余 ${balance} 元`,
-  noYear: '请填四位数的年度，如 2026。',
   yearTwice: (year: number) => `${year} 年的经费已经登记，一年只记一条。请打开那一条修改。`,
   income: '收入合计',
   spending: '支出',

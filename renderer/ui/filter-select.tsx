@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { comparable } from '../../shared/base/normalize'
+import { useChoiceSearch } from './form/choice-search'
 import { clearByKey } from './form/clear-by-key'
 import type { Choice } from './form/control-props'
 
@@ -12,19 +12,20 @@ interface FilterSelectProps {
 }
 
 /** One filter over a list: its name stands in it until something is chosen. */
-export const FilterSelect = ({ label, value, choices, onChange, width = 128 }: FilterSelectProps) => (
-  <Select<string | null, Choice>
-    aria-label={label}
-    placeholder={label}
-    {...clearByKey(() => onChange(undefined))}
-    style={{ width }}
-    popupMatchSelectWidth={false}
-    showSearch={{
-      filterOption: (typed, choice) =>
-        comparable(`${choice?.label ?? ''} ${choice?.search ?? ''}`).includes(comparable(typed)),
-    }}
-    value={value ?? null}
-    options={choices.map((choice) => ({ ...choice }))}
-    onChange={(next) => onChange(next ?? undefined)}
-  />
-)
+export function FilterSelect({ label, value, choices, onChange, width = 128 }: FilterSelectProps) {
+  const search = useChoiceSearch()
+  return (
+    <Select<string | null, Choice>
+      aria-label={label}
+      placeholder={label}
+      {...clearByKey(() => onChange(undefined))}
+      style={{ width }}
+      popupMatchSelectWidth={false}
+      showSearch={{ filterOption: search.matches }}
+      onFocus={search.prepare}
+      value={value ?? null}
+      options={choices.map((choice) => ({ ...choice }))}
+      onChange={(next) => onChange(next ?? undefined)}
+    />
+  )
+}

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'not-a-month': { severity: 'error' },
   'month-1-or-10': { severity: 'question' },
   'not-a-count': { severity: 'error' },
+  'number-outside': { severity: 'error' },
   'not-money': { severity: 'error' },
   'not-a-year': { severity: 'error', row: true },
   'city-registers': { severity: 'error', row: true },

@@ -17,7 +17,7 @@ export const asset = defineKind({
       /** People of the team, or who come through it. */
       people: count(),
       /** Days a year on which it is open to the public. */
-      openDays: count(),
+      openDays: count({ max: 366 }),
       summary: paragraph(1000),
     }),
   },

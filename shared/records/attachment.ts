@@ -11,7 +11,7 @@ const fileBytes = () =>
       .int()
       .min(0)
       .max(64 * 1024 * 1024),
-    { type: 'count' as const },
+    { type: 'count' as const, min: 0, max: 64 * 1024 * 1024 },
   )
 
 /** What is said of a file; the file itself lies sealed under its hash, as the main process keeps it. */

@@ -14,7 +14,7 @@ export const charterVersion = defineKind({
       adoptedOn: day(),
       adoptedBy: oneOf(ELECTING_BODIES),
       /** The charter's own term in years, 3 to 5. */
-      charterYears: count(),
+      charterYears: count({ min: 1, max: 20 }),
       changes: paragraph(1000),
     }),
   },

@@ -1,6 +1,6 @@
 import { REQUEST_KINDS } from '../codes/request-kinds'
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, line, oneOf, paragraph, recordId } from './fields'
+import { count, day, line, oneOf, paragraph, percent, recordId, year } from './fields'
 
 /**
  * 通知与要求: what 市科协 tells one district or asks of it, and the district's answer. There is one for each district, in
@@ -15,9 +15,9 @@ export const cityRequest = defineKind({
       text: paragraph(4000),
       documentNumber: line(100),
       /** A year's goals of this district: so many associations, such a coverage in per cent. */
-      targetYear: count(),
+      targetYear: year(),
       targetAssociations: count(),
-      targetCoverage: count(),
+      targetCoverage: percent(),
       dueOn: day(),
       issuedOn: day(),
       withdrawnOn: day(),

@@ -14,8 +14,16 @@ type Pairs = Readonly<Partial<Record<Kind, readonly (readonly [field: string, th
 const NOT_EARLIER: Pairs = {
   activity: [['to', 'from']],
   asset: [['until', 'since']],
+  association: [['platformCompleteOn', 'platformOn']],
+  'contact-log': [
+    ['repliedOn', 'happenedOn'],
+    ['nextOn', 'happenedOn'],
+  ],
   dossier: [
     ['acceptedOn', 'appliedOn'],
+    ['reviewedOn', 'acceptedOn'],
+    ['decidedOn', 'acceptedOn'],
+    ['decidedOn', 'reviewedOn'],
     ['decidedOn', 'appliedOn'],
   ],
   member: [
@@ -24,9 +32,21 @@ const NOT_EARLIER: Pairs = {
     ['leftOn', 'leaveAppliedOn'],
   ],
   organ: [['endedOn', 'foundedOn']],
+  parameter: [['validUntil', 'validFrom']],
   post: [['to', 'from']],
+  prospect: [['nextContactOn', 'lastContactOn']],
+  sanction: [
+    ['recheckOn', 'decidedOn'],
+    ['liftedOn', 'decidedOn'],
+  ],
   'service-point': [['closedOn', 'openedOn']],
+  'situation-report': [['reportedOn', 'happenedOn']],
   term: [['reportedOn', 'congressOn']],
+  transfer: [
+    ['handedOverOn', 'offeredOn'],
+    ['withdrawnOn', 'offeredOn'],
+  ],
+  'typical-case': [['publishedOn', 'foundOn']],
 }
 
 /** Counts that are part of another one. Votes are those of the people present: guests do not count (第三十一条). */

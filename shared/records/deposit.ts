@@ -15,7 +15,7 @@ export const deposit = defineKind({
       name: line(200),
       /** Of the file, 64 hexadecimal digits. Not named `hash`: the file travels by itself, not with bundles. */
       fileSum: line(64),
-      bytes: typed(z.int().min(0).max(4_294_967_295), { type: 'count' as const }),
+      bytes: typed(z.int().min(0).max(4_294_967_295), { type: 'count' as const, min: 0, max: 4_294_967_295 }),
       pcName: line(40),
     }),
     keeping: group('city', 'municipal', {

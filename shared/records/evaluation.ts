@@ -4,7 +4,7 @@ import { SIGNATURE_PLACES } from '../codes/signature-places'
 import { schemeSchema } from '../scoring/scheme'
 import { photoSchema } from './answer'
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, fileHash, hundredths, line, oneOf, paragraph, recordId } from './fields'
+import { day, fileHash, hundredths, line, oneOf, paragraph, recordId, year } from './fields'
 
 /** The record id of the evaluation of a year: two PCs of one office that start it make the same record. */
 export const evaluationIdOf = (associationId: string, year: number): string => `${associationId}:${year}`
@@ -36,7 +36,7 @@ export const evaluation = defineKind({
   groups: {
     core: group('custodian', 'municipal', {
       associationId: recordId(),
-      year: count(),
+      year: year(),
       scheme: schemeSchema,
     }),
     visit: group('custodian', 'municipal', {

@@ -12,7 +12,7 @@ export type FieldType =
   | { readonly type: 'paragraph'; readonly max: number }
   | { readonly type: 'day' }
   | { readonly type: 'month' }
-  | { readonly type: 'count' }
+  | { readonly type: 'count'; readonly min: number; readonly max: number }
   | { readonly type: 'fen' }
   | { readonly type: 'hundredths' }
   | { readonly type: 'credit-code' }

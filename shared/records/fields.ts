@@ -13,6 +13,7 @@ export const FIELD_PROBLEMS = [
   'not-a-date',
   'not-a-month',
   'not-a-count',
+  'number-outside',
   'not-an-amount',
   'not-a-credit-code',
   'not-in-list',
@@ -57,12 +58,27 @@ export const month = () =>
     type: 'month',
   })
 
-/** People, votes, copies: 0 to 10 million. */
-export const count = () =>
+/** Most people, votes or copies there can be of anything here. */
+export const MOST_COUNTED = 10_000_000
+
+/** People, votes, copies: a whole number from `min` to `max`. */
+export const count = ({
+  min = 0,
+  max = MOST_COUNTED,
+}: Readonly<Partial<Record<'min' | 'max', number>>> = {}) =>
   typed(
-    z.int(problem('not-a-count')).min(0, problem('not-a-count')).max(10_000_000, problem('not-a-count')),
-    { type: 'count' },
+    z.int(problem('not-a-count')).min(min, problem('number-outside')).max(max, problem('number-outside')),
+    { type: 'count', min, max },
   )
+
+/** Years in which an association can have had money or members: 20 and 20256 are slips of the hand. */
+export const YEARS = { min: 1980, max: 2099 } as const
+
+/** A calendar year of `YEARS`. */
+export const year = () => count(YEARS)
+
+/** A share in whole per cent. */
+export const percent = () => count({ max: 100 })
 
 /** Integer fen, up to 100 billion yuan. */
 export const fen = () =>

@@ -1,5 +1,5 @@
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, fen, line, recordId, yesNo } from './fields'
+import { day, fen, line, recordId, year, yesNo } from './fields'
 
 /** The record id of the funds of a year: two PCs of one office that enter it make the same record. */
 export const fundsIdOf = (associationId: string, year: number): string => `${associationId}:funds-${year}`
@@ -11,7 +11,7 @@ export const funds = defineKind({
   groups: {
     core: group('custodian', 'municipal', {
       associationId: recordId(),
-      year: count(),
+      year: year(),
       broughtForward: fen(),
       hostBudget: fen(),
       dues: fen(),

@@ -8,11 +8,11 @@ import { SEXES } from '../codes/sexes'
 import { SKILL_LEVELS } from '../codes/skill-levels'
 import { TITLE_LEVELS } from '../codes/title-levels'
 import { defineKind, group, sealedGroup, type ValueOf } from './define-kind'
-import { count, day, fen, line, month, oneOf, paragraph, recordId } from './fields'
+import { day, fen, line, month, oneOf, paragraph, recordId, year } from './fields'
 
 /** The dues of one year. `amount` in fen; `on`: paid or waived on; `reason` of a waiver. */
 export const yearlyDuesSchema = z.strictObject({
-  year: count(),
+  year: year(),
   state: oneOf(DUES_STATES),
   amount: z.optional(fen()),
   on: z.optional(day()),

@@ -1,5 +1,5 @@
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, line, paragraph } from './fields'
+import { count, day, line, paragraph, percent } from './fields'
 
 /**
  * 本单位设置: what an office has settled for itself. One per office; its id is the office's, so that two PCs of an
@@ -10,20 +10,20 @@ export const officeSettings = defineKind({
   groups: {
     core: group('custodian', 'municipal', {
       /** 活跃: within so many months at least so many activities and valid committee meetings. */
-      activeMonths: count(),
+      activeMonths: count({ min: 1, max: 60 }),
       activeActivities: count(),
       activeMeetings: count(),
       /** The document that the definition stands in, where there is one (《实施细则》第四十三条). */
       activeDocument: line(100),
       /** The office's own goal (48号文一 has the city's): so many associations by a day, such a coverage. */
       goalAssociations: count(),
-      goalCoverage: count(),
+      goalCoverage: percent(),
       goalOn: day(),
       goalDocument: line(100),
     }),
     notes: group('custodian', 'office', {
       /** At most this share (per cent) of those evaluated should get the best grade, where the scheme names none. */
-      topGradeShare: count(),
+      topGradeShare: percent(),
       /** How this office evaluates and handles, in its own words; shown where it does so (第十九、四十条). */
       evaluationNotes: paragraph(4000),
       handlingNotes: paragraph(4000),

@@ -9,7 +9,7 @@ export const parameter = defineKind({
     core: group('custodian', 'municipal', {
       name: oneOf(PARAMETER_NAMES),
       /** Months or days, as the name says. */
-      amount: count(),
+      amount: count({ min: 1, max: 3660 }),
       /** The office's own list of materials, one a line (第十四条, last paragraph). */
       materials: paragraph(2000),
       documentNumber: line(100),

@@ -14,10 +14,10 @@ export const term = defineKind({
   groups: {
     core: group('custodian', 'municipal', {
       associationId: recordId(),
-      ordinal: count(),
+      ordinal: count({ min: 1, max: 99 }),
       startOn: day(),
       /** The charter's own term in years, 3 to 5. */
-      charterYears: count(),
+      charterYears: count({ min: 1, max: 20 }),
       congressForm: oneOf(CONGRESS_FORMS),
       congressOn: day(),
       /** What the congress dealt with, of its duties (第二十八条). */

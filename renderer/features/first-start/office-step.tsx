@@ -6,7 +6,6 @@ import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
 import { ChoiceControl } from '../../ui/form/choice-control'
 import { FieldRow } from '../../ui/form/field-row'
 import { today } from '../../ui/today'
-import { usePinyinChoices } from '../../ui/use-pinyin-choices'
 import { StepTitle } from './step-title'
 
 /** Who works on this PC. */
@@ -42,7 +41,6 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
       })),
     [],
   )
-  const choices = usePinyinChoices(offices)
   const blank = (text: string): boolean => text.trim() === ''
   const missing = (text: string): string | undefined => (asked && blank(text) ? TEXT.must : undefined)
   const next = (): void => {
@@ -68,7 +66,7 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
       >
         <ChoiceControl
           id="office"
-          choices={choices}
+          choices={offices}
           many={false}
           value={place.office === '' ? undefined : place.office}
           onChange={(office) => onChange({ ...place, office: typeof office === 'string' ? office : '' })}

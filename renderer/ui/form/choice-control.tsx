@@ -1,6 +1,6 @@
 import { Select } from 'antd'
-import { comparable } from '../../../shared/base/normalize'
 import { FORM_TEXT } from '../../text/forms'
+import { useChoiceSearch } from './choice-search'
 import { clearByKey } from './clear-by-key'
 import type { Choice, ControlProps } from './control-props'
 
@@ -9,16 +9,15 @@ interface ChoiceControlProps extends ControlProps {
   readonly many: boolean
 }
 
-const matches = (typed: string, choice: Choice | undefined): boolean =>
-  choice !== undefined && comparable(`${choice.label} ${choice.search ?? ''}`).includes(comparable(typed))
-
 /** One or several entries of a list, found by typing a part of the name or its pinyin. */
 export function ChoiceControl({ choices, many, ...props }: ChoiceControlProps) {
+  const search = useChoiceSearch()
   const shared = {
     id: props.id,
     ref: props.onMount as never,
     options: choices.map((choice) => ({ ...choice })),
-    showSearch: { filterOption: (typed: string, option?: Choice) => matches(typed, option) },
+    showSearch: { filterOption: search.matches },
+    onFocus: search.prepare,
     placeholder: FORM_TEXT.choose,
     notFoundContent: FORM_TEXT.noChoice,
     status: props.invalid ? ('error' as const) : ('' as const),

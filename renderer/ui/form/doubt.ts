@@ -17,7 +17,16 @@ export function doubtOf(field: string, { type }: FieldType, value: unknown): str
     const days = daysBetween(today(), value)
     return days > 0 ? DOUBT_TEXT.ahead(days) : undefined
   }
-  if (type === 'month') return value > today().slice(0, 7) ? DOUBT_TEXT.monthAhead : undefined
+  if (type === 'month') return monthDoubt(value)
   if (PHONES.has(field)) return parsePhone(value).ok ? undefined : DOUBT_TEXT.phone
   return field === 'email' && !EMAIL.test(value) ? DOUBT_TEXT.email : undefined
+}
+
+/** Months are of birth: nobody works before sixteen (《劳动法》第十五条), and past ninety a digit is likelier wrong. */
+function monthDoubt(value: string): string | undefined {
+  if (!/^\d{4}-\d{2}$/.test(value)) return undefined
+  const now = today().slice(0, 7)
+  if (value > now) return DOUBT_TEXT.monthAhead
+  const years = Number(now.slice(0, 4)) - Number(value.slice(0, 4)) - (now.slice(5) < value.slice(5) ? 1 : 0)
+  return years < 16 || years > 90 ? DOUBT_TEXT.age(years) : undefined
 }

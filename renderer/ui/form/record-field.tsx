@@ -79,5 +79,8 @@ function errorText({ type: origin, message: code }: FieldError, value: unknown, 
   }
   if (code === 'too-long' && typeof value === 'string' && 'max' in type)
     return FORM_TEXT.tooLong(type.max, value.length)
+  // A name for what a number may be is wanted at once, also by somebody who typed letters.
+  if (type.type === 'count' && (code === 'number-outside' || type.min > 0))
+    return FORM_TEXT.between(type.min, type.max)
   return code === undefined ? FORM_TEXT.must : problemText(code)
 }

@@ -69,8 +69,20 @@ const BY_READS: Readonly<Record<Exclude<Target['reads'], 'field'>, Read>> = {
   text: (cell) => readLine(cell, LONGEST_KEY),
 }
 
-const byReads = (cell: Cell, target: Target, context: ReadingContext): Reading =>
-  target.reads === 'field' ? byType(cell, typeOf(target), context) : BY_READS[target.reads](cell, context)
+function byReads(cell: Cell, target: Target, context: ReadingContext): Reading {
+  const { reads } = target
+  if (reads === 'field') return byType(cell, typeOf(target), context)
+  const reading = BY_READS[reads](cell, context)
+  return reads === 'ordinal' ? withinBounds(reading, cell, typeOf(target)) : reading
+}
+
+/** A number that its field cannot hold is refused here: at the write it would stop the other rows as well. */
+function withinBounds(reading: Reading, { text }: Cell, type: FieldType): Reading {
+  const { value: number } = reading
+  if (type.type !== 'count' || typeof number !== 'number') return reading
+  const { min, max } = type
+  return number < min || number > max ? refused(problem('number-outside', { text, min, max })) : reading
+}
 
 /** What the target's field of its record holds. */
 export function typeOf({ record, field }: Target): FieldType {
@@ -97,7 +109,7 @@ function byType(cell: Cell, type: FieldType, { latest }: ReadingContext): Readin
     case 'month':
       return readMonth(cell, latest)
     case 'count':
-      return readCount(cell)
+      return withinBounds(readCount(cell), cell, type)
     case 'credit-code':
       return readCreditCode(cell)
     case 'one-of':

@@ -24,3 +24,16 @@ test('what is blank or was not understood contradicts nothing', () => {
   expect(contradictionsIn('meeting', { expected: 9, present: '十人' })).toEqual([])
   expect(contradictionsIn('post', { to: '2024-12-31' })).toEqual([])
 })
+
+test.each([
+  ['contact-log', 'happenedOn', 'repliedOn'],
+  ['dossier', 'acceptedOn', 'decidedOn'],
+  ['sanction', 'decidedOn', 'recheckOn'],
+  ['transfer', 'offeredOn', 'handedOverOn'],
+  ['parameter', 'validFrom', 'validUntil'],
+] as const)('of a %s the day in %s is not after the one in %s', (kind, first, then) => {
+  expect(contradictionsIn(kind, { [first]: '2025-03-01', [then]: '2025-03-01' })).toEqual([])
+  expect(contradictionsIn(kind, { [first]: '2025-03-02', [then]: '2025-03-01' })).toEqual([
+    { code: 'earlier', fields: [then], than: first },
+  ])
+})

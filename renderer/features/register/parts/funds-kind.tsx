@@ -42,16 +42,12 @@ function Sums() {
   )
 }
 
-/** Years that can be meant; what is outside was mistyped. */
-const [EARLIEST, LATEST] = [1990, 2199]
-
 /** One record a year: two would count the same money twice. */
 async function oneAYear(
   { id, value: { year = 0 } }: Written<'funds'>,
   store: Store,
   associationId: string,
 ): Promise<Brought> {
-  if (year < EARLIEST || year > LATEST) return { refused: ORGANS_TEXT.noYear }
   const others = await store.children('funds', associationId)
   const isTwice = others.some((other) => other.id !== id && other.value.year === year)
   return isTwice ? { refused: ORGANS_TEXT.yearTwice(year) } : { changes: [] }

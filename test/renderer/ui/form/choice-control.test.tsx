@@ -41,3 +41,14 @@ test('the mark that clears is named in the reader’s language', () => {
   draw('park')
   expect(screen.getByRole('button', { name: '清除' })).toBeDefined()
 })
+
+test('an entry is found by pinyin and by its initials', async () => {
+  const box = draw(undefined)
+  fireEvent.focus(box)
+  for (const typed of ['yuanqu', 'YQKX', '园区']) {
+    fireEvent.change(box, { target: { value: typed } })
+    expect(await screen.findByTitle('园区科协')).toBeDefined()
+  }
+  fireEvent.change(box, { target: { value: 'shanghui' } })
+  expect(screen.queryByTitle('园区科协')).toBeNull()
+})

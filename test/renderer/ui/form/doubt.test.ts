@@ -22,3 +22,11 @@ test('so is an e-mail address without its parts', () => {
   expect(doubtOf('email', LINE, 'wang.min@example.cn')).toBeUndefined()
   expect(doubtOf('email', LINE, '不是邮箱')).toContain('不像电子邮箱')
 })
+
+test('a birth month that makes a child or a very old person is worth a second look', () => {
+  const years = (back: number): string => `${new Date().getFullYear() - back}-01`
+  expect(doubtOf('birthMonth', { type: 'month' }, years(40))).toBeUndefined()
+  expect(doubtOf('birthMonth', { type: 'month' }, years(15))).toBe('按今天算 15 岁，请核对年份')
+  expect(doubtOf('birthMonth', { type: 'month' }, years(121))).toContain('121 岁')
+  expect(doubtOf('birthMonth', { type: 'month' }, '一九八五')).toBeUndefined()
+})

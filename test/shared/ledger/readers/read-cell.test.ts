@@ -205,3 +205,11 @@ test('a month that the cell shows without a day is asked about, unless the day i
     codes(reader('members', 'birthMonth')({ kind: 'date', text: '1988-05-01', monthOnly: true })),
   ).toEqual([])
 })
+
+test('a number that its field cannot hold is refused in its cell', () => {
+  expect(codes(reader('associations', 'ordinal')('0'))).toEqual(['number-outside'])
+  expect(codes(reader('associations', 'charterYears')('50年'))).toEqual(['number-outside'])
+  const year = reader('funds', 'year')
+  expect(year('2025年度').value).toBe(2025)
+  for (const typed of ['20', '1925', '2125']) expect(codes(year(typed))).toEqual(['not-a-year'])
+})
