@@ -3,6 +3,7 @@ import { useController, type FieldError } from 'react-hook-form'
 import type { Json } from '../../../shared/base/json'
 import { checkCreditCode } from '../../../shared/codes/credit-code'
 import { fieldTypeOf, type FieldType } from '../../../shared/records/field-type'
+import { MOST_COUNTED } from '../../../shared/records/fields'
 import { KINDS } from '../../../shared/records/kinds'
 import { fieldLabel, fieldHint } from '../../text/fields'
 import { articlesOf } from '../../text/field-articles'
@@ -80,7 +81,7 @@ function errorText({ type: origin, message: code }: FieldError, value: unknown, 
   if (code === 'too-long' && typeof value === 'string' && 'max' in type)
     return FORM_TEXT.tooLong(type.max, value.length)
   // A name for what a number may be is wanted at once, also by somebody who typed letters.
-  if (type.type === 'count' && (code === 'number-outside' || type.min > 0))
+  if (type.type === 'count' && (code === 'number-outside' || type.min > 0 || type.max < MOST_COUNTED))
     return FORM_TEXT.between(type.min, type.max)
   return code === undefined ? FORM_TEXT.must : problemText(code)
 }

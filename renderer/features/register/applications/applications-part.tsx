@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useLocation } from 'wouter'
+import { useState } from 'react'
 import { nameOf } from '../../../../shared/codes/code-list'
 import { DEREGISTRATION_GROUNDS } from '../../../../shared/codes/deregistration-grounds'
 import { officeById } from '../../../../shared/codes/offices'
@@ -10,13 +10,18 @@ import { useChildren } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import { APPLICATION_TEXT as TEXT } from '../../../text/applications'
 import { useDesk } from '../../../ui/desk-identity'
+import { RecordField } from '../../../ui/form/record-field'
 import { useSay } from '../../../ui/say'
+import { useStepFocus } from '../../../ui/step-focus'
+import { today } from '../../../ui/today'
 import type { ListedAssociation } from '../list/listed-association'
 import type { Above } from '../parts/child-kind'
 import { ChildPart } from '../parts/child-part'
 import { DOSSIER } from '../parts/dossier-kind'
+import { MaterialsField } from '../parts/materials-field'
 import { mayWriteBelow } from '../parts/may-write-below'
 import { ApplicationCard } from './application-card'
+import { StepDrawer } from './step-drawer'
 import './applications.css'
 
 interface ApplicationsPartProps {
@@ -30,14 +35,16 @@ interface ApplicationsPartProps {
 export function ApplicationsPart({ association, above, path, openId }: ApplicationsPartProps) {
   const dossiers = useChildren('dossier', association.id)
   const { office } = useDesk().identity
+  // The button that began or ended an application goes with it.
+  useStepFocus(dossiers?.map(({ id, value }) => `${id} ${stageOfApplication(value)}`).join() ?? '')
   if (dossiers === undefined) return null
   const allowed = mayWriteBelow('dossier', above, office)
   const open = dossiers.filter(({ value }) => stageOfApplication(value) !== 'decided')
   const about = { id: association.id, office: above.office, value: association.value }
-  const isEnding = dossiers.some(({ value }) => value.matter === 'deregister')
+  const isEnding = open.some(({ value }) => value.matter === 'deregister')
   return (
     <div className="applications-part">
-      {allowed && !isEnding && <DeregistrationPrompt association={association} above={above} path={path} />}
+      {allowed && !isEnding && <DeregistrationPrompt association={association} above={above} />}
       {open.map((dossier) => (
         <ApplicationCard
           key={dossier.id}
@@ -53,40 +60,47 @@ export function ApplicationsPart({ association, above, path, openId }: Applicati
 interface PromptProps {
   readonly association: ListedAssociation
   readonly above: Above
-  readonly path: string
 }
 
 /** 第十九条: the end of the host, or its own decision, calls for an application to deregister. */
-function DeregistrationPrompt({ association, above, path }: PromptProps) {
+function DeregistrationPrompt({ association, above }: PromptProps) {
   const store = useStore()
   const say = useSay()
-  const [, goTo] = useLocation()
+  const [newId, setNewId] = useState<string>()
   const known = groundOf(association.value)
   if (stageOf(association.value) !== 'running') return null
-  const begin = async (): Promise<void> => {
-    const { level } = association.value
-    const begun = await store.write([
-      {
-        kind: 'dossier',
-        id: store.newId(),
-        office: above.office,
-        set: {
-          associationId: association.id,
-          matter: 'deregister',
-          ...(level === undefined ? {} : { level }),
-          ...(known === undefined ? {} : { ground: known.ground }),
-        },
-      },
-    ])
-    if (!begun.ok) return say.failed(begun.failure)
-    goTo(path)
-  }
+  const { level } = association.value
+  const close = (): void => setNewId(undefined)
   return (
     <div className={known === undefined ? 'applications-prompt' : 'applications-prompt notice-warn'}>
       {known !== undefined && (
         <span>{TEXT.deregisterPrompt(nameOf(DEREGISTRATION_GROUNDS, known.ground), known.on)}</span>
       )}
-      <Button onClick={() => void begin()}>{TEXT.deregister}</Button>
+      <Button onClick={() => setNewId(store.newId())}>{TEXT.deregister}</Button>
+      {newId !== undefined && (
+        <StepDrawer
+          title={TEXT.deregister}
+          dossier={{ id: newId, value: {} }}
+          proposed={{
+            associationId: association.id,
+            matter: 'deregister',
+            appliedOn: today(),
+            ...(level === undefined ? {} : { level }),
+            ...(known === undefined ? {} : { ground: known.ground }),
+          }}
+          must={['appliedOn', 'ground']}
+          changes={(set) => [{ kind: 'dossier', id: newId, office: above.office, set }]}
+          onSaved={() => {
+            close()
+            say.done(TEXT.said.step)
+          }}
+          onClose={close}
+        >
+          <RecordField name="ground" />
+          <RecordField name="appliedOn" />
+          <MaterialsField office={above.office} />
+        </StepDrawer>
+      )}
     </div>
   )
 }

@@ -13,7 +13,8 @@ import { RecordDrawer } from '../../../ui/record/record-drawer'
 
 interface StepDrawerProps {
   readonly title: string
-  readonly dossier: RecordView<'dossier'>
+  /** The application; without a value while it is being made. */
+  readonly dossier: Pick<RecordView<'dossier'>, 'id' | 'value'>
   /** What the step proposes, to be typed over. */
   readonly proposed: Readonly<Record<string, Json>>
   readonly must: readonly string[]

@@ -1,5 +1,8 @@
+import { useWatch } from 'react-hook-form'
+import type { Dossier } from '../../../../shared/records/dossier'
 import { CHILD_TEXT } from '../../../text/register'
 import { RecordField } from '../../../ui/form/record-field'
+import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { ReturnsField } from '../applications/returns-field'
 import type { ChildKind, FieldsProps } from './child-kind'
 import { fieldColumn } from '../../../ui/record/field-columns'
@@ -9,8 +12,7 @@ const Fields = ({ above }: FieldsProps<'dossier'>) => (
   <>
     <RecordField name="matter" />
     <RecordField name="level" />
-    <RecordField name="approvalMode" />
-    <RecordField name="ground" />
+    <OfMatter />
     <RecordField name="appliedOn" />
     <RecordField name="acceptedOn" />
     <MaterialsField office={above.office} />
@@ -22,6 +24,18 @@ const Fields = ({ above }: FieldsProps<'dossier'>) => (
     <RecordField name="documentNumber" />
   </>
 )
+
+/** What only one matter has: a way of approval (第十四条), a ground to end (第十九条). */
+function OfMatter() {
+  const { methods } = useRecordFormContext()
+  const { matter, approvalMode, ground } = useWatch({ control: methods.control }) as Dossier
+  return (
+    <>
+      {(matter === 'establish' || approvalMode !== undefined) && <RecordField name="approvalMode" />}
+      {(matter === 'deregister' || ground !== undefined) && <RecordField name="ground" />}
+    </>
+  )
+}
 
 /** 申请材料 (《实施细则》第十四条 for municipal-level ones). */
 export const DOSSIER: ChildKind<'dossier'> = {

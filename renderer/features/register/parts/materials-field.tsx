@@ -34,7 +34,9 @@ export function MaterialsField({ office }: { readonly office: string }) {
     const next = receivedOn === undefined ? others : [...others, { code, receivedOn }]
     field.onChange(next.length === 0 ? undefined : next)
   }
-  const wrong = fieldState.error !== undefined
+  const errors = fieldState.error as unknown as readonly (object | undefined)[] | undefined
+  const isWrong = (code: string): boolean =>
+    errors?.[received.findIndex((each) => each.code === code)] !== undefined
   const listed = list?.materials ?? []
   const beside = received
     .filter(({ code }) => !listed.some((material) => material.code === code))
@@ -47,7 +49,7 @@ export function MaterialsField({ office }: { readonly office: string }) {
           key={code}
           id={`material-${code}`}
           label={name}
-          error={wrong ? problemText('not-a-date') : undefined}
+          error={isWrong(code) ? problemText('not-a-date') : undefined}
         >
           <DayControl
             id={`material-${code}`}
@@ -55,7 +57,7 @@ export function MaterialsField({ office }: { readonly office: string }) {
             onChange={(value) => put(code, value)}
             onBlur={field.onBlur}
             onMount={() => undefined}
-            invalid={wrong}
+            invalid={isWrong(code)}
             describedBy={`material-${code}-said`}
           />
         </FieldRow>
