@@ -7,8 +7,10 @@ export const SAVE_TEXT = {
 } as const
 
 /** The local time of day of an ISO instant, `HH:MM:SS`. */
-export const clockOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('zh-CN', { hour12: false })
+export function clockOf(instant: string): string {
+  const at = new Date(instant)
+  return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
+}
 
 /** Day and minute of an ISO instant, local: `2026-11-22 14:32`. */
 export function minuteOf(instant: string): string {

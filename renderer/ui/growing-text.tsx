@@ -1,8 +1,12 @@
 import { Input } from 'antd'
 import type { TextAreaRef } from 'antd/es/input/TextArea'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ComponentProps, type Ref } from 'react'
+import './growing-text.css'
 
-type GrowingTextProps = Omit<ComponentProps<typeof Input.TextArea>, 'autoSize' | 'rows' | 'ref' | 'value'> & {
+type GrowingTextProps = Omit<
+  ComponentProps<typeof Input.TextArea>,
+  'autoSize' | 'rows' | 'ref' | 'value' | 'className'
+> & {
   readonly value: string
   readonly minRows: number
   readonly maxRows: number
@@ -21,9 +25,12 @@ export function GrowingText({ minRows, maxRows, ref, ...props }: GrowingTextProp
   // Not after every drawing: measuring lays the whole page out, and some pages are drawn anew with every key.
   useLayoutEffect(() => {
     const element = area.current?.resizableTextArea?.textArea
-    if (element === undefined || fitted.current === value) return
+    const before = fitted.current
+    if (element === undefined || before === value) return
     fitted.current = value
-    fit(element, maxRows)
+    // What was added and still fits needs no other height: it is looked at once, and nothing is laid out again.
+    const added = before !== undefined && value.startsWith(before)
+    if (!added || element.scrollHeight > element.clientHeight) fit(element, maxRows)
   })
   useEffect(() => {
     const element = area.current?.resizableTextArea?.textArea
@@ -37,7 +44,7 @@ export function GrowingText({ minRows, maxRows, ref, ...props }: GrowingTextProp
     watch.observe(element)
     return () => watch.disconnect()
   }, [maxRows])
-  return <Input.TextArea ref={area} rows={minRows} {...props} />
+  return <Input.TextArea ref={area} rows={minRows} {...props} className="growing-text" />
 }
 
 /** As high as its text, up to so many lines; past them it scrolls. Everything is read at once: each reading after a change lays the page out. */

@@ -15,9 +15,11 @@ export function answerMapOf(scheme: Scheme, answers: readonly Answer[]): AnswerM
   )
 }
 
-/** The answer to an indicator; empty when there is none yet. */
+const NONE: Answer = {}
+
+/** The answer to an indicator; empty, and always the same, when there is none yet. */
 export const answerTo = (answers: AnswerMap, indicator: string): Answer =>
-  Object.hasOwn(answers, indicator) ? (answers[indicator] ?? {}) : {}
+  Object.hasOwn(answers, indicator) ? (answers[indicator] ?? NONE) : NONE
 
 /** How far the entry is, in indicators. */
 export interface Progress {

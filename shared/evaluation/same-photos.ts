@@ -32,11 +32,11 @@ export function photoPlaces(answers: readonly PhotoHolder[]): PhotoPlaces {
  * and never forbidden.
  */
 export function otherPlaces(
-  places: PhotoPlaces,
+  places: readonly PhotoPlaces[],
   photo: Pick<Photo, 'hash' | 'source'>,
   here: PhotoPlace,
 ): readonly PhotoPlace[] {
-  const found = [photo.hash, photo.source].flatMap((hash) => places.get(hash) ?? [])
+  const found = [photo.hash, photo.source].flatMap((hash) => places.flatMap((each) => each.get(hash) ?? []))
   const seen = new Set([`${here.evaluationId} ${here.indicator}`])
   return found.filter(({ evaluationId, indicator }) => {
     const key = `${evaluationId} ${indicator}`

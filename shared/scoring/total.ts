@@ -125,7 +125,7 @@ export function totalOf(
     sections,
     blanks: blanks.map(({ code }) => code),
     warnNotApplicable,
-    bonus: bonusOf(scheme, bonus),
+    bonus: bonusTotal(scheme, bonus),
     earned: earned?.code,
     grade: start === undefined ? undefined : limitedGrade(scheme.grades, start, standing).code,
     explanations: [
@@ -205,7 +205,11 @@ const limitedGrade = (grades: readonly Grade[], earned: Grade, standing: readonl
     earned,
   )
 
-function bonusOf({ bonus: { cap, items } }: Scheme, given: Readonly<Record<string, number>>): number {
+/** The bonus points that count, in hundredths: each item and their sum at most its cap. */
+export function bonusTotal(
+  { bonus: { cap, items } }: Scheme,
+  given: Readonly<Record<string, number>> = {},
+): number {
   const earned = items.map(({ code, max }) =>
     within(Object.hasOwn(given, code) ? (given[code] ?? 0) : 0, max),
   )

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../shared/records/answer'
 import { ENTRY_TEXT } from '../../text/evaluation'
 import { LinkButton } from '../../ui/link-button'
-import { useEntry, type Editor } from './entry-model'
+import { useEntry, useOnPage } from './entry-model'
+import type { Editor } from './on-page'
 import { WritingLine } from './writing-line'
 
 /** The note and the reason for 不适用 below an indicator: read, or open for writing. */
@@ -27,9 +28,10 @@ const FIELDS = {
 } as const
 
 function AnswerText({ code, field, value }: Editor & { readonly value: string }) {
-  const { session, editor, openEditor, closeEditor, readOnly } = useEntry()
+  const { session, openEditor, closeEditor, readOnly } = useEntry()
+  const writing = useOnPage(({ editor }) => editor?.code === code && editor.field === field)
   const { name, label, hint, maxLength } = FIELDS[field]
-  if (!readOnly && editor?.code === code && editor.field === field) {
+  if (!readOnly && writing) {
     return (
       <WritingLine
         label={`${code} ${label}`}

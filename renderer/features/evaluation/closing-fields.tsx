@@ -6,37 +6,44 @@ import { ENTRY_TEXT } from '../../text/evaluation'
 import { GrowingText } from '../../ui/growing-text'
 import { DayControl } from '../../ui/form/day-control'
 import { cleanText } from './clean-text'
-import { useEntry } from './entry-model'
+import { useEntry, useShown } from './entry-model'
 import { groupId } from './group-id'
 import { namesIn } from './names-in'
 import { VisitLine } from './visit-line'
 
 /** Who assessed, when they were there, and what they conclude; saved as it is written, like everything else. */
 export function ClosingFields() {
-  const { session, snapshot, readOnly } = useEntry()
-  const { assessors, siteOn, opinion } = snapshot.evaluation
+  const { readOnly } = useEntry()
   const id = useId()
-  if (readOnly) {
-    return (
-      <section className="closing-fields" id={groupId('closing')} aria-label={ENTRY_TEXT.closing}>
-        <h2>{ENTRY_TEXT.closing}</h2>
-        <p>
-          {ENTRY_TEXT.assessors}：{assessors?.join('、') ?? '–'}
-        </p>
-        <p>
-          {ENTRY_TEXT.siteOn}：{siteOn ?? '–'}
-        </p>
-        <VisitLine />
-        <p className="answer-text">
-          {ENTRY_TEXT.opinion}：{opinion ?? '–'}
-        </p>
-      </section>
-    )
-  }
-  const flush = (): void => void session.flush()
   return (
     <section className="closing-fields" id={groupId('closing')} aria-label={ENTRY_TEXT.closing}>
       <h2>{ENTRY_TEXT.closing}</h2>
+      {readOnly ? <Closed /> : <Writable id={id} />}
+    </section>
+  )
+}
+
+function Closed() {
+  const { assessors, siteOn, opinion } = useShown(({ evaluation }) => evaluation)
+  return (
+    <>
+      <p>
+        {ENTRY_TEXT.assessors}：{assessors?.join('、') ?? '–'}
+      </p>
+      <p>
+        {ENTRY_TEXT.siteOn}：{siteOn ?? '–'}
+      </p>
+      <VisitLine />
+      <p className="answer-text">
+        {ENTRY_TEXT.opinion}：{opinion ?? '–'}
+      </p>
+    </>
+  )
+}
+
+function Writable({ id }: { readonly id: string }) {
+  return (
+    <>
       <label htmlFor={`${id}-assessors`}>{ENTRY_TEXT.assessors}</label>
       <div>
         <Assessors id={`${id}-assessors`} />
@@ -46,30 +53,39 @@ export function ClosingFields() {
       <SiteDay id={`${id}-day`} />
       <VisitLine />
       <label htmlFor={`${id}-opinion`}>{ENTRY_TEXT.opinion}</label>
-      <GrowingText
-        id={`${id}-opinion`}
-        minRows={3}
-        maxRows={10}
-        maxLength={2000}
-        value={opinion ?? ''}
-        onChange={({ target }) => {
-          const text = cleanText(target.value)
-          session.changeEvaluation({ opinion: text === '' ? null : text }, 'idle')
-        }}
-        onBlur={flush}
-      />
-    </section>
+      <Opinion id={`${id}-opinion`} />
+    </>
+  )
+}
+
+function Opinion({ id }: { readonly id: string }) {
+  const { session } = useEntry()
+  const opinion = useShown(({ evaluation }) => evaluation.opinion)
+  return (
+    <GrowingText
+      id={id}
+      minRows={3}
+      maxRows={10}
+      maxLength={2000}
+      value={opinion ?? ''}
+      onChange={({ target }) => {
+        const text = cleanText(target.value)
+        session.changeEvaluation({ opinion: text === '' ? null : text }, 'idle')
+      }}
+      onBlur={() => void session.flush()}
+    />
   )
 }
 
 /** Names in one line; the text stays as typed while one types, what is kept are the names in it. */
 function Assessors({ id }: { readonly id: string }) {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const assessors = useShown(({ evaluation }) => evaluation.assessors)
   const [typed, setTyped] = useState<string>()
   return (
     <Input
       id={id}
-      value={typed ?? snapshot.evaluation.assessors?.join('、') ?? ''}
+      value={typed ?? assessors?.join('、') ?? ''}
       maxLength={200}
       autoComplete="off"
       spellCheck={false}
@@ -88,9 +104,9 @@ function Assessors({ id }: { readonly id: string }) {
 
 /** The day of the visit. What is typed stays until it is a day; only days are kept. */
 function SiteDay({ id }: { readonly id: string }) {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const siteOn = useShown(({ evaluation }) => evaluation.siteOn)
   const [typed, setTyped] = useState<{ readonly value: Json | undefined }>()
-  const { siteOn } = snapshot.evaluation
   const value = typed === undefined ? siteOn : typed.value
   const isDay = (day: Json | undefined): boolean =>
     day === undefined || (typeof day === 'string' && isIsoDate(day))

@@ -1,24 +1,25 @@
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import type { LimitSignal } from '../../../shared/evaluation/limit-signals'
+import type { ScoreColumn } from '../../../shared/evaluation/score-columns'
 import type { Answer } from '../../../shared/records/answer'
 import type { Association } from '../../../shared/records/association'
+import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Scheme } from '../../../shared/scoring/scheme'
-import type { Total } from '../../../shared/scoring/total'
+import { totalOf, type Total } from '../../../shared/scoring/total'
 import type { EntrySession, EntrySnapshot } from './entry-session'
 import type { GridRow, Place } from './grid-rows'
+import type { Editor, OnPage, OnPageStore } from './on-page'
 import type { PhotoIntake } from './use-photo-intake'
+import { usePart } from './use-part'
 import type { Proposals } from './use-proposals'
 
-/** Which text of an indicator is open for writing. */
-export interface Editor {
-  readonly code: string
-  readonly field: 'note' | 'reason'
-}
-
-/** What the pieces of one entry page share. */
+/**
+ * What the pieces of one entry page share. Nothing in it changes with a key: a piece asks for the part of the answers
+ * it shows (`useShown`, `useOnPage`) and is drawn anew when that part changes, or the page would stand still while
+ * one types.
+ */
 export interface EntryModel {
   readonly session: EntrySession
-  readonly snapshot: EntrySnapshot
   readonly scheme: Scheme
   readonly association: Association
   readonly signals: ReadonlySet<LimitSignal>
@@ -26,16 +27,14 @@ export interface EntryModel {
   readonly mine: boolean
   /** The day on which it went to 市科协 with its grade. */
   readonly sentOn: string | undefined
-  readonly total: Total
   /** A finished evaluation, or another office's: everything can be looked at, nothing changed. */
   readonly readOnly: boolean
+  /** The columns that the step leaves open. */
+  readonly open: readonly ScoreColumn[]
   readonly rows: readonly GridRow[]
-  readonly place: Place
-  /** Notes where the focus is. */
-  readonly noteFocus: (place: Place) => void
+  readonly page: OnPageStore
   /** Moves the focus to a place. */
   readonly goTo: (place: Place) => void
-  readonly editor: Editor | undefined
   readonly openEditor: (editor: Editor) => void
   /** Ends writing and gives the focus back to the grid. */
   readonly closeEditor: () => void
@@ -56,3 +55,21 @@ export function useEntry(): EntryModel {
   if (model === undefined) throw new Error('useEntry outside an entry page')
   return model
 }
+
+/** As much of the evaluation as a piece shows; `select` gives the same object as long as it is the same. */
+export const useShown = <T>(select: (snapshot: EntrySnapshot) => T): T => usePart(useEntry().session, select)
+
+/** All of the evaluation: for panels over the page, which no key of the grid draws anew. */
+export const useSnapshot = (): EntrySnapshot => useShown((snapshot) => snapshot)
+
+/** As much as a piece shows of where the focus is and what is being typed. */
+export const useOnPage = <T>(select: (page: OnPage) => T): T => usePart(useEntry().page, select)
+
+/** The total of answers, bonus and limits. */
+export function useTotal({ answers, evaluation }: TotalOf): Total {
+  const { scheme } = useEntry()
+  const { bonus, vetoes } = evaluation
+  return useMemo(() => totalOf(scheme, answers, bonus, vetoes), [scheme, answers, bonus, vetoes])
+}
+
+type TotalOf = Pick<EntrySnapshot, 'answers'> & { readonly evaluation: Pick<Evaluation, 'bonus' | 'vetoes'> }

@@ -5,7 +5,6 @@ import { isAnswered } from '../../../shared/evaluation/score-columns'
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import { shownStep } from '../../../shared/evaluation/shown-step'
 import { isFinished } from '../../../shared/evaluation/steps'
-import type { Evaluation } from '../../../shared/records/evaluation'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { ENTRY_TEXT, STEP_TEXT, YEAR_TEXT } from '../../text/evaluation'
 import { sendingText } from '../../text/evaluation-sending'
@@ -18,7 +17,7 @@ import { Kbd } from '../../ui/kbd'
 import { filesIn } from '../../ui/attachments/files-in'
 import { Page } from '../../ui/page'
 import { Tag } from '../../ui/tag'
-import { EntryContext, type EntryModel } from './entry-model'
+import { EntryContext, useEntry, useShown, type EntryModel } from './entry-model'
 import { FinalisePanel } from './finalise-panel'
 import type { Place } from './grid-rows'
 import { ReopenButton } from './reopen-button'
@@ -50,17 +49,16 @@ export function EntryScreen() {
       </Page>
     )
   }
-  return <Entry open={open} scheme={scheme} />
+  return <Entry open={open} begun={scheme} />
 }
 
-function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Scheme }) {
-  const model = useEntryModel(open, scheme)
-  const { association } = open
+function Entry({ open, begun }: { readonly open: OpenEntry; readonly begun: Scheme }) {
+  const model = useEntryModel(open, begun)
+  const { association, scheme } = model
   const [checking, setChecking] = useState(false)
   const [stepping, setStepping] = useState(false)
   const [target, setTarget] = useState<Place>()
   const [, go] = useLocation()
-  const { evaluation } = model.snapshot
   useFirstFocus(model)
   // After the panel is gone: as it goes, the focus returns to where it was.
   const goToTarget = useEffectEvent((place: Place) => model.goTo(place))
@@ -80,11 +78,11 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
         title={association.name ?? ''}
         crumbs={
           <>
-            <Link href="/evaluations">{YEAR_TEXT.title}</Link> / {ENTRY_TEXT.crumb(evaluation.year ?? 0)} /{' '}
-            {schemeText(scheme)}
+            <Link href="/evaluations">{YEAR_TEXT.title}</Link> /{' '}
+            {ENTRY_TEXT.crumb(model.session.snapshot().evaluation.year ?? 0)} / {schemeText(scheme)}
           </>
         }
-        beside={<StepTag evaluation={evaluation} sentOn={model.sentOn} />}
+        beside={<StepTag />}
         actions={
           <Actions model={model} onCheck={() => setChecking(true)} onSteps={() => setStepping(true)} />
         }
@@ -110,13 +108,10 @@ function Entry({ open, scheme }: { readonly open: OpenEntry; readonly scheme: Sc
   )
 }
 
-interface StepTagProps {
-  readonly evaluation: Evaluation
-  readonly sentOn: string | undefined
-}
-
 /** Where the evaluation stands; since when it is with 市科协, or why it came back. */
-function StepTag({ evaluation, sentOn }: StepTagProps) {
+function StepTag() {
+  const { sentOn } = useEntry()
+  const evaluation = useShown((snapshot) => snapshot.evaluation)
   const step = shownStep(evaluation, sentOn !== undefined)
   return (
     <>
@@ -134,7 +129,8 @@ interface ActionsProps {
 
 function Actions({ model, onCheck, onSteps }: ActionsProps) {
   const [, go] = useLocation()
-  const { session, readOnly, mine, snapshot } = model
+  const { session, readOnly, mine } = model
+  const finished = useShown(({ evaluation }) => isFinished(evaluation))
   return (
     <>
       {!readOnly && (
@@ -156,7 +152,7 @@ function Actions({ model, onCheck, onSteps }: ActionsProps) {
       <Button title="F9" aria-keyshortcuts="F9" onClick={onSteps}>
         {STEPS_TEXT.open}
       </Button>
-      {isFinished(snapshot.evaluation) && mine && <ReopenButton session={session} />}
+      {finished && mine && <ReopenButton session={session} />}
       {!readOnly && (
         <Button type="primary" title="Ctrl Enter" aria-keyshortcuts="Control+Enter" onClick={onCheck}>
           {ENTRY_TEXT.finalise}
@@ -168,9 +164,9 @@ function Actions({ model, onCheck, onSteps }: ActionsProps) {
 
 /** Where one goes on: the first indicator that nobody of the office has dealt with, else the first of all. */
 function useFirstFocus(model: EntryModel): void {
-  const { goTo, place, readOnly } = model
+  const { goTo, page, readOnly } = model
   const focusFirst = useEffectEvent(() => {
-    goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column: place.column })
+    goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column: page.snapshot().place.column })
   })
   useEffect(() => focusFirst(), [])
   // Opened again: what had the focus is gone with the reason's question.
@@ -180,34 +176,38 @@ function useFirstFocus(model: EntryModel): void {
 }
 
 /** The next row after a place that nobody of the office has dealt with, -1 for none. */
-const openRow = ({ snapshot, rows }: EntryModel, after: number): number =>
-  rows.findIndex(
-    ({ type, code }, row) =>
-      row > after && type === 'indicator' && !isAnswered(answerTo(snapshot.answers, code)),
+function openRow({ session, rows }: EntryModel, after: number): number {
+  const { answers } = session.snapshot()
+  return rows.findIndex(
+    ({ type, code }, row) => row > after && type === 'indicator' && !isAnswered(answerTo(answers, code)),
   )
+}
 
 /** Goes to the next open indicator, from the last one to the first; stays where nothing is open. */
 function goToNextOpen(model: EntryModel): void {
-  const { goTo, place } = model
+  const { goTo, page } = model
+  const { place } = page.snapshot()
   const next = [openRow(model, place.row), openRow(model, -1)].find((row) => row >= 0)
   if (next !== undefined) goTo({ row: next, column: place.column })
 }
 
 /** Photos that are pasted go to the indicator that has the focus, those that are dropped to the one under them. */
-function photoTarget({ rows, place, photos, readOnly }: EntryModel) {
-  const here = rows[place.row]
-  const focused = here?.type === 'indicator' ? here.code : undefined
+function photoTarget({ rows, page, photos, readOnly }: EntryModel) {
+  const focused = (): string | undefined => {
+    const here = rows[page.snapshot().place.row]
+    return here?.type === 'indicator' ? here.code : undefined
+  }
   const take = (indicator: string | undefined, transfer: DataTransfer): void => {
     const files = filesIn(transfer)
     if (!readOnly && indicator !== undefined && files.length > 0) void photos.add(indicator, files)
   }
   return {
-    onPaste: (event: ClipboardEvent) => take(focused, event.clipboardData),
+    onPaste: (event: ClipboardEvent) => take(focused(), event.clipboardData),
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
       event.preventDefault()
       const row = event.target instanceof Element ? event.target.closest('[data-indicator]') : null
-      take(row?.getAttribute('data-indicator') ?? focused, event.dataTransfer)
+      take(row?.getAttribute('data-indicator') ?? focused(), event.dataTransfer)
     },
   }
 }

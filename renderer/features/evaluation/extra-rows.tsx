@@ -4,10 +4,10 @@ import { ENTRY_TEXT } from '../../text/evaluation'
 import { PROPOSAL_TEXT } from '../../text/record-queries'
 import { gradeName, sourcesBrief } from '../../text/evaluation-scheme'
 import { Tag } from '../../ui/tag'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage, useShown } from './entry-model'
+import type { GridKeys } from './grid-keys'
 import { cellId } from './grid-rows'
 import { ScoreCell } from './score-cell'
-import type { GridKeys } from './use-grid-keys'
 
 interface ExtraRowProps<T> {
   readonly item: T
@@ -17,14 +17,16 @@ interface ExtraRowProps<T> {
 
 /** One bonus item: scored like an indicator, shown apart. */
 export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
-  const { snapshot, rows, place, proposals } = useEntry()
+  const { rows, proposals } = useEntry()
   const { code, title, max, sources } = item
   const proposal = proposals.bonus.get(code)
   const gridRow = rows[row]
-  const score = snapshot.evaluation.bonus?.[code]
+  const score = useShown(({ evaluation }) => evaluation.bonus?.[code])
+  const here = useOnPage(({ place }) => place.row === row)
+  const column = useOnPage(({ place }) => place.column)
   if (gridRow === undefined) return null
   return (
-    <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}>
+    <tr className={here ? 'grid-row grid-row-here' : 'grid-row'}>
       <th scope="row" colSpan={4}>
         <b>{title}</b>{' '}
         <span className="dim">{ENTRY_TEXT.bonusSource(scoreText(max), sourcesBrief(sources))}</span>
@@ -40,14 +42,7 @@ export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
         )}
       </th>
       <td className="score">
-        <ScoreCell
-          row={gridRow}
-          place={{ row, column: place.column }}
-          score={score}
-          max={max}
-          label={title}
-          keys={keys}
-        />
+        <ScoreCell row={gridRow} place={{ row, column }} score={score} max={max} label={title} keys={keys} />
       </td>
       <td />
     </tr>
@@ -56,10 +51,12 @@ export function BonusRow({ item, row, keys }: ExtraRowProps<BonusItem>) {
 
 /** One veto or cap: confirmed by a person with the space bar or the mouse, its source and effect beside it. */
 export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
-  const { session, snapshot, scheme, signals, rows, place, noteFocus, readOnly } = useEntry()
+  const { session, scheme, signals, rows, page, readOnly } = useEntry()
+  const here = useOnPage(({ place }) => place.row === row)
+  const column = useOnPage(({ place }) => place.column)
   const { code, title, atMost, sources, signal } = item
   const gridRow = rows[row]
-  const standing = snapshot.evaluation.vetoes ?? []
+  const standing = useShown(({ evaluation }) => evaluation.vetoes) ?? []
   const stands = standing.includes(code)
   if (gridRow === undefined) return null
   const toggle = (): void => {
@@ -67,7 +64,7 @@ export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
     session.changeEvaluation({ vetoes: vetoes.length === 0 ? null : vetoes }, 'now')
   }
   return (
-    <tr className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}>
+    <tr className={here ? 'grid-row grid-row-here' : 'grid-row'}>
       <th scope="row" colSpan={4}>
         <b>{title}</b>{' '}
         <span className="dim">
@@ -80,15 +77,15 @@ export function LimitRow({ item, row, keys }: ExtraRowProps<Limit>) {
       <td colSpan={2}>
         <button
           type="button"
-          id={cellId(gridRow, place.column)}
+          id={cellId(gridRow, column)}
           className="limit-toggle"
           role="switch"
           aria-checked={stands}
           aria-label={title}
           aria-disabled={readOnly}
-          tabIndex={place.row === row ? 0 : -1}
-          onFocus={() => noteFocus({ row, column: place.column })}
-          onKeyDown={(event) => keys.onKeyDown(event, gridRow, cellId(gridRow, place.column))}
+          tabIndex={here ? 0 : -1}
+          onFocus={() => page.set({ place: { row, column } })}
+          onKeyDown={(event) => keys.onKeyDown(event, gridRow, cellId(gridRow, column))}
           onClick={() => {
             if (!readOnly) toggle()
           }}

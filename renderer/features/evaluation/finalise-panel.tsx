@@ -13,7 +13,7 @@ import { LinkButton } from '../../ui/link-button'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
-import { useEntry, type EntryModel } from './entry-model'
+import { useEntry, useSnapshot, useTotal, type EntryModel } from './entry-model'
 import type { Place } from './grid-rows'
 
 interface FinalisePanelProps {
@@ -25,7 +25,8 @@ interface FinalisePanelProps {
 /** What is still missing, each with the way to it; or the grade, how it came about, and the button that fixes it. */
 export function FinalisePanel({ onClose, onGo }: FinalisePanelProps) {
   const model = useEntry()
-  const { snapshot, scheme } = model
+  const { scheme } = model
+  const snapshot = useSnapshot()
   const missing = missingIn(snapshot.evaluation, snapshot.answers)
   return (
     <OverPanel title={FINALISE_TEXT.title} onClose={onClose}>
@@ -51,13 +52,15 @@ export function FinalisePanel({ onClose, onGo }: FinalisePanelProps) {
 }
 
 /** Where a missing thing is put right; what belongs to no row leads to the first one. */
-function placeOf({ rows, place }: EntryModel, { at, stage }: Missing): Place {
+function placeOf({ rows, page }: EntryModel, { at, stage }: Missing): Place {
+  const { column } = page.snapshot().place
   const row = rows.findIndex(({ code }) => code === at)
-  return { row: Math.max(0, row), column: stage ?? (place.column === 'self' ? 'site' : place.column) }
+  return { row: Math.max(0, row), column: stage ?? (column === 'self' ? 'site' : column) }
 }
 
 function Ready({ onClose }: { readonly onClose: () => void }) {
-  const { session, scheme, total } = useEntry()
+  const { session, scheme } = useEntry()
+  const total = useTotal(useSnapshot())
   const say = useSay()
   const [busy, setBusy] = useState(false)
   const finalise = async (): Promise<void> => {

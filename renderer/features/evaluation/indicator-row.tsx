@@ -5,11 +5,11 @@ import { scoreText } from '../../../shared/scoring/score-input'
 import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
 import { partsText, sourcesBrief } from '../../text/evaluation-scheme'
 import { AnswerTexts } from './answer-texts'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage, useShown } from './entry-model'
+import type { GridKeys } from './grid-keys'
 import { ProposalLine } from './proposal-line'
 import { PhotoThumbs } from './photo-thumbs'
 import { ScoreCell } from './score-cell'
-import type { GridKeys } from './use-grid-keys'
 
 interface IndicatorRowProps {
   readonly indicator: Indicator
@@ -20,20 +20,21 @@ interface IndicatorRowProps {
 
 /** One indicator: what it asks, four scores, note and proof. */
 export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
-  const { snapshot, rows, place, goTo } = useEntry()
+  const { rows, page, goTo } = useEntry()
   const { code, title, max, parts, sources } = indicator
-  const answer = answerTo(snapshot.answers, code)
+  const answer = useShown(({ answers }) => answerTo(answers, code))
+  const here = useOnPage(({ place }) => place.row === row)
   const gridRow = rows[row]
   if (gridRow === undefined) return null
   const over = SCORE_COLUMNS.filter((column) => (answer[column] ?? 0) > max && answer.notApplicable !== true)
   return (
     <tr
-      className={place.row === row ? 'grid-row grid-row-here' : 'grid-row'}
+      className={here ? 'grid-row grid-row-here' : 'grid-row'}
       data-indicator={code}
       onClick={({ target }) => {
         // What can be pressed or written in keeps its own click.
         if (target instanceof Element && target.closest('button, textarea, [role=spinbutton]') === null) {
-          goTo({ row, column: place.column })
+          goTo({ row, column: page.snapshot().place.column })
         }
       }}
     >
@@ -70,7 +71,7 @@ export function IndicatorRow({ indicator, row, keys }: IndicatorRowProps) {
         </td>
       ))}
       <td>
-        <PhotoThumbs code={code} photos={answer.photos ?? []} here={place.row === row} />
+        <PhotoThumbs code={code} photos={answer.photos ?? []} here={here} />
       </td>
     </tr>
   )

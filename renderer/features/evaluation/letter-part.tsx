@@ -8,7 +8,7 @@ import { DOCUMENTS_TEXT as TEXT, feedbackLetter } from '../../text/evaluation-do
 import { gradeName } from '../../text/evaluation-scheme'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot, useTotal } from './entry-model'
 import { KeptLetters } from './kept-letters'
 import { letterChange } from './letter-changes'
 import { LetterNumber } from './letter-number'
@@ -18,7 +18,8 @@ import { mostLost, sectionScores } from './year-summary'
 
 /** The feedback letter of a finished evaluation; it is kept, with its day, in the register of letters. */
 export function LetterPart() {
-  const { snapshot, mine } = useEntry()
+  const { mine } = useEntry()
+  const snapshot = useSnapshot()
   const numbering = useNumbering('feedback')
   return mine && isFinished(snapshot.evaluation) && numbering !== undefined ? (
     <FeedbackLetter numbering={numbering} />
@@ -26,7 +27,9 @@ export function LetterPart() {
 }
 
 function FeedbackLetter({ numbering }: { readonly numbering: Numbering }) {
-  const { session, snapshot, scheme, association, total } = useEntry()
+  const { session, scheme, association } = useEntry()
+  const snapshot = useSnapshot()
+  const total = useTotal(snapshot)
   const store = useStore()
   const say = useSay()
   const [busy, setBusy] = useState(false)

@@ -10,12 +10,12 @@ import { GrowingText } from '../../ui/growing-text'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { cleanText } from './clean-text'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 import { useSteps } from './use-steps'
 
 /** The public notice: its dates on the way into it, the objections while it hangs. */
 export function NoticePart() {
-  const { snapshot } = useEntry()
+  const snapshot = useSnapshot()
   const { evaluation } = snapshot
   if (evaluation.step === 'notice') return <Objections />
   return stepsForward(evaluation)[0] === 'notice' ? <NoticeDates /> : null
@@ -66,7 +66,8 @@ function NoticeDates() {
 }
 
 function Objections() {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const [text, setText] = useState('')
   const { objections = [], noticeFrom, noticeTo } = snapshot.evaluation

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/link-button'
 import { photoAddress } from '../../ui/photo-address'
 import { Tag } from '../../ui/tag'
 import { CameraPanel } from './camera-panel'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage } from './entry-model'
 import { PhotoPreview } from './photo-preview'
 import { PhotoSharing } from './photo-sharing'
 import { useHasCamera } from './use-has-camera'
@@ -15,15 +15,19 @@ import { useSamePhotos } from './use-same-photos'
 import './photos.css'
 import './steps.css'
 
+interface PhotoPanelProps {
+  readonly code: string
+  readonly photos: readonly Photo[]
+}
+
 /** The proof of one indicator: photos to look at, add and remove; the same photo elsewhere is pointed out. */
-export function PhotoPanel({ code, photos }: { readonly code: string; readonly photos: readonly Photo[] }) {
+export function PhotoPanel({ code, photos }: PhotoPanelProps) {
   const { photos: intake, readOnly } = useEntry()
   const [shown, setShown] = useState<number>()
   const [sharing, setSharing] = useState<Photo>()
   const [camera, setCamera] = useState(false)
   const hasCamera = useHasCamera()
-  const same = useSamePhotos(code, photos)
-  const running = intake.running?.indicator === code ? intake.running : undefined
+  const running = useOnPage((page) => (page.intake?.indicator === code ? page.intake : undefined))
   return (
     <section className="photo-panel">
       <h3>{PANEL_TEXT.photos(photos.length)}</h3>
@@ -49,11 +53,7 @@ export function PhotoPanel({ code, photos }: { readonly code: string; readonly p
           </li>
         ))}
       </ul>
-      {same.map((sentence) => (
-        <p key={sentence}>
-          <Tag tone="warn">{sentence}</Tag>
-        </p>
-      ))}
+      <SamePhotos code={code} photos={photos} />
       {running !== undefined && <p role="status">{PANEL_TEXT.working(running.done + 1, running.total)}</p>}
       {!readOnly && (
         <div className="steps-row">
@@ -80,4 +80,12 @@ export function PhotoPanel({ code, photos }: { readonly code: string; readonly p
       <PhotoPreview code={code} photos={photos} shown={shown} onShow={setShown} />
     </section>
   )
+}
+
+function SamePhotos({ code, photos }: PhotoPanelProps) {
+  return useSamePhotos(code, photos).map((sentence) => (
+    <p key={sentence}>
+      <Tag tone="warn">{sentence}</Tag>
+    </p>
+  ))
 }

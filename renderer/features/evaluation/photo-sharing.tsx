@@ -5,7 +5,7 @@ import { indicatorsOf } from '../../../shared/scoring/scheme'
 import { SHARING_TEXT as TEXT } from '../../text/evaluation-photos'
 import { OverPanel } from '../../ui/over-panel'
 import { photoAddress } from '../../ui/photo-address'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 
 interface PhotoSharingProps {
   /** The indicator it was opened from, which keeps the photo. */
@@ -16,7 +16,8 @@ interface PhotoSharingProps {
 
 /** One photo, and the indicators it proves something for: ticking one adds it there, at once. */
 export function PhotoSharing({ code, photo, onClose }: PhotoSharingProps) {
-  const { scheme, snapshot, photos } = useEntry()
+  const { scheme, photos } = useEntry()
+  const { answers } = useSnapshot()
   return (
     <OverPanel title={TEXT.title} onClose={onClose}>
       <p className="muted">{TEXT.note}</p>
@@ -26,7 +27,7 @@ export function PhotoSharing({ code, photo, onClose }: PhotoSharingProps) {
           <li key={indicator.code}>
             <Checkbox
               disabled={indicator.code === code}
-              checked={(answerTo(snapshot.answers, indicator.code).photos ?? []).some(
+              checked={(answerTo(answers, indicator.code).photos ?? []).some(
                 ({ hash }) => hash === photo.hash,
               )}
               onChange={({ target }) => photos.share(indicator.code, photo, target.checked)}

@@ -1,7 +1,7 @@
 import type { Photo } from '../../../shared/records/answer'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
 import { photoAddress } from '../../ui/photo-address'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage } from './entry-model'
 import './photos.css'
 
 const SHOWN = 2
@@ -15,8 +15,8 @@ interface PhotoThumbsProps {
 
 /** The first photos of an indicator, small, in its row; the panel shows all of them. */
 export function PhotoThumbs({ code, photos, here }: PhotoThumbsProps) {
-  const { photos: intake, readOnly } = useEntry()
-  const running = intake.running?.indicator === code ? intake.running : undefined
+  const { readOnly } = useEntry()
+  const running = useOnPage(({ intake }) => (intake?.indicator === code ? intake : undefined))
   return (
     <div className="thumbs">
       {photos.slice(0, SHOWN).map(({ hash, name }) => (

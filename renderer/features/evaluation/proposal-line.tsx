@@ -4,14 +4,13 @@ import { scoreText } from '../../../shared/scoring/score-input'
 import { countedScore } from '../../../shared/scoring/total'
 import { PROPOSAL_TEXT } from '../../text/record-queries'
 import { Tag } from '../../ui/tag'
-import { useEntry } from './entry-model'
+import { useEntry, useShown } from './entry-model'
 
 /** What the records propose for an indicator, in its row, and how that stands to the score that was given. */
 export function ProposalLine({ code }: { readonly code: string }) {
-  const { proposals, snapshot } = useEntry()
-  const proposal = proposals.indicators.get(code)
+  const proposal = useEntry().proposals.indicators.get(code)
+  const answer = useShown(({ answers }) => answerTo(answers, code))
   if (proposal === undefined) return null
-  const answer = answerTo(snapshot.answers, code)
   const standing = proposalStanding(proposal, answer)
   const given = countedScore(answer)?.points ?? 0
   return (

@@ -12,7 +12,7 @@ import { PROPOSAL_TEXT, QUERY_TEXT } from '../../text/record-queries'
 import { LinkButton } from '../../ui/link-button'
 import { recordPath } from '../../ui/record-path'
 import { useSay } from '../../ui/say'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage, useShown } from './entry-model'
 import { columnFor } from './take-proposal'
 
 /** How many records of a long list are shown; all of them count, and all are attached. */
@@ -20,14 +20,15 @@ const SHOWN = 12
 
 /** How the proposal of an indicator comes about, part by part, the records that count, and what is attached of them. */
 export function ProposalPanel({ indicator }: { readonly indicator: Indicator }) {
-  const { proposals, snapshot, place, readOnly, take } = useEntry()
+  const { proposals, readOnly, open: columns, take } = useEntry()
   const { code, parts } = indicator
   const proposal = proposals.indicators.get(code)
-  const answer = answerTo(snapshot.answers, code)
-  const evidence = answer.evidence ?? []
+  const evidence = useShown(({ answers }) => answerTo(answers, code).evidence) ?? []
+  const notApplicable = useShown(({ answers }) => answerTo(answers, code).notApplicable === true)
+  const column = useOnPage(({ place }) => place.column)
   const asks = parts.some(({ query }) => query !== undefined)
   if (!asks && evidence.length === 0) return null
-  const open = !readOnly && answer.notApplicable !== true && columnFor(snapshot.evaluation, place.column)
+  const open = !readOnly && !notApplicable && columnFor(columns, column) !== undefined
   return (
     <section className="proposal-panel">
       <h3>
@@ -53,7 +54,7 @@ export function ProposalPanel({ indicator }: { readonly indicator: Indicator }) 
             ))}
           </ul>
           <Records basis={proposal.basis} />
-          {open !== false && open !== undefined && (
+          {open && (
             <Button size="small" onClick={() => take(code)}>
               {PROPOSAL_TEXT.take}
             </Button>

@@ -1,9 +1,8 @@
 import { scoreText } from '../../../shared/scoring/score-input'
-import { openColumns } from '../../../shared/evaluation/steps'
 import { ENTRY_TEXT } from '../../text/evaluation'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage } from './entry-model'
+import type { GridKeys } from './grid-keys'
 import { cellId, type GridRow, type Place } from './grid-rows'
-import type { GridKeys } from './use-grid-keys'
 
 interface ScoreCellProps {
   readonly row: GridRow
@@ -30,13 +29,14 @@ export function ScoreCell({
   differs = false,
   keys,
 }: ScoreCellProps) {
-  const { place: here, noteFocus, readOnly, snapshot } = useEntry()
-  const locked =
-    readOnly || (row.type === 'indicator' && !openColumns(snapshot.evaluation).includes(place.column))
+  const { page, readOnly, open } = useEntry()
+  const locked = readOnly || (row.type === 'indicator' && !open.includes(place.column))
   const id = cellId(row, place.column)
-  const typed = keys.typing?.cell === id ? keys.typing.text : undefined
+  const typed = useOnPage(({ typing }) => (typing?.cell === id ? typing.text : undefined))
   const text = notApplicable ? '' : (typed ?? (score === undefined ? '' : scoreText(score)))
-  const active = here.row === place.row && (row.type !== 'indicator' || here.column === place.column)
+  const active = useOnPage(
+    ({ place: here }) => here.row === place.row && (row.type !== 'indicator' || here.column === place.column),
+  )
   const wrong = !notApplicable && ((score !== undefined && score > max) || typed === '.')
   return (
     <div
@@ -52,7 +52,7 @@ export function ScoreCell({
       {...(score === undefined ? {} : { 'aria-valuenow': score / 100 })}
       aria-readonly={locked}
       aria-invalid={wrong}
-      onFocus={() => noteFocus(place)}
+      onFocus={() => page.set({ place })}
       onBlur={keys.onLeave}
       onKeyDown={(event) => keys.onKeyDown(event, row, id)}
     >

@@ -4,14 +4,13 @@ import { COLUMN_TEXT, ENTRY_TEXT } from '../../text/evaluation'
 import { ClosingFields } from './closing-fields'
 import { useEntry } from './entry-model'
 import { BonusRow, LimitRow } from './extra-rows'
+import { gridKeys, type GridKeys } from './grid-keys'
 import { groupId } from './group-id'
 import { IndicatorRow } from './indicator-row'
-import { useGridKeys, type GridKeys } from './use-grid-keys'
 
 /** All indicators of the scheme, bonus and limits as one grid with one tab stop; visit and opinion below it. */
 export function ScoreGrid() {
-  const model = useEntry()
-  const keys = useGridKeys(model)
+  const keys = gridKeys(useEntry())
   return (
     <div className="score-grid">
       <table role="grid" aria-label={ENTRY_TEXT.grid}>

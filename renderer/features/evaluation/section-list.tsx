@@ -1,42 +1,43 @@
 import { progressOf, sectionProgress } from '../../../shared/evaluation/answer-map'
 import { isFinal } from '../../../shared/evaluation/read-only'
+import type { Section } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
+import { bonusTotal } from '../../../shared/scoring/total'
 import { ENTRY_TEXT } from '../../text/evaluation'
 import { Tag } from '../../ui/tag'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage, useShown } from './entry-model'
 import { groupId } from './group-id'
 
 /** Sections with their progress; pressing one goes there. */
 export function SectionList() {
-  const { scheme, snapshot, total, rows, place, goTo, readOnly, mine } = useEntry()
-  const { answers, evaluation } = snapshot
-  const { answered, total: all } = progressOf(scheme, answers)
-  const here = rows[place.row]?.group
-  const standing = evaluation.vetoes?.length ?? 0
+  const { scheme, rows, page, goTo, readOnly, mine } = useEntry()
+  const left = useShown(({ answers }) => {
+    const { answered, total } = progressOf(scheme, answers)
+    return total - answered
+  })
+  const bonus = useShown(({ evaluation }) => bonusTotal(scheme, evaluation.bonus))
+  const standing = useShown(({ evaluation }) => evaluation.vetoes?.length ?? 0)
+  const final = useShown(({ evaluation }) => isFinal(evaluation))
+  const here = useOnPage(({ place }) => rows[place.row]?.group)
   const go = (group: string): void =>
-    goTo({ row: rows.findIndex((row) => row.group === group), column: place.column })
+    goTo({ row: rows.findIndex((row) => row.group === group), column: page.snapshot().place.column })
   return (
     <nav className="section-list" aria-label={ENTRY_TEXT.sections}>
       <ul>
-        {scheme.sections.map((section) => {
-          const progress = sectionProgress(section, answers)
-          return (
-            <li key={section.code}>
-              <button type="button" aria-current={here === section.code} onClick={() => go(section.code)}>
-                <span>
-                  {section.code} {section.title}
-                </span>
-                <span className="digits">
-                  {progress.answered}/{progress.total}
-                </span>
-              </button>
-            </li>
-          )
-        })}
+        {scheme.sections.map((section) => (
+          <li key={section.code}>
+            <button type="button" aria-current={here === section.code} onClick={() => go(section.code)}>
+              <span>
+                {section.code} {section.title}
+              </span>
+              <SectionDone section={section} />
+            </button>
+          </li>
+        ))}
         <li>
           <button type="button" aria-current={here === 'bonus'} onClick={() => go('bonus')}>
             <span>{ENTRY_TEXT.bonus}</span>
-            <span className="digits">{scoreText(total.bonus)}</span>
+            <span className="digits">{scoreText(bonus)}</span>
           </button>
         </li>
         <li>
@@ -64,11 +65,20 @@ export function SectionList() {
         {!mine
           ? ENTRY_TEXT.othersHint
           : readOnly
-            ? ENTRY_TEXT.closedHint(isFinal(evaluation))
-            : answered < all
-              ? ENTRY_TEXT.left(all - answered)
+            ? ENTRY_TEXT.closedHint(final)
+            : left > 0
+              ? ENTRY_TEXT.left(left)
               : ENTRY_TEXT.complete}
       </p>
     </nav>
+  )
+}
+
+function SectionDone({ section }: { readonly section: Section }) {
+  const answered = useShown(({ answers }) => sectionProgress(section, answers).answered)
+  return (
+    <span className="digits">
+      {answered}/{section.indicators.length}
+    </span>
   )
 }

@@ -8,7 +8,7 @@ import { bridge } from '../../bridge'
 import { SELF_SHEET, SELF_TEXT as TEXT } from '../../text/self-sheet'
 import { saveSheets } from '../../ui/sheet-out/save-sheets'
 import { useSay } from '../../ui/say'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 import { selfChanges, selfProblemText } from './self-change'
 import { fileFailureText, readWorkbookFile } from './read-returned'
 import { takeReturned } from './self-return'
@@ -16,7 +16,8 @@ import { readSelfSheet, selfSheets, type SelfSheet } from './self-sheet'
 
 /** The self-evaluation of the enterprise: the sheet out, and back in with its checks. */
 export function SelfPart() {
-  const { session, snapshot, scheme, association } = useEntry()
+  const { session, scheme, association } = useEntry()
+  const snapshot = useSnapshot()
   const say = useSay()
   const [read, setRead] = useState<SelfSheet & { readonly name: string }>()
   const { year = 0 } = snapshot.evaluation
@@ -62,7 +63,8 @@ interface PreviewProps {
 
 /** What the file says, before anything is written. */
 function Preview({ read: { name, rows, problems }, onDone }: PreviewProps) {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const snapshot = useSnapshot()
   const say = useSay()
   const changes = selfChanges(rows, snapshot)
   const write = async (): Promise<void> => {

@@ -7,12 +7,13 @@ import { useDesk } from '../../ui/desk-identity'
 import { GrowingText } from '../../ui/growing-text'
 import { LinkButton } from '../../ui/link-button'
 import { cleanText } from './clean-text'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 import { useSteps } from './use-steps'
 
 /** Under a share limit for the best grade a person may settle the next one, with the reason; never the program. */
 export function SettlePart() {
-  const { session, snapshot, scheme } = useEntry()
+  const { session, scheme } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const [reason, setReason] = useState('')
   const { step, provisionalGrade, settledGrade, settledReason } = snapshot.evaluation

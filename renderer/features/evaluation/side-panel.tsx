@@ -1,17 +1,18 @@
 import { answerTo } from '../../../shared/evaluation/answer-map'
+import type { Photo } from '../../../shared/records/answer'
 import { indicatorsOf, type Indicator } from '../../../shared/scoring/scheme'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { ENTRY_TEXT, PANEL_TEXT } from '../../text/evaluation'
 import { gradeName, partText, sourcesFull } from '../../text/evaluation-scheme'
 import { Tag } from '../../ui/tag'
-import { useEntry } from './entry-model'
+import { useEntry, useOnPage, useShown } from './entry-model'
 import { PhotoPanel } from './photo-panel'
 import { ProposalPanel } from './proposal-panel'
 
 /** What there is to know about the row that has the focus: how it is scored, what proves it, and the proof. */
 export function SidePanel() {
-  const { scheme, rows, place } = useEntry()
-  const row = rows[place.row]
+  const { scheme, rows } = useEntry()
+  const row = rows[useOnPage(({ place }) => place.row)]
   const indicator = indicatorsOf(scheme).find(({ code }) => row?.type === 'indicator' && code === row.code)
   return (
     <aside className="side-panel">
@@ -20,9 +21,11 @@ export function SidePanel() {
   )
 }
 
+const NONE: readonly Photo[] = []
+
 function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
-  const { snapshot } = useEntry()
   const { code, title, max, parts, proof, proofDemanded = false, sources } = indicator
+  const photos = useShown(({ answers }) => answerTo(answers, code).photos) ?? NONE
   return (
     <>
       <h2>
@@ -43,15 +46,15 @@ function IndicatorPanel({ indicator }: { readonly indicator: Indicator }) {
       <h3>{PANEL_TEXT.sources}</h3>
       <p>{sourcesFull(sources)}</p>
       <ProposalPanel indicator={indicator} />
-      <PhotoPanel code={code} photos={answerTo(snapshot.answers, code).photos ?? []} />
+      <PhotoPanel code={code} photos={photos} />
     </>
   )
 }
 
 /** Bonus items and limits: where they come from, and what they do. */
 function ExtraPanel() {
-  const { scheme, rows, place } = useEntry()
-  const row = rows[place.row]
+  const { scheme, rows } = useEntry()
+  const row = rows[useOnPage(({ place }) => place.row)]
   const bonus = scheme.bonus.items.find(({ code }) => row?.type === 'bonus' && code === row.code)
   const limit = scheme.limits.find(({ code }) => row?.type === 'limit' && code === row.code)
   const item = bonus ?? limit

@@ -13,12 +13,13 @@ import { failureText } from '../../text/failures'
 import { LinkButton } from '../../ui/link-button'
 import { photoAddress } from '../../ui/photo-address'
 import { useSay } from '../../ui/say'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 import { useSteps } from './use-steps'
 
 /** The signed paper comes back: a scan or photo for each place of the form. */
 export function SignaturePart() {
-  const { session, snapshot, mine } = useEntry()
+  const { session, mine } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const say = useSay()
   const [busy, setBusy] = useState(false)

@@ -23,7 +23,7 @@ import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { Tag } from '../../ui/tag'
 import { cleanText } from './clean-text'
-import { useEntry } from './entry-model'
+import { useEntry, useSnapshot } from './entry-model'
 import { LetterPart } from './letter-part'
 import { NoticePart } from './notice-part'
 import { SelfPart } from './self-part'
@@ -35,7 +35,8 @@ import './steps.css'
 
 /** Where the evaluation stands, the way on, the way back with its reason, and what was kept. */
 export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
-  const { session, snapshot, scheme, mine, sentOn } = useEntry()
+  const { session, scheme, mine, sentOn } = useEntry()
+  const snapshot = useSnapshot()
   const { evaluation } = snapshot
   // Where it stands is what one opens the panel for; the first field in it is the reason of a step back.
   const line = useRef<HTMLOListElement>(null)
@@ -94,7 +95,8 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Forward() {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const [chosen, setChosen] = useState<OrderedStep>()
   const { evaluation } = snapshot
@@ -127,7 +129,8 @@ function Forward() {
 }
 
 function Back() {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const all = stepsBack(snapshot.evaluation)
   const [chosen, setChosen] = useState<OrderedStep>()
@@ -167,7 +170,8 @@ function Back() {
 
 /** A newer version of the scheme stands: evaluating again under it is offered, never done by itself. */
 function Newer() {
-  const { session, snapshot } = useEntry()
+  const { session } = useEntry()
+  const snapshot = useSnapshot()
   const steps = useSteps(session)
   const schemes = useRecords('scheme')
   const own = (schemes ?? []).filter(({ office }) => office === session.office)

@@ -1,7 +1,6 @@
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import type { ScoreColumn } from '../../../shared/evaluation/score-columns'
 import { openColumns } from '../../../shared/evaluation/steps'
-import type { Evaluation } from '../../../shared/records/evaluation'
 import { scoreText } from '../../../shared/scoring/score-input'
 import { evidenceOf } from '../../text/evidence'
 import { PROPOSAL_TEXT } from '../../text/record-queries'
@@ -18,9 +17,9 @@ export interface Taken {
  * The column that a proposal goes into: the one that has the focus, from the enterprise's own column to that of the
  * visit; `undefined` when it is closed, because what was signed stays as it was signed.
  */
-export function columnFor(evaluation: Evaluation, focused: ScoreColumn): ScoreColumn | undefined {
+export function columnFor(open: readonly ScoreColumn[], focused: ScoreColumn): ScoreColumn | undefined {
   const column = focused === 'self' ? 'site' : focused
-  return openColumns(evaluation).includes(column) ? column : undefined
+  return open.includes(column) ? column : undefined
 }
 
 const MOST_EVIDENCE = 200
@@ -34,7 +33,7 @@ export function takeProposal(
 ): Taken | undefined {
   const { answers, evaluation } = session.snapshot()
   const proposal = indicators.get(code)
-  const column = columnFor(evaluation, focused)
+  const column = columnFor(openColumns(evaluation), focused)
   const before = answerTo(answers, code)
   if (proposal === undefined || about === undefined || column === undefined) return undefined
   if (before.notApplicable === true) return undefined

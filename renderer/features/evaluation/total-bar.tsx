@@ -1,4 +1,5 @@
 import { Popover } from 'antd'
+import { useDeferredValue } from 'react'
 import { missingIn } from '../../../shared/evaluation/conclude'
 import type { MissingCode } from '../../../shared/scoring/complete'
 import { scoreText, totalText } from '../../../shared/scoring/score-input'
@@ -9,17 +10,19 @@ import { failureText } from '../../text/failures'
 import { clockOf } from '../../text/saving'
 import { LinkButton } from '../../ui/link-button'
 import { Tag } from '../../ui/tag'
-import { useEntry } from './entry-model'
+import { useEntry, useShown, useTotal } from './entry-model'
 
 /** What counts as the maximum until it is mended. */
 const TOO_MUCH: ReadonlySet<MissingCode> = new Set(['over-max', 'bonus-over-max'])
 
 /** The running total below the table, what limits and 不适用 do to it, and whether everything is on the disk. */
 export function TotalBar() {
-  const { scheme, total, readOnly, snapshot } = useEntry()
-  const over = missingIn(snapshot.evaluation, snapshot.answers).filter(({ code }) =>
-    TOO_MUCH.has(code),
-  ).length
+  const { scheme, readOnly } = useEntry()
+  // The key comes first: what it does to the total is shown in the drawing after its own.
+  const answers = useDeferredValue(useShown((snapshot) => snapshot.answers))
+  const evaluation = useDeferredValue(useShown((snapshot) => snapshot.evaluation))
+  const total = useTotal({ answers, evaluation })
+  const over = missingIn(evaluation, answers).filter(({ code }) => TOO_MUCH.has(code)).length
   const limited = total.explanations.some(({ kind }) => kind === 'limited')
   const lines = (
     <ol className="explanation">
@@ -56,8 +59,8 @@ export function TotalBar() {
 
 /** “已保存” is said only after the durable answer of the store. */
 function SavingState() {
-  const { session, snapshot } = useEntry()
-  const { state, savedAt, failure } = snapshot.saving
+  const { session } = useEntry()
+  const { state, savedAt, failure } = useShown(({ saving }) => saving)
   if (state === 'failed' && failure !== undefined) {
     const { cause, next } = failureText(failure)
     return (

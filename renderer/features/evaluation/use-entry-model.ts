@@ -1,75 +1,77 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { isReadOnly } from '../../../shared/evaluation/read-only'
+import { openColumns } from '../../../shared/evaluation/steps'
 import type { Scheme } from '../../../shared/scoring/scheme'
-import { totalOf } from '../../../shared/scoring/total'
 import { useRecord } from '../../store/hooks'
 import { useSentOn } from '../../ui/evaluation/use-sent-on'
 import { useSay } from '../../ui/say'
 import { useDesk } from '../../ui/desk-identity'
-import type { Editor, EntryModel } from './entry-model'
+import type { EntryModel } from './entry-model'
 import { cellId, gridRows, type Place } from './grid-rows'
+import { createOnPage } from './on-page'
 import type { OpenEntry } from './use-entry-session'
 import { useOtherAnswers } from './use-other-answers'
 import { takeBonus, takeProposal } from './take-proposal'
+import { usePart } from './use-part'
 import { usePhotoIntake } from './use-photo-intake'
 import { useProposals } from './use-proposals'
 
-/** Everything the pieces of an entry page share, from its session. */
-export function useEntryModel({ session, association, signals }: OpenEntry, scheme: Scheme): EntryModel {
+/**
+ * Everything the pieces of an entry page share, from its session.
+ * @param begun the scheme when the page was opened; evaluating again under a newer version brings another
+ */
+export function useEntryModel({ session, association, signals }: OpenEntry, begun: Scheme): EntryModel {
   const mine = session.office === useDesk().identity.office
-  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot)
+  const scheme = usePart(session, ({ evaluation }) => evaluation.scheme) ?? begun
   const rows = useMemo(() => gridRows(scheme), [scheme])
-  const [place, noteFocus] = useState<Place>({ row: 0, column: 'site' })
-  const [editor, setEditor] = useState<Editor>()
-  const photos = usePhotoIntake(session)
-  const { evaluation, answers } = snapshot
-  const { bonus, vetoes } = evaluation
-  const total = useMemo(() => totalOf(scheme, answers, bonus, vetoes), [scheme, answers, bonus, vetoes])
+  const [page] = useState(createOnPage)
+  const photos = usePhotoIntake(session, page)
+  // Of the evaluation this needs its identity, which stays, and its step.
+  usePart(session, ({ evaluation }) => evaluation.step)
+  const { evaluation } = session.snapshot()
   const record = useRecord('evaluation', session.id)
   const sentOn = useSentOn()
   const proposals = useProposals(scheme, evaluation, association)
+  const holdsPhotos = usePart(session, ({ answers }) =>
+    Object.values(answers).some(({ photos: held }) => held !== undefined),
+  )
+  const otherAnswers = useOtherAnswers(session.id, holdsPhotos)
   const say = useSay()
 
-  const goTo = (to: Place): void => {
-    const row = rows[to.row]
-    noteFocus(to)
-    if (row !== undefined) document.getElementById(cellId(row, to.column))?.focus()
+  const goTo = (place: Place): void => {
+    const row = rows[place.row]
+    page.set({ place })
+    if (row !== undefined) document.getElementById(cellId(row, place.column))?.focus()
   }
   const take = (code: string): boolean => {
     const isBonus = scheme.bonus.items.some((item) => item.code === code)
     const taken = isBonus
       ? takeBonus(session, proposals, code)
-      : takeProposal(session, proposals, code, place.column)
+      : takeProposal(session, proposals, code, page.snapshot().place.column)
     if (taken === undefined) return false
     say.undoable(taken.said, async () => Promise.resolve(taken.undo()))
     return true
   }
   return {
     session,
-    snapshot,
     scheme,
     association,
     signals,
     mine,
     sentOn: record ? sentOn(record) : undefined,
-    total,
     readOnly: !mine || isReadOnly(evaluation),
+    open: openColumns(evaluation),
     rows,
-    place,
-    noteFocus,
+    page,
     goTo,
-    editor,
-    openEditor: setEditor,
+    openEditor: (editor) => page.set({ editor }),
     closeEditor: () => {
-      setEditor(undefined)
-      goTo(place)
+      page.set({ editor: undefined })
+      goTo(page.snapshot().place)
     },
     photos,
     proposals,
     take,
-    otherAnswers: useOtherAnswers(
-      session.id,
-      Object.values(answers).some(({ photos: held }) => held !== undefined),
-    ),
+    otherAnswers,
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Failure, Result } from '../../../shared/base/result'
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import type { Photo } from '../../../shared/records/answer'
@@ -10,19 +10,12 @@ import { INTAKE } from '../../ui/attachments/intake'
 import { takePhoto, type RawFile } from '../../ui/attachments/take-photo'
 import { useSay } from '../../ui/say'
 import type { EntrySession } from './entry-session'
+import type { OnPageStore } from './on-page'
 
 /** The most photos one answer can hold; the record kind says the same. */
 const MOST = 60
 
-/** How far the photos of one indicator are. */
-export interface Intake {
-  readonly indicator: string
-  readonly done: number
-  readonly total: number
-}
-
 export interface PhotoIntake {
-  readonly running: Intake | undefined
   /** Shows the open dialog for photos of an indicator. */
   readonly pick: (indicator: string) => Promise<void>
   readonly add: (indicator: string, files: readonly RawFile[]) => Promise<void>
@@ -31,10 +24,9 @@ export interface PhotoIntake {
   readonly share: (indicator: string, photo: Photo, shared: boolean) => void
 }
 
-/** Taking photos in, one after the other, and taking them out again with 撤销. */
-export function usePhotoIntake(session: EntrySession): PhotoIntake {
+/** Taking photos in, one after the other, and taking them out again with 撤销; the page shows how far it is. */
+export function usePhotoIntake(session: EntrySession, page: OnPageStore): PhotoIntake {
   const say = useSay()
-  const [running, setRunning] = useState<Intake>()
   const queue = useRef<Promise<void>>(Promise.resolve())
   const photosOf = (indicator: string): readonly Photo[] =>
     answerTo(session.snapshot().answers, indicator).photos ?? []
@@ -60,10 +52,10 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
 
   const addAll = async (indicator: string, files: readonly RawFile[]): Promise<void> => {
     for (const [done, file] of files.entries()) {
-      setRunning({ indicator, done, total: files.length })
+      page.set({ intake: { indicator, done, total: files.length } })
       await take(indicator, file)
     }
-    setRunning(undefined)
+    page.set({ intake: undefined })
   }
 
   const add = async (indicator: string, files: readonly RawFile[]): Promise<void> => {
@@ -77,7 +69,6 @@ export function usePhotoIntake(session: EntrySession): PhotoIntake {
   }
 
   return {
-    running,
     add,
     async pick(indicator) {
       const picked = await bridge['files.pick']('photos')

@@ -1,28 +1,29 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { otherPlaces, photoPlaces, type PhotoPlace } from '../../../shared/evaluation/same-photos'
 import type { Photo } from '../../../shared/records/answer'
 import { PANEL_TEXT } from '../../text/evaluation'
 import type { Store } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { associationOf } from './association-of'
-import { useEntry } from './entry-model'
+import { useEntry, useShown } from './entry-model'
 
 /** Sentences about photos of an indicator that also prove something elsewhere. */
 export function useSamePhotos(indicator: string, photos: readonly Photo[]): readonly string[] {
   const store = useStore()
-  const { session, snapshot, otherAnswers } = useEntry()
+  const { session, otherAnswers } = useEntry()
+  const answers = useDeferredValue(useShown((snapshot) => snapshot.answers))
   const [names, setNames] = useState<ReadonlyMap<string, EvaluationName>>(new Map())
 
-  const { answers } = snapshot
+  const elsewhere = useMemo(() => photoPlaces(otherAnswers), [otherAnswers])
   const found = useMemo(() => {
     const mine = Object.entries(answers).map(([code, { photos }]) => ({
       evaluationId: session.id,
       indicator: code,
       photos,
     }))
-    const places = photoPlaces([...otherAnswers, ...mine])
+    const places = [photoPlaces(mine), elsewhere]
     return photos.map((photo) => otherPlaces(places, photo, { evaluationId: session.id, indicator }))
-  }, [answers, otherAnswers, photos, indicator, session])
+  }, [answers, elsewhere, photos, indicator, session])
 
   const unnamed = found
     .flat()

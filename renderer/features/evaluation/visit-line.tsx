@@ -5,12 +5,13 @@ import { openPromises } from '../../../shared/records/visit'
 import { useChildren } from '../../store/hooks'
 import { BACK_TEXT } from '../../text/looking-back'
 import { VISIT_TEXT as TEXT } from '../../text/visits'
-import { useEntry } from './entry-model'
+import { useEntry, useShown } from './entry-model'
 
 /** The visits to the association in the year of the evaluation, and the way to record one. */
 export function VisitLine() {
-  const { snapshot, mine } = useEntry()
-  const { associationId = '', year = 0 } = snapshot.evaluation
+  const { mine } = useEntry()
+  const associationId = useShown(({ evaluation }) => evaluation.associationId) ?? ''
+  const year = useShown(({ evaluation }) => evaluation.year) ?? 0
   const visits = useChildren('visit', associationId) ?? []
   const page = `/associations/${associationId}/visits`
   const ofYear = visits.filter(({ value }) => value.visitedOn?.startsWith(`${year}-`) === true)

@@ -20,14 +20,14 @@ test('the same photo in another indicator and in another year is found, each pla
     { ...place('a:2026', 'A3'), photos: [photo('1', 'a'), photo('2', 'b')] },
     { ...place('a:2025', 'B3'), photos: [photo('1', 'a')] },
   ])
-  expect(otherPlaces(places, photo('1', 'a'), place('a:2026', 'A1'))).toEqual([
+  expect(otherPlaces([places], photo('1', 'a'), place('a:2026', 'A1'))).toEqual([
     place('a:2026', 'A3'),
     place('a:2025', 'B3'),
   ])
-  expect(otherPlaces(places, photo('2', 'b'), place('a:2026', 'A3'))).toEqual([])
+  expect(otherPlaces([places], photo('2', 'b'), place('a:2026', 'A3'))).toEqual([])
 })
 
 test('a photo that another version of the program encoded differently is still the same photo', () => {
   const places = photoPlaces([{ ...place('a:2025', 'B3'), photos: [photo('9', 'a')] }])
-  expect(otherPlaces(places, photo('1', 'a'), place('a:2026', 'B3'))).toEqual([place('a:2025', 'B3')])
+  expect(otherPlaces([places], photo('1', 'a'), place('a:2026', 'B3'))).toEqual([place('a:2025', 'B3')])
 })

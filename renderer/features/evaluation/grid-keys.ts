@@ -1,19 +1,13 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { answerTo } from '../../../shared/evaluation/answer-map'
+import type { ScoreColumn } from '../../../shared/evaluation/score-columns'
 import { openColumns } from '../../../shared/evaluation/steps'
 import { scoreText } from '../../../shared/scoring/score-input'
 import type { EntryModel } from './entry-model'
 import { moved, type GridRow } from './grid-rows'
 import { scoreOf, typedAfter } from './score-typing'
 
-/** What is being typed, and in which cell. */
-export interface Typing {
-  readonly cell: string
-  readonly text: string
-}
-
 export interface GridKeys {
-  readonly typing: Typing | undefined
   /** Takes a key of a cell (`cell` is its id). */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, row: GridRow, cell: string) => void
   /** The focus leaves the cell: what is typed is saved at once. */
@@ -22,15 +16,15 @@ export interface GridKeys {
 
 /**
  * The keys of the grid. Cells are no text fields, so a Chinese input method stays out of the way and N, P and the
- * digits always arrive.
+ * digits always arrive. Where the focus is and what stands there is read when the key comes.
  */
-export function useGridKeys(model: EntryModel): GridKeys {
-  const { session, rows, place, goTo, readOnly, openEditor, photos, take } = model
-  const [typing, setTyping] = useState<Typing>()
+export function gridKeys(model: EntryModel): GridKeys {
+  const { session, rows, page, goTo, readOnly, openEditor, photos, take } = model
+  const columnHere = (): ScoreColumn => page.snapshot().place.column
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: GridRow, cell: string): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = moved(rows, place, event.key)
+    const next = moved(rows, page.snapshot().place, event.key)
     if (next !== undefined) goTo(next)
     else if (readOnly || !edit(event.key, row, cell)) return
     event.preventDefault()
@@ -43,12 +37,13 @@ export function useGridKeys(model: EntryModel): GridKeys {
       const command = COMMANDS[key]
       if (command !== undefined) return command(row.code)
       if (answerTo(session.snapshot().answers, row.code).notApplicable === true) return false
-      if (!openColumns(session.snapshot().evaluation).includes(place.column)) return false
+      if (!openColumns(session.snapshot().evaluation).includes(columnHere())) return false
     }
     return type(key, row, cell)
   }
 
   const type = (key: string, row: GridRow, cell: string): boolean => {
+    const { typing } = page.snapshot()
     const continues = typing?.cell === cell
     const stored = storedScore(row)
     const text = typedAfter(
@@ -56,7 +51,7 @@ export function useGridKeys(model: EntryModel): GridKeys {
       key,
     )
     if (text === undefined) return false
-    setTyping({ cell, text })
+    page.set({ typing: { cell, text } })
     const score = scoreOf(text)
     if (score !== undefined) storeScore(row, score)
     return true
@@ -64,11 +59,11 @@ export function useGridKeys(model: EntryModel): GridKeys {
 
   const storedScore = ({ type, code }: GridRow): number | undefined => {
     const { answers, evaluation } = session.snapshot()
-    return type === 'bonus' ? evaluation.bonus?.[code] : answerTo(answers, code)[place.column]
+    return type === 'bonus' ? evaluation.bonus?.[code] : answerTo(answers, code)[columnHere()]
   }
 
   const storeScore = ({ type, code }: GridRow, score: number | null): void => {
-    if (type === 'indicator') return session.changeAnswer(code, { [place.column]: score }, 'idle')
+    if (type === 'indicator') return session.changeAnswer(code, { [columnHere()]: score }, 'idle')
     const { [code]: _before, ...others } = session.snapshot().evaluation.bonus ?? {}
     const bonus = score === null ? others : { ...others, [code]: score }
     session.changeEvaluation({ bonus: Object.keys(bonus).length === 0 ? null : bonus }, 'idle')
@@ -108,11 +103,10 @@ export function useGridKeys(model: EntryModel): GridKeys {
   }
 
   return {
-    typing,
     onKeyDown,
     onLeave: () => {
-      if (typing === undefined) return
-      setTyping(undefined)
+      if (page.snapshot().typing === undefined) return
+      page.set({ typing: undefined })
       void session.flush()
     },
   }
