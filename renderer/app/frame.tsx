@@ -5,6 +5,7 @@ import { APP_TEXT } from '../text/app'
 import { useDesk } from '../ui/desk-identity'
 import { later } from '../ui/later'
 import { ErrorBoundary } from './error-boundary'
+import { loadAhead } from './load-screen'
 import { Nav } from './nav'
 import { NotFound } from '../ui/not-found'
 import { routesOf } from './routes'
@@ -31,6 +32,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
   useSaveOnClosing()
   const [path] = useLocation()
   const { demo, identity } = useDesk()
+  useEffect(() => loadAhead(identity.role), [identity.role])
   return (
     <div className="frame">
       <a

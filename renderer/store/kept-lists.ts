@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Kind } from '../../shared/records/kinds'
 import type { Database } from './database'
 import { KeptList } from './kept-list'
@@ -28,6 +29,7 @@ export function keptLists(
 ): <K extends Kind>(kind: K) => Promise<readonly RecordView<K>[]> {
   const { records } = database
   const kept = new Map<Kind, Kept>()
+  const reading = new Map<Kind, Promise<unknown>>()
 
   /** By keyset: so many rows at a time that the page can answer a key in between. */
   async function whole(kind: Kind): Promise<KeptList> {
@@ -57,7 +59,22 @@ export function keptLists(
     return own.list
   }
 
+  /** Who asks for a kind while it is being read waits for the same rows. */
+  async function readOnce(kind: Kind): Promise<void> {
+    const begun = reading.get(kind)
+    // Dexie's own promise: behind any other, `liveQuery` would take what is asked next for the first asker's.
+    if (begun !== undefined) return void (await Dexie.Promise.resolve(begun))
+    const own = whole(kind)
+    reading.set(kind, own)
+    try {
+      await own
+    } finally {
+      reading.delete(kind)
+    }
+  }
+
   return async <K extends Kind>(kind: K) => {
+    if (!kept.has(kind)) await readOnce(kind)
     const own = kept.get(kind)
     const list = await (own === undefined ? whole(kind) : followed(kind, own))
     return list.list() as readonly RecordView<K>[]

@@ -128,12 +128,15 @@ export function syntheticRegister(associations: number): RegisterViews {
 
 const at = (list: string, index: number): string => list[index % list.length] ?? ''
 
-/** Members of the associations of a synthetic register, spread evenly. */
+/** Members of the associations of a synthetic register, spread evenly; no name comes twice in one association. */
 export const syntheticMembers = (members: number, associations: number): readonly RecordView<'member'>[] =>
   Array.from({ length: members }, (_, index) =>
     view('member', `member-${index}`, index + 1, {
       associationId: `association-${index % associations}`,
-      name: at(SURNAMES, index) + at(GIVEN, index * 3) + at(GIVEN, Math.floor(index / 40)),
+      name:
+        at(SURNAMES, index) +
+        at(GIVEN, index * 3) +
+        at(GIVEN, Math.floor(index / 40) + Math.floor(index / associations)),
       number: String(100_000 + index),
       department: '技术部',
       category: 'sci-tech',

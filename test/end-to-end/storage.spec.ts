@@ -111,3 +111,19 @@ test('a list begins with what it began with last time, in that order, without wh
   )
   expect(names).toEqual(['会员2', '会员1'])
 })
+
+test('screens that ask for a list at once read it once, and each follows what is written later', async ({
+  storage,
+}) => {
+  const { page, profile, close } = await storage.launch()
+  await writeMembers(page, 0, 3)
+  await close()
+
+  const again = await storage.launch(profile)
+  const shown = async (counts: readonly number[]) =>
+    expect.poll(async () => again.page.evaluate(() => window.counts)).toEqual(counts)
+  await again.page.evaluate(() => window.showCounts('member', 3))
+  await shown([3, 3, 3])
+  await writeMembers(again.page, 3, 1)
+  await shown([4, 4, 4])
+})

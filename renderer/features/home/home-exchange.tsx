@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { useExchangeStanding } from '../../store/use-exchange-standing'
+import { useWhenIdle } from '../../store/use-when-idle'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { minuteOf } from '../../text/saving'
 import { useDesk } from '../../ui/desk-identity'
@@ -10,7 +11,8 @@ import { Tag } from '../../ui/tag'
 /** Up to which day 市科协 has what this office changed, and how much waits. */
 export function HomeExchange() {
   const { identity } = useDesk()
-  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE)
+  // What waits is counted over all records: behind whatever is read to be looked at now.
+  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE, useWhenIdle(5_000))
   const { confirmedUpTo, unsent = 0, unconfirmed = 0 } = standing ?? {}
   return (
     <Stat

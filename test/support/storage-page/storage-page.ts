@@ -1,5 +1,7 @@
+import { liveQuery } from 'dexie'
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
+import type { Kind } from '../../../shared/records/kinds'
 import { evaluateOn } from './evaluation-page'
 import { exportTo, importChosen, openChosen } from './exchange-page'
 import { importLedger, writeRaw } from './import-page'
@@ -25,8 +27,17 @@ async function openStorage(): Promise<StorageStart> {
   return { ok: true, value: opened.value.report }
 }
 
+function showCounts(kind: Kind, screens: number): void {
+  window.counts = Array.from({ length: screens }, () => 0)
+  for (const screen of window.counts.keys())
+    liveQuery(async () => window.storage.list(kind)).subscribe((records) => {
+      window.counts = window.counts.with(screen, records.length)
+    })
+}
+
 Object.assign(window, {
   openStorage,
+  showCounts,
   importLedger,
   writeRaw,
   exportTo,

@@ -1,6 +1,7 @@
 import type { evaluateOn } from './evaluation-page'
 import type { TimedExport, TimedImport, TimedOpening } from './exchange-page'
 import type { LedgerImport, TimedWork } from './import-page'
+import type { Kind } from '../../../shared/records/kinds'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import type { OpenedStore } from '../../../renderer/store/open-store'
 import type { StartReport } from '../../../renderer/store/start-report'
@@ -13,6 +14,10 @@ declare global {
     readonly openStorage: () => Promise<Result<StartReport, StoreFailure>>
     /** The opened store. */
     storage: OpenedStore['store']
+    /** So many screens at once that show how many records of a kind there are, each as its own live query. */
+    readonly showCounts: (kind: Kind, screens: number) => void
+    /** What those screens show. */
+    counts: readonly number[]
     /** Imports a ledger as the import page does. */
     readonly importLedger: (bytes: readonly number[]) => Promise<LedgerImport>
     /** Writes the newest `count` record rows once more, by Dexie alone into a database of their own. */
