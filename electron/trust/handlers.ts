@@ -74,8 +74,7 @@ export function createTrustHandlers({
         const card = cards.get(name)
         return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until, replaces))
       }),
-    'trust.revoke': async ({ pc, lastUpTo }) =>
-      unlocked(async (trust) => viewed(await trust.revoke(pc, lastUpTo))),
+    'trust.revoke': async (shutOut) => unlocked(async (trust) => viewed(await trust.revoke(shutOut))),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
         const file = await trust.rosterFile()

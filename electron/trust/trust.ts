@@ -10,6 +10,7 @@ import type { RosterFileFailure } from '../../shared/bundle/roster-file'
 import type { IsoDate } from '../../shared/base/iso-date'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { DeskIdentity } from '../../shared/ipc/keys'
+import type { ShutOut } from '../../shared/ipc/trust'
 import type { WriteFailure } from '../disk/write-failure'
 import type { Keyring } from '../vault/keyring'
 import { ownCard, publicKeyOf } from './own-card'
@@ -43,10 +44,9 @@ export interface TrustDesk {
   enrol(
     card: Card,
     until: IsoDate,
-    replaces?: string,
+    replaces?: ShutOut,
   ): Promise<Result<Roster, SignRosterFailure | EnrolFailure | Failure<'pc-unknown'>>>
-  /** `lastUpTo`: how far its changes were taken in. */
-  revoke(pc: string, lastUpTo?: number): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
+  revoke(shutOut: ShutOut): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
   rosterFile(): Promise<Result<Uint8Array, Failure<'no-roster'> | Damaged>>
   /** What accepting a roster file would lead to; keeps nothing. */
   judge(file: Uint8Array): Promise<Result<Offer, RosterOfferFailure>>
@@ -109,14 +109,14 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
         const offices = withCard(roster.offices, added, { from: today(), until })
         if (!offices.ok || replaces === undefined) return offices
         const isTheirs = pcsOf({ offices: offices.value }).some(
-          ({ office, pc }) => office === added.office && pc.pc === replaces && pc.pc !== added.pc,
+          ({ office, pc }) => office === added.office && pc.pc === replaces.pc && pc.pc !== added.pc,
         )
         return isTheirs ? ok(withRevoked(offices.value, replaces, today())) : fail('pc-unknown')
       }),
-    revoke: async (pc, lastUpTo) =>
+    revoke: async (shutOut) =>
       signNext((roster) =>
-        pcsOf(roster).some((listed) => listed.pc.pc === pc)
-          ? ok(withRevoked(roster.offices, pc, today(), lastUpTo))
+        pcsOf(roster).some((listed) => listed.pc.pc === shutOut.pc)
+          ? ok(withRevoked(roster.offices, shutOut, today()))
           : fail('pc-unknown'),
       ),
     rosterFile: async () => {

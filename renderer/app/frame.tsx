@@ -26,6 +26,12 @@ const AutoBackup = later(async () => (await import('../features/backup/auto-back
 /** Only the demo district has it. */
 const DemoBar = later(async () => (await import('../features/demo/demo-bar')).DemoBar)
 
+/** Only a PC that began with chosen associations has it. */
+const OnlyChosenBar = later(
+  async () => (await import('../features/exchange/site/only-chosen-bar')).OnlyChosenBar,
+)
+const COUNTED = new Set(['/', '/associations'])
+
 /** The frame around every page: bar, navigation, page. */
 export function Frame({ report }: { readonly report: StartReport }) {
   useLocationGuard()
@@ -52,6 +58,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
       <main className="main" id="main" tabIndex={-1}>
         {demo && <DemoBar />}
         <StartNotice report={report} />
+        {COUNTED.has(path) && <OnlyChosenBar />}
         {path === '/' && <ResumeOffer />}
         <ErrorBoundary place={path}>
           <FocusOnArrival path={path}>

@@ -221,6 +221,10 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/site/site-screen')).SiteScreen),
   },
   {
+    path: '/exchange/site/choose',
+    screen: screen(async () => (await import('../features/exchange/site/choose-screen')).ChooseScreen),
+  },
+  {
     path: '/exchange/keys',
     screen: screen(async () => (await import('../features/exchange/keys-screen')).KeysScreen),
   },

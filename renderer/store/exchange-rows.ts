@@ -14,6 +14,8 @@ import type { ExchangeRow } from './rows'
 export const MUNICIPAL_SCOPE = 'municipal'
 /** Everything, between the PCs of one office. */
 export const OFFICE_SCOPE = 'office'
+/** Some associations with all that hangs on them, between the PCs of one office: no part of a stream. */
+export const CHOSEN_SCOPE = 'office-chosen'
 
 /** By replica: the counter of its last write that is meant. */
 export type Counters = Readonly<Record<string, number>>
@@ -39,6 +41,8 @@ export interface LedgerEntry {
   readonly upTo: number
   readonly records: number
   readonly photos: number
+  /** Out, a pack for chosen associations: how many. */
+  readonly associations?: number
   /**
    * Counter of the last own write when it went out, absent when more of the stream followed in a next bundle; and the
    * replica that counted. Both absent in rows of older programs.
@@ -85,7 +89,19 @@ export interface Progress {
   readonly others?: Counters
   /** Our arrivals up to here came from that replica itself: the pack with which an empty database began. */
   readonly given?: number
+  /**
+   * What it gave us of our own office: `some` associations while there was none here, or `all` that it had (only of what
+   * was taken in).
+   */
+  readonly gave?: 'some' | 'all'
 }
+
+/**
+ * Whether a database has only those associations of its office that were chosen for it. What is missing there was
+ * never sent, so its copy is compared with nobody's.
+ */
+export const hasOnlyChosen = (taken: readonly Pick<Progress, 'gave'>[]): boolean =>
+  taken.some(({ gave }) => gave === 'some') && !taken.some(({ gave }) => gave === 'all')
 
 /** A bundle's place in the ledger. */
 export const ledgerKey = ({ direction, bundle }: Pick<LedgerEntry, 'direction' | 'bundle'>): string =>

@@ -1,5 +1,5 @@
 import type { Lookup } from '../../shared/merge/lineage'
-import { aboveOf } from '../../shared/merge/lineage'
+import { aboveOf, belongsTo } from '../../shared/merge/lineage'
 import { outgoing } from '../../shared/merge/outgoing'
 import type { Route } from '../../shared/merge/judge-change'
 import type { RecordState } from '../../shared/records/version'
@@ -16,14 +16,21 @@ export interface OutgoingRecord {
   readonly arrival?: number
 }
 
+/** A part of the stream: what arrived here after `base`, up to and including `upTo`. */
+export interface StreamPart {
+  readonly base: number
+  readonly upTo: number
+  /** Only what belongs to these associations, or to the whole office. */
+  readonly associations?: ReadonlySet<string>
+}
+
 /**
- * What arrived here after `base`, up to and including `upTo`, and may go to the other office; then what goes in full
- * because the copies have drifted apart.
+ * What of a part of the stream may go to the other office; then what goes in full because the copies have drifted apart.
  */
 export async function* outgoingRecords(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states'>,
   route: Route,
-  { base, upTo }: { readonly base: number; readonly upTo: number },
+  { base, upTo, associations }: StreamPart,
   full: readonly RecordState[] = [],
 ): AsyncIterable<OutgoingRecord> {
   const known = new Map<string, RecordState>()
@@ -34,6 +41,7 @@ export async function* outgoingRecords(
     if (last === undefined) break
     const lookup = await withAncestors(store, page, known)
     for (const { state: whole, arrival } of page) {
+      if (associations !== undefined && !belongsTo(associations, whole, lookup)) continue
       const state = outgoing(whole, route, lookup, drifted.delete(keyOf(whole.kind, whole.id)))
       if (state !== undefined) yield { whole, state, arrival }
     }

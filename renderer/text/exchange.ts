@@ -156,6 +156,7 @@ export const INCOMING_TEXT = {
   range: '变更序号',
   rangeOf: (base: number, upTo: number) =>
     base === upTo ? `到 ${upTo}，没有新的变更` : `${base + 1} 至 ${upTo}`,
+  chosenOnly: '选中的企业科协，其余不在文件里',
   content: '内容',
   contentOf: (records: number, files: number) => `${records} 条记录、${files} 个照片和附件`,
   verified: '签名、收件单位和每个字节都已核对无误',
@@ -287,6 +288,7 @@ export const LEDGER_TEXT = {
   waiting: '等待回执',
   applied: (applied: number, setAside: number) =>
     setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
+  chosen: (count: number) => `只带 ${count} 个企业科协`,
   receipt: '写回执',
   all: (count: number) => `全部 ${count} 条`,
   count: (count: number) => `共 ${count} 条`,

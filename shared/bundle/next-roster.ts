@@ -43,9 +43,8 @@ export function withCard(
  */
 export const withRevoked = (
   offices: readonly RosterOffice[],
-  pc: string,
+  { pc, lastUpTo }: { readonly pc: string; readonly lastUpTo?: number },
   on: IsoDate,
-  lastUpTo?: number,
 ): RosterOffice[] =>
   offices.map((office) => ({
     ...office,

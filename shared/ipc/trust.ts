@@ -58,6 +58,10 @@ export interface RosterOffer {
   readonly effect: 'pin' | 'newer' | 'same'
 }
 
+/** A PC to be shut out. `lastUpTo`: how far its changes were taken in here. */
+const shutOut = z.strictObject({ pc: pcId(), lastUpTo: position().exactOptional() })
+export type ShutOut = Readonly<z.output<typeof shutOut>>
+
 const FILE_CODES = ['token-unknown', 'cannot-read', 'too-large'] as const
 const KEEP_CODES = ['trust-damaged', 'disk-full', 'cannot-write'] as const
 const CARD_CODES = ['card-malformed', 'signature-wrong', 'key-taken', 'pc-taken', 'card-revoked'] as const
@@ -95,16 +99,18 @@ export const trustMethods = {
         card: hash(),
         until: day(),
         /** The PC of the same office that it stands in for: shut out in the same roster. */
-        replaces: pcId().exactOptional(),
+        replaces: shutOut.exactOptional(),
       }),
     ]),
     [...KEEP_CODES, ...CARD_CODES, 'no-roster', 'card-unknown', 'not-signer', 'pc-unknown'],
   ),
   /** Shuts a PC out from today on. */
-  'trust.revoke': method<RosterView>()(
-    z.tuple([z.strictObject({ pc: pcId(), lastUpTo: position().exactOptional() })]),
-    [...KEEP_CODES, 'no-roster', 'not-signer', 'pc-unknown'],
-  ),
+  'trust.revoke': method<RosterView>()(z.tuple([shutOut]), [
+    ...KEEP_CODES,
+    'no-roster',
+    'not-signer',
+    'pc-unknown',
+  ]),
   /** Saves the root's key and the whole chain of rosters, to be carried to the offices. */
   'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),
   'trust.readRoster': method<RosterOffer>()(z.tuple([z.string().max(60)]), [

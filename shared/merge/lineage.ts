@@ -51,6 +51,18 @@ export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
   return parent === undefined ? undefined : rootOf(parent, lookup)
 }
 
+/**
+ * Whether a record is one of these associations, hangs on one, or belongs to the office as a whole (schemes, settings,
+ * rulings, their files, kinds that this program does not know). Not while a record between is not here.
+ */
+export function belongsTo(associations: ReadonlySet<string>, state: RecordState, lookup: Lookup): boolean {
+  if (state.kind === 'association') return associations.has(state.id)
+  const above = aboveOf(state)
+  if (above === undefined) return true
+  const parent = above.id === undefined ? undefined : lookup(above.kind, above.id)
+  return parent !== undefined && belongsTo(associations, parent, lookup)
+}
+
 /** Custody as `mayWrite` reads it. */
 export const custodyOf = (state: RecordState, root: Root | undefined): Custody => ({
   office: root === undefined ? state.office : effectiveOffice(state.office, root.note),

@@ -94,6 +94,12 @@ export class ScopeIndex {
       .map(({ state }) => state)
   }
 
+  /** Whether there is any record of a kind. */
+  has(kind: string): boolean {
+    for (const { state } of this.#entries.values()) if (state.kind === kind) return true
+    return false
+  }
+
   /** Buckets in which something arrived after a number: the other side cannot have it yet. */
   pendingAfter(arrival: number): readonly BucketList[] {
     return bucketLists(

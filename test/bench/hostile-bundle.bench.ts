@@ -6,7 +6,8 @@ import { chainIn, writeCard, writeForged } from '../support/forged-bundles'
 import { watchMemory, type PeakMemory } from '../support/peak-memory'
 import { YUZHONG_KEY } from '../support/rosters'
 import { timed, type BenchCase } from './bench-case'
-import { endPair, enrolCard, startPair, type Pair } from './exchange-pair'
+import { enrolCard } from '../support/enrol-storage'
+import { endPair, startPair, type Pair } from './exchange-pair'
 
 let pair: Pair | undefined
 let path = ''

@@ -12,13 +12,14 @@ import { seedRecords } from '../support/seed-records'
 import { startAgain } from '../support/start-again'
 
 /*
- * An office with two PCs, and 市科协: the laptop gets everything, brings back what was changed on a visit, and is given
- * new keys; a target comes down, becomes the office's own goal and is answered.
+ * An office with two PCs, and 市科协: the laptop gets what is visited, brings back what was changed there, gets
+ * everything, and is given new keys; a target comes down, becomes the office's own goal and is answered.
  */
 
 const LIANGJIANG = '两江新区科协'
 const BEFORE = '重庆康美检测技术有限公司企业科协'
 const AFTER = '重庆康美检测集团企业科协'
+const OTHER = '重庆巴山仪器有限公司企业科协'
 const TARGET = '2027年度组建目标'
 
 test('a site pack out and back; a target taken over and answered; new keys for the laptop', async ({
@@ -33,12 +34,17 @@ test('a site pack out and back; a target taken over and answered; new keys for t
   // The laptop first: the pack of the desk brings it the roster that lists both.
   await enrol(city, laptop, stick)
   await enrol(city, desk, stick)
-  await seedRecords(desk.page, [associationChange('kangmei', BEFORE)], OFFICE)
+  const register = [associationChange('kangmei', BEFORE), associationChange('bashan', OTHER)]
+  await seedRecords(desk.page, register, OFFICE)
   const carry = carrier(city, stick)
 
-  await test.step('everything goes to the laptop; what is changed there comes back', async () => {
-    await pack(desk, '完整导出', join(stick, 'whole.kxb'))
-    await unpack(laptop, join(stick, 'whole.kxb'))
+  await test.step('one association goes to the laptop; what is changed there comes back', async () => {
+    await packOne(desk, 'kmjc', BEFORE, join(stick, 'one.kxb'))
+    await unpack(laptop, join(stick, 'one.kxb'))
+    await navOf(laptop.page, '科协组织').click()
+    await expect(laptop.page.getByText('这台电脑只带了选中的企业科协')).toBeVisible()
+    await expect(laptop.page.getByText('共 1 条')).toBeVisible()
+    await takeScreenshots(laptop, 'site-only-chosen')
     await openRecord(laptop, BEFORE)
     await laptop.page.getByLabel('组织名称', { exact: true }).fill(AFTER)
     await laptop.page.keyboard.press('Control+s')
@@ -48,6 +54,12 @@ test('a site pack out and back; a target taken over and answered; new keys for t
     expect(await startAgain(desk, join(stick, 'back.kxb'))).toBe(0)
     await takeShown(desk)
     await openRecord(desk, AFTER)
+    await openRecord(desk, OTHER)
+  })
+  await test.step('everything goes to the laptop', async () => {
+    await pack(desk, '完整导出', join(stick, 'whole.kxb'))
+    await unpack(laptop, join(stick, 'whole.kxb'))
+    await openRecord(laptop, OTHER)
   })
   await test.step('市科协 publishes a target; the district takes it over and answers', async () => {
     await publish(city, stick)
@@ -85,6 +97,24 @@ async function pack(desk: Desk, button: string, path: string): Promise<void> {
   if (button === '完整导出') await question.getByRole('button', { name: '完整导出' }).click()
   await expect(page.getByRole('status').filter({ hasText: '可以安全拔出' })).toBeVisible()
   await takeScreenshots(desk, 'site-packed')
+}
+
+/** By keyboard alone: found by the initials of its name, marked, exported. */
+async function packOne(desk: Desk, initials: string, name: string, path: string): Promise<void> {
+  const { app, page } = desk
+  await openSite(desk)
+  await page.getByRole('link', { name: '只带选中的企业科协…' }).click()
+  await headingOf(page, '选择带走的企业科协').waitFor()
+  await chooseWhereToSave(app, path)
+  await page.keyboard.type(initials)
+  await expect(page.getByText('1 / 2 条')).toBeVisible()
+  await page.getByRole('grid', { name: '本单位的企业科协' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox', { name: `选择 ${name}` })).toBeChecked()
+  await takeScreenshots(desk, 'site-choose')
+  await page.getByRole('button', { name: '导出选中的 1 个' }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '可以安全拔出' })).toBeVisible()
+  await takeScreenshots(desk, 'site-chosen-packed')
 }
 
 async function unpack(desk: Desk, path: string): Promise<void> {

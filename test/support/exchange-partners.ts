@@ -15,8 +15,11 @@ export interface Partner {
   readonly store: MemoryStore
   /** Writes a bundle for an office and gives the path of its file. */
   readonly send: (to: string, receiptFor?: AppliedBundle) => Promise<Exported & { readonly path: string }>
-  /** Writes a site pack for the other PCs of the office. */
-  readonly pack: (whole: boolean) => Promise<Exported & { readonly path: string }>
+  /** Writes a site pack for the other PCs of the office, of chosen associations alone if there are any. */
+  readonly pack: (
+    whole: boolean,
+    associations?: ReadonlySet<string>,
+  ) => Promise<Exported & { readonly path: string }>
   readonly open: (path: string) => Promise<Result<Incoming, Failure>>
   /** Takes a bundle in; `acceptReturned`: a person says that what it returns of this office's words is right. */
   readonly take: (path: string, acceptReturned?: boolean) => Promise<AppliedBundle>
@@ -60,8 +63,9 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
       )
       return { ...exported, path: join(folder, exported.written.name) }
     },
-    pack: async (whole) => {
-      const wish = { own: office, operator: '甲', to: office, purpose: 'site' as const, whole }
+    pack: async (whole, associations) => {
+      const chosen = associations === undefined ? {} : { associations }
+      const wish = { own: office, operator: '甲', to: office, purpose: 'site' as const, whole, ...chosen }
       const exported = must(await exportBundle(bridge, store, wish))
       return { ...exported, path: join(folder, exported.written.name) }
     },

@@ -14,7 +14,7 @@ interface Fixtures {
   readonly storage: {
     readonly newProfile: () => Promise<string>
     /** Starts the app, makes or opens the keys, opens the store. */
-    readonly launch: (profile?: string) => Promise<StorageDesk>
+    readonly launch: (profile?: string, office?: string) => Promise<StorageDesk>
   }
 }
 
@@ -31,9 +31,9 @@ export const test = deskTest.extend<Fixtures, { storageApp: string }>({
     { scope: 'worker' },
   ],
   storage: async ({ desks, storageApp }, provide) => {
-    const launch = async (profile?: string): Promise<StorageDesk> => {
+    const launch = async (profile?: string, office?: string): Promise<StorageDesk> => {
       const desk = await desks.launch({ ...(profile === undefined ? {} : { profile }), folder: storageApp })
-      return { ...desk, report: await openStorage(desk.page) }
+      return { ...desk, report: await openStorage(desk.page, office) }
     }
     await provide({ newProfile: desks.newProfile, launch })
   },

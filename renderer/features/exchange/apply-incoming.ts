@@ -1,11 +1,13 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { isStored } from '../../../shared/bundle/frame'
+import type { Manifest } from '../../../shared/bundle/manifest'
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { countersIn, countersTo, furthest } from '../../store/counters'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
+  CHOSEN_SCOPE,
   CONFIRMED,
   confirmedRowOf,
   LEDGER,
@@ -173,6 +175,7 @@ function entryOf({ operator, now }: Applying, bundle: OpenedBundle, plan: Bundle
 async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Incoming): Promise<Progress> {
   const row = await store.ledgerRow(takenKey(manifest.from.replica))
   const [known] = progressOf(row === undefined ? [] : [row])
+  const gave = known?.gave === 'all' ? known.gave : ((await givenBy(store, manifest)) ?? known?.gave)
   return {
     office: manifest.from.office,
     pc: manifest.from.pc,
@@ -182,7 +185,20 @@ async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Inc
     roster: Math.max(manifest.roster.version, known?.roster ?? 0),
     sequence: Math.max(manifest.sequence, known?.sequence ?? 0),
     madeAt: [manifest.createdAt, known?.madeAt ?? ''].toSorted().at(-1) ?? manifest.createdAt,
+    ...(gave === undefined ? {} : { gave }),
   }
+}
+
+/** What a pack of our own office brings of it: a stream is whole where its last part has come. */
+async function givenBy(
+  store: ExchangeStore,
+  { purpose, scope, goesOn }: Manifest,
+): Promise<Progress['gave']> {
+  if (scope === CHOSEN_SCOPE) {
+    const index = await store.scopeIndex()
+    return index.has('association') ? undefined : 'some'
+  }
+  return purpose === 'site' && goesOn !== true ? 'all' : undefined
 }
 
 /** What the bundle says of our own stream: how far its sender has got, and the receipt for the bundle it answers. */

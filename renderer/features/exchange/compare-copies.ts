@@ -6,8 +6,9 @@ import type { ImportPlan } from '../../../shared/merge/plan'
 import type { ScopeDigest } from '../../../shared/merge/scope-index'
 import type { ExchangeStore } from '../../store/exchange-face'
 import { healingOf, healingRowOf, isSameHealing } from '../../store/healing-rows'
+import { CHOSEN_SCOPE, hasOnlyChosen, progressOf, TAKEN } from '../../store/exchange-rows'
 import type { StoreFailure } from '../../store/store-face'
-import type { Incoming } from './open-incoming'
+import { madeAt, type Incoming } from './open-incoming'
 import { putLedger } from './put-ledger'
 
 /** How far a bundle's sender has taken in our changes; 0 for a sender that says nothing of this replica. */
@@ -22,7 +23,7 @@ export const acknowledgedOf = (
 /**
  * Compares our copy, after a bundle was applied, with what its sender says of its own; what differs is asked for and
  * sent in full with the next bundle. An old file is not compared: it only shows how its sender was; nor is a part of a
- * stream of which more is on the way. The result rests on no record: when it is lost in a crash, the next bundle brings it again.
+ * stream of which more is on the way, or what has chosen associations only. The result rests on no record: when it is lost in a crash, the next bundle brings it again.
  */
 export async function compareCopies(
   store: ExchangeStore,
@@ -31,8 +32,9 @@ export async function compareCopies(
   plan: Pick<ImportPlan, 'waiting' | 'setAside'>,
 ): Promise<Result<unknown, StoreFailure>> {
   const { manifest } = incoming.bundle
-  const made = { sequence: manifest.sequence, at: Date.parse(manifest.createdAt) }
-  if (manifest.goesOn === true || !isRecent(incoming.madeBefore, made)) return ok(null)
+  if (manifest.goesOn === true || manifest.scope === CHOSEN_SCOPE) return ok(null)
+  if (!isRecent(incoming.madeBefore, madeAt(manifest))) return ok(null)
+  if (hasOnlyChosen(progressOf(await store.ledgerRows(TAKEN)))) return ok(null)
   const { office, replica } = manifest.from
   const before = await healingOf(store, office, replica)
   const acknowledged = acknowledgedOf(incoming, store)

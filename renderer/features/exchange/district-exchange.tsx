@@ -13,6 +13,7 @@ import { DistrictStats } from './district-stats'
 import { EnrolSteps } from './enrol-steps'
 import { ExportNotice } from './export-notice'
 import { LedgerSection } from './ledger-section'
+import { OnlyChosenBar } from './site/only-chosen-bar'
 import { StandingNotice } from './standing-notice'
 import { useExport } from './use-export'
 import { useImport } from './use-pick'
@@ -58,6 +59,7 @@ export function DistrictExchange() {
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <StandingNotice self={self} />
+      <OnlyChosenBar />
       <ExportNotice exporting={exporting} />
       {self === 'not-listed' && <EnrolSteps trust={trust} />}
       {standing !== undefined && <DistrictStats standing={standing} />}

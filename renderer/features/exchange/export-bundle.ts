@@ -1,5 +1,5 @@
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
-import type { Purpose } from '../../../shared/bundle/manifest'
+import type { Acknowledgement, Purpose } from '../../../shared/bundle/manifest'
 import type { Receipt } from '../../../shared/bundle/receipt'
 import type { DraftEnd, DraftWish, WrittenBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
@@ -8,6 +8,8 @@ import { lateFor } from '../../../shared/merge/hold-queue'
 import type { BucketList } from '../../../shared/merge/scope-index'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
+  CHOSEN_SCOPE,
+  hasOnlyChosen,
   LEDGER,
   ledgerRowOf,
   MUNICIPAL_SCOPE,
@@ -19,9 +21,11 @@ import {
   waitingOf,
   type Counters,
   type LedgerEntry,
+  type Progress,
 } from '../../store/exchange-rows'
 import { fullFor } from '../../store/healing-rows'
-import { standingWith } from '../../store/exchange-standing'
+import { standingWith, type Standing } from '../../store/exchange-standing'
+import type { StreamPart } from '../../store/outgoing-records'
 import type { Store } from '../../store/store-face'
 import { fillBundle, type Content, type FillBridge, type Filled } from './fill-bundle'
 import { settleFollowUps } from './follow-ups'
@@ -39,6 +43,11 @@ export interface ExportWish {
   readonly receipt?: Receipt
   /** Everything from the beginning: for a PC of our own office that has nothing yet. */
   readonly whole?: boolean
+  /**
+   * A site pack for these associations alone, with all that hangs on them and what belongs to the whole office. It says
+   * nothing of the stream: what it leaves out counts neither as sent nor as missing.
+   */
+  readonly associations?: ReadonlySet<string>
   /** Token of a folder to write into; without it the operator is asked where. */
   readonly folder?: string
   /** Goes on after a bundle that was full. */
@@ -75,10 +84,12 @@ export async function exportBundle(
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   const standing = await standingWith(store, wish.to)
-  const base = wish.after?.upTo ?? (wish.whole === true ? 0 : standing.base)
-  const from = wish.whole === true ? base : Math.max(base, standing.given)
+  const taken = progressOf(await store.ledgerRows(TAKEN))
+  const isChosen = wish.associations !== undefined
+  const { base, part } = beginningOf(wish, standing)
   const { replica, arrival, counter } = store.position()
-  const scope = await scopeWith(store, wish)
+  const isCompared = !isChosen && !hasOnlyChosen(taken)
+  const scope = isCompared ? await scopeWith(store, wish) : NOT_COMPARED
   const sequence = await nextSequence(store, wish.to)
   const begun = await bridge['exchange.begin']({
     purpose: wish.purpose,
@@ -87,7 +98,7 @@ export async function exportBundle(
     sequence,
     scope: scopeOf(wish),
     base,
-    acknowledges: await acknowledgements(store, wish),
+    acknowledges: acknowledgements(taken, wish),
     ...scope.said,
     theirRoster: standing.roster,
   })
@@ -96,8 +107,7 @@ export async function exportBundle(
   let isWritten = false
   try {
     const filled = await fillBundle(bridge, store, draft, {
-      base: from,
-      upTo: arrival,
+      stream: { ...part, upTo: arrival },
       full: scope.full,
       late: scope.late,
       others: wish.after?.others ?? {},
@@ -107,7 +117,10 @@ export async function exportBundle(
     })
     if (!filled.ok) return filled
     const { cut, ...counts } = filled.value
-    const end: DraftEnd = cut === undefined ? { upTo: arrival } : { upTo: cut, goesOn: true }
+    const end: DraftEnd = {
+      upTo: isChosen ? 0 : (cut ?? arrival),
+      ...(cut === undefined && isCompared ? {} : { goesOn: true }),
+    }
     const finished = await finish(bridge, draft, end, wish.folder)
     if (!finished.ok) return failed(finished.failure)
     const written = finished.value
@@ -117,7 +130,7 @@ export async function exportBundle(
     const next = cut === undefined ? {} : { next: { upTo: cut, others } }
     const exported: Exported = { written, ...counts, ...next }
     // Of writes up to a counter a part says nothing: a record of an early write may come late in the stream.
-    const all = cut === undefined ? { counter, others } : {}
+    const all = cut === undefined && !isChosen ? { counter, others } : {}
     const stream = { base, upTo: end.upTo, replica, ...all }
     const kept = await putLedger(store, [ledgerRowOf(entryOf(exported, wish, stream, sequence))])
     return kept.ok ? ok(exported) : kept
@@ -131,6 +144,23 @@ const finish = (bridge: ExportBridge, draft: string, end: DraftEnd, folder: stri
   folder === undefined
     ? bridge['exchange.finish'](draft, end)
     : bridge['exchange.finish-into'](draft, end, folder)
+
+/**
+ * Where the stream goes on, as the manifest says, and where what is sent begins: not with what the other PCs of our office
+ * gave us. A pack for chosen associations holds all of them, and in the manifest begins and ends at nothing.
+ */
+function beginningOf(
+  { after, whole, associations }: ExportWish,
+  { base, given }: Standing,
+): { readonly base: number; readonly part: Omit<StreamPart, 'upTo'> } {
+  if (associations !== undefined) return { base: 0, part: { base: after?.upTo ?? 0, associations } }
+  if (whole === true) return { base: after?.upTo ?? 0, part: { base: after?.upTo ?? 0 } }
+  const goesOnAt = after?.upTo ?? base
+  return { base: goesOnAt, part: { base: Math.max(goesOnAt, given) } }
+}
+
+/** What a copy says of itself that leaves out what nobody chose: a difference from it would mean nothing. */
+const NOT_COMPARED: Scope = { said: { digests: [], wants: [], held: [], full: [] }, full: [], late: [] }
 
 interface Scope extends Pick<Content, 'full' | 'late'> {
   /** What the manifest says of our copy, and asks for. */
@@ -168,16 +198,19 @@ async function nextSequence(store: ExchangeStore, to: string): Promise<number> {
   return Math.max(0, ...sent.map(({ sequence }) => sequence)) + 1
 }
 
-const scopeOf = ({ purpose }: ExportWish): string => (purpose === 'site' ? OFFICE_SCOPE : MUNICIPAL_SCOPE)
+const streamOf = ({ purpose }: ExportWish): string => (purpose === 'site' ? OFFICE_SCOPE : MUNICIPAL_SCOPE)
 
-async function acknowledgements(store: ExchangeStore, wish: ExportWish) {
-  const taken = progressOf(await store.ledgerRows(TAKEN)).filter(({ office }) => office === wish.to)
-  return taken.map(({ replica, upTo }) => ({ replica, scope: scopeOf(wish), upTo }))
-}
+const scopeOf = (wish: ExportWish): string =>
+  wish.associations === undefined ? streamOf(wish) : CHOSEN_SCOPE
+
+const acknowledgements = (taken: readonly Progress[], wish: ExportWish): Acknowledgement[] =>
+  taken
+    .filter(({ office }) => office === wish.to)
+    .map(({ replica, upTo }) => ({ replica, scope: streamOf(wish), upTo }))
 
 const entryOf = (
   { written, records, files }: Exported,
-  { to, purpose, operator, receipt }: ExportWish,
+  { to, purpose, operator, receipt, associations }: ExportWish,
   stream: Pick<LedgerEntry, 'base' | 'upTo' | 'replica' | 'counter' | 'others'>,
   sequence: number,
 ): LedgerEntry => ({
@@ -196,6 +229,7 @@ const entryOf = (
   ...stream,
   records,
   photos: files,
+  ...(associations === undefined ? {} : { associations: associations.size }),
   ...(receipt === undefined ? {} : { answers: receipt.bundle }),
 })
 

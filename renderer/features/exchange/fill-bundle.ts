@@ -10,7 +10,7 @@ import { photoHashesIn } from '../../../shared/records/photo-hashes'
 import type { RecordState } from '../../../shared/records/version'
 import type { ExchangeStore } from '../../store/exchange-face'
 import type { Counters } from '../../store/exchange-rows'
-import { outgoingRecords } from '../../store/outgoing-records'
+import { outgoingRecords, type StreamPart } from '../../store/outgoing-records'
 import { FrameSorter } from './sort-frames'
 
 /** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
@@ -21,9 +21,7 @@ export type FillBridge = Pick<DeskBridge, 'exchange.addRecords' | 'exchange.addF
 /** What goes into one bundle. */
 export interface Content {
   readonly route: Route
-  /** The stream: what arrived here after `base`, up to and including `upTo`. */
-  readonly base: number
-  readonly upTo: number
+  readonly stream: StreamPart
   /** Records that go in full because the copies have drifted apart. */
   readonly full: readonly RecordState[]
   /** Late edits that the new custodian has to decide about (转隶). */
@@ -56,7 +54,7 @@ export async function fillBundle(
   bridge: FillBridge,
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
   draft: string,
-  { route, base, upTo, full, late, others: before, receipt, most = MOST }: Content,
+  { route, stream, full, late, others: before, receipt, most = MOST }: Content,
 ): Promise<Result<Filled, Failure>> {
   if (receipt !== undefined) {
     const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
@@ -86,11 +84,11 @@ export async function fillBundle(
   }
   const others = { ...before }
   const { replica } = store.position()
-  for await (const { state, arrival } of outgoingRecords(store, route, { base, upTo }, full)) {
+  for await (const { state, arrival } of outgoingRecords(store, route, stream, full)) {
     noteOthers(others, state, route.sender, replica)
     const added = await add(state)
     if (!added.ok) return added
-    if (added.value && arrival !== undefined && arrival < upTo) {
+    if (added.value && arrival !== undefined && arrival < stream.upTo) {
       cut = arrival
       break
     }

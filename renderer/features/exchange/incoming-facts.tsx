@@ -1,4 +1,5 @@
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
+import { CHOSEN_SCOPE } from '../../store/exchange-rows'
 import { INCOMING_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
 import { Facts } from '../../ui/facts'
@@ -22,7 +23,12 @@ export function IncomingFacts({
           [TEXT.pc, senderName],
           [TEXT.content, TEXT.contentOf(count('records'), count('photo') + count('file'))],
           [TEXT.file, fileName],
-          [TEXT.range, TEXT.rangeOf(manifest.stream.base, manifest.stream.upTo)],
+          [
+            TEXT.range,
+            manifest.scope === CHOSEN_SCOPE
+              ? TEXT.chosenOnly
+              : TEXT.rangeOf(manifest.stream.base, manifest.stream.upTo),
+          ],
         ]}
       />
     </Section>

@@ -42,7 +42,8 @@ export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
 ]
 
 /** What became of a bundle, in words. */
-export function resultText({ direction, purpose, receipt }: LedgerEntry): string {
+export function resultText({ direction, purpose, receipt, associations }: LedgerEntry): string {
+  if (associations !== undefined) return TEXT.chosen(associations)
   if (receipt === undefined) return purpose === 'exchange' ? TEXT.waiting : ''
   if (direction === 'out') return TEXT.confirmed(minuteOf(receipt.importedAt))
   return TEXT.applied(receipt.applied, receipt.setAside.total)

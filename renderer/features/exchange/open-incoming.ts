@@ -4,10 +4,11 @@ import { checkStream } from '../../../shared/bundle/stream'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { OpenedBundle } from '../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../shared/ipc/methods'
-import type { MadeAt } from '../../../shared/merge/compare'
+import { isRecent, type MadeAt } from '../../../shared/merge/compare'
 import type { Waiting } from '../../../shared/merge/plan'
 import type { ExchangeStore } from '../../store/exchange-face'
 import {
+  CHOSEN_SCOPE,
   ledgerKey,
   MUNICIPAL_SCOPE,
   OFFICE_SCOPE,
@@ -85,17 +86,22 @@ async function readOpened(
   const planned = await planWith(reading, reader, bundle)
   if (!planned.ok) return planned
   const [before] = ledgerEntries(await seen(reading.store, manifest.id))
-  const { isOlder, position: upTo } = stream.value
+  const { position: upTo } = stream.value
   const madeBefore =
     progress === undefined
       ? undefined
       : { sequence: progress.sequence, at: Date.parse(progress.madeAt ?? '') || 0 }
+  const isOlder =
+    manifest.scope === CHOSEN_SCOPE ? !isRecent(madeBefore, madeAt(manifest)) : stream.value.isOlder
   return ok({ bundle, ...planned.value, before, madeBefore, isOlder, upTo, acceptReturned: false })
 }
 
+/** When a bundle was made, by its sender's own count and clock. */
+export const madeAt = ({ sequence, createdAt }: Manifest): MadeAt => ({ sequence, at: Date.parse(createdAt) })
+
 /** A district exchanges with 市科协 and with nobody else; 市科协 with the districts; PCs of one office pass on all. */
 function isExpected({ purpose, scope, from }: Manifest, own: string): boolean {
-  if (from.office === own) return purpose === 'site' && scope === OFFICE_SCOPE
+  if (from.office === own) return purpose === 'site' && (scope === OFFICE_SCOPE || scope === CHOSEN_SCOPE)
   const isExchange = purpose === 'exchange' || purpose === 'receipt'
   return isExchange && scope === MUNICIPAL_SCOPE && [from.office, own].includes(MUNICIPAL_OFFICE)
 }

@@ -1,6 +1,5 @@
 import type { PcView, RosterView } from '../../../shared/ipc/trust'
 import { bridge } from '../../bridge'
-import { progressOf, TAKEN, type Progress } from '../../store/exchange-rows'
 import { useStore } from '../../store/store-provider'
 import { ROSTER_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
@@ -12,6 +11,7 @@ import { LinkButton } from '../../ui/link-button'
 import { useSay } from '../../ui/say'
 import { Section } from '../../ui/section'
 import { byText, type TableColumn } from '../../ui/table-column'
+import { lastTakenOf, shutOutOf } from './last-taken'
 import { officeName } from './office-name'
 import { PcState } from './pc-state'
 import './exchange.css'
@@ -60,7 +60,7 @@ function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
   const say = useSay()
   const store = useStore()
   return async (pc) => {
-    const last = lastOf(progressOf(await store.ledgerRows(TAKEN)), pc)
+    const last = await lastTakenOf(store, pc)
     const yes = await ask({
       title: TEXT.revokeTitle,
       text: `${TEXT.revokeText}${last === undefined ? TEXT.lastNone : TEXT.last(minuteOf(last.madeAt ?? ''), last.upTo)}`,
@@ -69,22 +69,12 @@ function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
       grave: true,
     })
     if (!yes) return
-    const revoked = await bridge['trust.revoke']({
-      pc,
-      ...(last === undefined ? {} : { lastUpTo: last.upTo }),
-    })
+    const revoked = await bridge['trust.revoke'](shutOutOf(pc, last))
     if (!revoked.ok) return say.failed(revoked.failure)
     say.done(TEXT.revokeDone)
     onChanged()
   }
 }
-
-/** Where the newest bundle of a PC stands that was taken in here. */
-const lastOf = (taken: readonly Progress[], pc: string): Progress | undefined =>
-  taken
-    .filter((progress) => progress.pc === pc && progress.madeAt !== undefined)
-    .toSorted((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? -1 : 1))
-    .at(-1)
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {

@@ -3,8 +3,10 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Failure } from '../../../shared/base/result'
 import type { CardView } from '../../../shared/ipc/trust'
 import { bridge } from '../../bridge'
+import { useStore } from '../../store/store-provider'
 import { ROSTER_TEXT as TEXT } from '../../text/exchange'
 import { useSay } from '../../ui/say'
+import { lastTakenOf, shutOutOf } from './last-taken'
 import { officeName } from './office-name'
 import { usePick } from './use-pick'
 
@@ -22,6 +24,7 @@ export function useCard(onEnrolled: () => void): CardReading {
   const [card, setCard] = useState<CardView>()
   const [failure, setFailure] = useState<Failure>()
   const pickFile = usePick()
+  const store = useStore()
   const say = useSay()
   const drop = (): void => {
     setCard(undefined)
@@ -44,7 +47,9 @@ export function useCard(onEnrolled: () => void): CardReading {
       const enrolled = await bridge['trust.enrol']({
         card: card.card,
         until,
-        ...(replaces === undefined ? {} : { replaces }),
+        ...(replaces === undefined
+          ? {}
+          : { replaces: shutOutOf(replaces, await lastTakenOf(store, replaces)) }),
       })
       if (!enrolled.ok) return setFailure(enrolled.failure)
       drop()

@@ -10,7 +10,7 @@ import { refreshSummaries } from './member-summaries'
 
 /** Making a bundle for one office, for our own a site pack; `receipt` makes it the answer to one that was taken in. */
 export interface Exporting {
-  readonly run: (to: string, more?: Pick<ExportWish, 'receipt' | 'whole'>) => Promise<void>
+  readonly run: (to: string, more?: Pick<ExportWish, 'receipt' | 'whole' | 'associations'>) => Promise<void>
   readonly busy: boolean
   /** What stands on its medium since the last export, read back and compared. */
   readonly exported: (ExportedParts & { readonly isReceipt: boolean }) | undefined

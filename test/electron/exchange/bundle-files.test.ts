@@ -134,7 +134,7 @@ test('something else altogether is said to be no bundle', async () => {
 test('a district whose PC was revoked is refused once the city knows (threat 9)', async () => {
   const { city, district } = await offices()
   const file = await bundleFile(district, CITY, SMALL_RECORDS)
-  must(await city.trust.revoke(district.desk.identity.pcId))
+  must(await city.trust.revoke({ pc: district.desk.identity.pcId }))
   const opened = await openFile(city, file.path)
   expect(opened).toMatchObject({ failure: { code: 'revoked-signer', facts: { roster: 3 } } })
 })

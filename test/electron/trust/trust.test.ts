@@ -77,12 +77,12 @@ test('a revoked PC comes back only with new keys', async () => {
   const city = await testOffice(CITY, folder)
   const district = await testOffice(YUZHONG, folder)
   await enrolAll(city, district)
-  const { offices } = must(await city.trust.revoke(district.desk.identity.pcId, 41))
+  const { offices } = must(await city.trust.revoke({ pc: district.desk.identity.pcId, lastUpTo: 41 }))
   const revoked = offices.flatMap(({ pcs }) => pcs.flatMap((pc) => pc.revoked ?? []))
   expect(revoked).toMatchObject([{ lastUpTo: 41 }])
   const again = await city.trust.enrol(must(readCard(district.trust.cardFile())), UNTIL)
   expect(again).toMatchObject({ failure: { code: 'card-revoked' } })
-  expect(await city.trust.revoke('pc-nobody')).toMatchObject({ failure: { code: 'pc-unknown' } })
+  expect(await city.trust.revoke({ pc: 'pc-nobody' })).toMatchObject({ failure: { code: 'pc-unknown' } })
 })
 
 test('a roster file older than ours, or of another city, is refused (threat 11)', async () => {

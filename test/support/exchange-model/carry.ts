@@ -3,11 +3,13 @@ import type { Manifest } from '../../../shared/bundle/manifest'
 import { compareScopes, isRecent, NO_TRIES, type SaidDigests } from '../../../shared/merge/compare'
 import { bucketsOf, unionOf } from '../../../shared/merge/healing'
 import { lateFor } from '../../../shared/merge/hold-queue'
+import { belongsTo } from '../../../shared/merge/lineage'
 import { outgoing } from '../../../shared/merge/outgoing'
 import { planImport, type ImportPlan, type ImportQuestion } from '../../../shared/merge/plan'
 import type { BucketList } from '../../../shared/merge/scope-index'
 import { showsTwin } from '../../../shared/merge/twin'
 import type { RecordState } from '../../../shared/records/version'
+import { hasOnlyChosen } from '../../../renderer/store/exchange-rows'
 import { keyOf, observe, put, replicaFor, type Desk } from './desk'
 
 /** A file on its way. */
@@ -27,6 +29,10 @@ export interface Bundle {
   readonly said: SaidDigests
   readonly wants: readonly BucketList[]
   readonly records: readonly RecordState[]
+  /** A pack for one association of an office, for another PC of it. */
+  readonly isChosen: boolean
+  /** Its sender has all, so that copies may be compared by it. */
+  readonly isCompared: boolean
 }
 
 /** How an import is decided: the product's own plan, or one with a planted bug. */
@@ -40,25 +46,33 @@ export interface Rules {
 
 export const PRODUCT: Rules = { plan: planImport, heals: true }
 
-/** Makes the file for a desk: what arrived after its confirmed position, and the buckets that go in full. */
-export function exportFor(desk: Desk, to: Desk, now: number): Bundle {
+/**
+ * Makes the file for a desk: what arrived after its confirmed position, and the buckets that go in full; or all of one
+ * association, which says nothing of the stream.
+ */
+export function exportFor(desk: Desk, to: Desk, now: number, chosen?: string): Bundle {
   const route = { sender: desk.office, receiver: to.office }
   const known = [...desk.confirmed.values()].filter((each) => each.desk === to.name)
+  const isChosen = chosen !== undefined
+  const isCompared = !isChosen && !hasOnlyChosen([...desk.taken.values()])
   const base =
-    known.length === 0 ? 0 : Math.min(...known.map((each) => (each.ours === desk.replica ? each.upTo : 0)))
+    known.length === 0 || isChosen
+      ? 0
+      : Math.min(...known.map((each) => (each.ours === desk.replica ? each.upTo : 0)))
   const toWhom = (all: Desk['full']): readonly BucketList[] =>
     unionOf(...[...all].filter(([replica]) => deskOf(desk, replica) === to.name).map(([, each]) => each))
-  const [wants, asked] = [toWhom(desk.full), toWhom(desk.asked)]
+  const [wants, asked] = isCompared ? [toWhom(desk.full), toWhom(desk.asked)] : [[], []]
   const wholes = new Set(desk.index.inBuckets(unionOf(wants, asked)).map(keyOf))
   const records: RecordState[] = []
   for (const { state, arrival } of desk.records.values()) {
     const isWhole = wholes.has(keyOf(state))
     if (arrival <= base && !isWhole) continue
+    if (isChosen && !belongsTo(new Set([chosen]), state, desk.index.lookup)) continue
     const part = outgoing(state, route, desk.index.lookup, isWhole)
     if (part !== undefined) records.push(part)
   }
   desk.sequence += 1
-  const late = lateFor(desk.waiting, route, desk.index.lookup)
+  const late = isCompared ? lateFor(desk.waiting, route, desk.index.lookup) : []
   return {
     // As if drawn at random: a PC that was put back makes files of the same numbers anew.
     id: `${desk.name} ${now}`,
@@ -66,15 +80,19 @@ export function exportFor(desk: Desk, to: Desk, now: number): Bundle {
     to: { desk: to.name, office: to.office },
     sequence: desk.sequence,
     at: now + desk.skew,
-    stream: { base, upTo: desk.arrival },
+    stream: { base, upTo: isChosen ? 0 : desk.arrival },
     acknowledges: Object.fromEntries([...desk.taken].map(([replica, { upTo }]) => [replica, upTo])),
-    said: {
-      ours: desk.index.digests(route),
-      theirs: desk.index.digests({ sender: to.office, receiver: desk.office }),
-      held: bucketsOf(desk.waiting.map(({ state }) => state)),
-      full: unionOf(wants, asked),
-    },
+    said: isCompared
+      ? {
+          ours: desk.index.digests(route),
+          theirs: desk.index.digests({ sender: to.office, receiver: desk.office }),
+          held: bucketsOf(desk.waiting.map(({ state }) => state)),
+          full: unionOf(wants, asked),
+        }
+      : { ours: [], theirs: [], held: [], full: [] },
     wants,
+    isChosen,
+    isCompared,
     records: [...records, ...late.map(({ state }) => state)],
   }
 }
@@ -114,6 +132,7 @@ export function importInto(
         siblings.some((sibling) => showsTwin(sibling, own, held?.groups[group] ?? [])),
       ),
     )
+  const gave = before?.gave === 'all' ? before.gave : (givenTo(desk, bundle) ?? before?.gave)
   observe(desk, bundle.records, now)
   for (const { after } of planned.changes) put(desk, after)
   desk.waiting = planned.waiting
@@ -121,9 +140,11 @@ export function importInto(
     upTo: follows.value.position,
     sequence: Math.max(before?.sequence ?? 0, bundle.sequence),
     at: Math.max(before?.at ?? 0, bundle.at),
+    ...(gave === undefined ? {} : { gave }),
   })
   if (isTwin) renew(desk)
-  if (heals && isRecent(before, bundle)) {
+  const isWhole = bundle.isCompared && !hasOnlyChosen([...desk.taken.values()])
+  if (heals && isWhole && isRecent(before, bundle)) {
     const drift = compareScopes({
       index: desk.index,
       sender: from.office,
@@ -140,6 +161,12 @@ export function importInto(
   const isKnown = desk.imported.has(bundle.id)
   desk.imported.add(bundle.id)
   return isKnown ? 'again' : 'applied'
+}
+
+/** Of our own office: chosen associations where there was none, or all that the sender has. */
+function givenTo(desk: Desk, { from, isChosen, isCompared }: Bundle): 'some' | 'all' | undefined {
+  if (isChosen) return desk.index.has('association') ? undefined : 'some'
+  return from.office === desk.office && isCompared ? 'all' : undefined
 }
 
 /** What a bundle says of our own stream; one that was taken in before says nothing new. */

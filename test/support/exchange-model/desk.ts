@@ -31,7 +31,7 @@ export interface Desk {
   index: ScopeIndex
   waiting: readonly Waiting[]
   /** How far each replica has been taken in; the newest sequence that was compared. */
-  taken: Map<string, { readonly upTo: number; readonly sequence: number; readonly at: number }>
+  taken: Map<string, Taken>
   /** How far each other replica has confirmed us. */
   confirmed: Map<string, Confirmed>
   tries: Map<string, DriftTries>
@@ -42,6 +42,14 @@ export interface Desk {
   imported: Set<string>
   /** Keys of the values that have been here. */
   knows: Set<string>
+}
+
+export interface Taken {
+  readonly upTo: number
+  readonly sequence: number
+  readonly at: number
+  /** As in `Progress`. */
+  readonly gave?: 'some' | 'all'
 }
 
 export interface Confirmed {

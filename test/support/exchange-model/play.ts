@@ -13,6 +13,8 @@ export type Step =
       readonly value: number
     }
   | { readonly do: 'send'; readonly link: number; readonly back: boolean }
+  /** A pack for one association, from one PC of an office to another one of it. */
+  | { readonly do: 'choose'; readonly link: number; readonly back: boolean; readonly on: number }
   /** Which of the files on their way arrives; it may arrive again, or never. */
   | { readonly do: 'arrive'; readonly file: number; readonly again: boolean }
   | { readonly do: 'lose'; readonly file: number }
@@ -74,6 +76,14 @@ export function take(city: City, step: Step): void {
       const [a, b] = links[step.link % links.length] as readonly [number, number]
       const [from, to] = step.back ? [b, a] : [a, b]
       files.push(exportFor(desk(from), desk(to), city.now))
+      return
+    }
+    case 'choose': {
+      const own = links.filter(([a, b]) => desk(a).office === desk(b).office)
+      const [a, b] = own[step.link % own.length] ?? [0, 0]
+      const [from, to] = step.back ? [b, a] : [a, b]
+      const chosen = `a${step.on % city.founders.length}`
+      if (from !== to) files.push(exportFor(desk(from), desk(to), city.now, chosen))
       return
     }
     case 'arrive': {

@@ -10,6 +10,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: once('write'), at: nat, what: nat, on: nat, value: nat }),
   },
   { weight: 6, arbitrary: fc.record({ do: once('send'), link: nat, back: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: once('choose'), link: nat, back: fc.boolean(), on: nat }) },
   { weight: 7, arbitrary: fc.record({ do: once('arrive'), file: nat, again: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: once('lose'), file: nat }) },
   { weight: 1, arbitrary: fc.record({ do: once('save'), at: nat }) },

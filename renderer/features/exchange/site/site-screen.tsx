@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
-import { useExchangeProgress } from '../../../store/use-exchange-standing'
 import { EXCHANGE_TEXT, ROSTER_TEXT } from '../../../text/exchange'
 import { SITE_TEXT as TEXT } from '../../../text/site'
 import { useAsk } from '../../../ui/ask'
@@ -14,23 +13,19 @@ import { ExportNotice } from '../export-notice'
 import { StandingNotice } from '../standing-notice'
 import { useExport } from '../use-export'
 import { useImport } from '../use-pick'
-import { useTrust } from '../use-trust'
 import { OWN_PC_COLUMNS } from './own-pc-columns'
-import { ownPcs } from './own-pcs'
+import { OnlyChosenBar } from './only-chosen-bar'
+import { useOwnPcs } from './use-own-pcs'
 import '../exchange.css'
 
 /** 本单位多台电脑: everything goes to the office's other PC, and comes back with what was changed there. */
 export function SiteScreen() {
   const { identity } = useDesk()
-  const trust = useTrust()
+  const { trust, pcs, isAlone, mayExport } = useOwnPcs()
   const exporting = useExport()
   const importBundle = useImport()
   const ask = useAsk()
-  const progress = useExchangeProgress()
-  const self = trust.status?.self
-  const pcs = ownPcs(trust.status?.roster ?? undefined, identity, progress ?? { taken: [], confirmed: [] })
-  const others = pcs.filter(({ isThis, pc }) => !isThis && pc.revokedOn === null)
-  const mayExport = (self === 'listed' || self === 'expired') && others.length > 0 && !exporting.busy
+  const isReady = mayExport && !exporting.busy
   const exportWhole = async (): Promise<void> => {
     const yes = await ask({
       title: TEXT.wholeTitle,
@@ -47,17 +42,19 @@ export function SiteScreen() {
       actions={
         <>
           <Button onClick={() => void importBundle()}>{TEXT.import}</Button>
-          <Button disabled={!mayExport} onClick={() => void exportWhole()}>
+          <Link href="/exchange/site/choose">{TEXT.choose}</Link>
+          <Button disabled={!isReady} onClick={() => void exportWhole()}>
             {TEXT.whole}
           </Button>
-          <Button type="primary" disabled={!mayExport} onClick={() => void exporting.run(identity.office)}>
+          <Button type="primary" disabled={!isReady} onClick={() => void exporting.run(identity.office)}>
             {exporting.busy ? TEXT.exporting : TEXT.export}
           </Button>
         </>
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
-      <StandingNotice self={self} />
+      <StandingNotice self={trust.status?.self} />
+      <OnlyChosenBar />
       <ExportNotice exporting={exporting} />
       <p className="muted">{TEXT.intro}</p>
       <Section title={TEXT.pcs}>
@@ -68,7 +65,7 @@ export function SiteScreen() {
           rowKey={({ pc }) => pc.pc}
           empty={<EmptyState title={TEXT.empty}>{TEXT.emptyText}</EmptyState>}
         />
-        {pcs.length > 0 && <p className="muted">{others.length === 0 ? TEXT.alone : TEXT.report}</p>}
+        {pcs.length > 0 && <p className="muted">{isAlone ? TEXT.alone : TEXT.report}</p>}
       </Section>
       <Section title={TEXT.add}>
         <ol className="enrol-steps" aria-label={TEXT.add}>

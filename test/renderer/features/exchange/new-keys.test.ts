@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { refusalDetail } from '../../../../renderer/text/exchange-failures'
+import { lastTakenOf, shutOutOf } from '../../../../renderer/features/exchange/last-taken'
 import { readCard } from '../../../../electron/trust/trust'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
@@ -23,8 +24,13 @@ beforeEach(async () => {
   must(await old.store.write([{ kind: 'prospect', id: 'p1', office: YUZHONG, set: { hostName: '乙公司' } }]))
 })
 
-const replace = async (replaces: string) =>
-  city.main.trust.enrol(must(readCard(renewed.main.trust.cardFile())), UNTIL, replaces)
+/** As the screen does: with how far the old PC's changes were taken in. */
+const replace = async (pc: string) =>
+  city.main.trust.enrol(
+    must(readCard(renewed.main.trust.cardFile())),
+    UNTIL,
+    shutOutOf(pc, await lastTakenOf(city.store, pc)),
+  )
 
 test('one roster lists the new keys and shuts the old ones out; the same records go on under the new ones', async () => {
   const roster = must(await replace('pc-500103'))
@@ -48,6 +54,18 @@ test('what the old keys signed is refused, and the sentence says since when and 
   expect(opened.ok ? '' : refusalDetail(opened.failure)).toBe(
     '“一号机”于 2026-01-20 注销。该单位现登记的电脑：一号机 2026-01-20 登记。本机名册为第 3 版。',
   )
+})
+
+test('the roster says how far the old PC was taken in, and so does the refusal of what it sends later', async () => {
+  await city.take((await old.send(CITY)).path)
+  must(await old.store.write([{ kind: 'prospect', id: 'p1', set: { hostName: '丙公司' } }]))
+  const late = await old.send(CITY)
+  const { offices } = must(await replace('pc-500103'))
+  const shutOut = offices.flatMap(({ pcs }) => pcs.flatMap(({ revoked }) => revoked ?? []))
+  expect(shutOut).toMatchObject([{ lastUpTo: 1 }])
+  expect(await city.open(late.path)).toMatchObject({
+    failure: { code: 'revoked-signer', facts: { upTo: 1 } },
+  })
 })
 
 test('a PC of another office, or none, cannot be replaced by the way', async () => {

@@ -126,7 +126,7 @@ test('its own pack, another office’s file and a pack handed to 市科协 are r
 test('what a lost laptop brings after it was revoked is refused, with the reason', async () => {
   await laptop.take((await desk.pack(true)).path)
   const back = await laptop.pack(false)
-  must(await city.main.trust.revoke('pc-laptop'))
+  must(await city.main.trust.revoke({ pc: 'pc-laptop' }))
   const roster = must(await city.main.trust.rosterFile())
   must(await desk.main.trust.keep(must(await desk.main.trust.judge(roster)).trust))
   expect(await desk.open(back.path)).toMatchObject({ failure: { code: 'revoked-signer' } })

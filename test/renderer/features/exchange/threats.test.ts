@@ -137,7 +137,7 @@ test('the PC is gone with its keys: a new one in its place gets back what was re
   const store = memoryStore(NANAN, `${NANAN}.00000000000000bb`)
   const fresh = partnerOn(await testOffice(NANAN, folder, 'fresh'), folder, store)
   const card = must(readCard(fresh.main.trust.cardFile()))
-  const roster = must(await city.main.trust.enrol(card, '2028-12-31' as IsoDate, `pc-${NANAN}`))
+  const roster = must(await city.main.trust.enrol(card, '2028-12-31' as IsoDate, { pc: `pc-${NANAN}` }))
   const file = must(await city.main.trust.rosterFile())
   must(await fresh.main.trust.keep(must(await fresh.main.trust.judge(file)).trust))
   // What was made for the lost PC opens with the office's recovery sheet alone (see the test with `age` itself).

@@ -1,0 +1,127 @@
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { useRecords } from '../../../store/hooks'
+import { useAssociationViews } from '../../../store/use-association-views'
+import { EXCHANGE_TEXT } from '../../../text/exchange'
+import { CHOOSE_TEXT as TEXT, SITE_TEXT } from '../../../text/site'
+import { TABLE_TEXT } from '../../../text/tables'
+import { DataTable } from '../../../ui/data-table'
+import { useDesk } from '../../../ui/desk-identity'
+import { EmptyState } from '../../../ui/empty-state'
+import { FilterSelect } from '../../../ui/filter-select'
+import { LinkButton } from '../../../ui/link-button'
+import { Page } from '../../../ui/page'
+import { useRemembered } from '../../../ui/remembered'
+import { searchableOnce } from '../../../ui/search/searcher'
+import { useSearcher } from '../../../ui/search/use-searcher'
+import { SearchBox } from '../../../ui/search-box'
+import { Tag } from '../../../ui/tag'
+import { today } from '../../../ui/today'
+import { ExportNotice } from '../export-notice'
+import { useExport } from '../use-export'
+import { choosables, isPlanned, withSuperiors, type Choosable, type Planned } from './choosable'
+import { CHOOSE_COLUMNS } from './choose-columns'
+import { useOwnPcs } from './use-own-pcs'
+
+const NONE: ReadonlySet<string> = new Set()
+const WHEN = [
+  { value: 'year', label: TEXT.year },
+  { value: 'soon', label: TEXT.soon },
+]
+
+/** The associations that go to the office's other PC: marked one by one, by search, or by the plan of the year. */
+export function ChooseScreen() {
+  const { identity } = useDesk()
+  const { mayExport } = useOwnPcs()
+  const exporting = useExport()
+  const all = useChoosables()
+  const [marked, setMarked] = useRemembered('site chosen', NONE)
+  const [query, setQuery] = useRemembered('site search', '')
+  const [when, setWhen] = useRemembered<Planned | undefined>('site planned', undefined)
+  const { searcher, learned } = useSearcher('site')
+  const shown = useMemo(() => {
+    const planned = (all ?? []).filter((row) => isPlanned(row, when, today()))
+    return learned >= 0 ? searcher.among(planned, searchable, query) : planned
+  }, [all, when, searcher, learned, query])
+  if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
+  const chosen = withSuperiors(marked, all)
+  return (
+    <Page
+      fixed
+      title={TEXT.title}
+      crumbs={
+        <>
+          <Link href="/exchange">{EXCHANGE_TEXT.title}</Link> /{' '}
+          <Link href="/exchange/site">{SITE_TEXT.title}</Link>
+        </>
+      }
+      beside={
+        marked.size > 0 && (
+          <>
+            <Tag tone="info">{TEXT.chosen(chosen.size)}</Tag>
+            <LinkButton onClick={() => setMarked(NONE)}>{TEXT.none}</LinkButton>
+          </>
+        )
+      }
+      actions={
+        <Button
+          type="primary"
+          disabled={!mayExport || chosen.size === 0 || exporting.busy}
+          onClick={() => void exporting.run(identity.office, { associations: chosen })}
+        >
+          {exporting.busy ? SITE_TEXT.exporting : TEXT.export(chosen.size)}
+        </Button>
+      }
+    >
+      <ExportNotice exporting={exporting} />
+      <p className="muted">{TEXT.intro}</p>
+      <div className="filter-bar" role="search">
+        <SearchBox
+          label={TEXT.searchLabel}
+          placeholder={TEXT.search}
+          autoFocus
+          value={query}
+          onChange={setQuery}
+        />
+        <FilterSelect
+          label={TEXT.when}
+          width={160}
+          value={when}
+          choices={WHEN}
+          onChange={(next) => setWhen(next === 'year' || next === 'soon' ? next : undefined)}
+        />
+        <span className="count" role="status">
+          {TABLE_TEXT.count(shown.length, all.length)}
+        </span>
+      </div>
+      <DataTable
+        fill
+        tools={false}
+        label={TEXT.table}
+        columns={CHOOSE_COLUMNS}
+        rows={shown}
+        rowKey={({ id }) => id}
+        firstOrder={{ key: 'name', down: false }}
+        marks={{ marked, onMark: setMarked, nameOf: ({ id, value }) => value.name ?? id }}
+        empty={<EmptyState title={TEXT.noMatch}>{when === undefined ? '' : TEXT.noPlan}</EmptyState>}
+      />
+    </Page>
+  )
+}
+
+function useChoosables(): readonly Choosable[] | undefined {
+  const views = useAssociationViews()
+  const assignments = useRecords('assignment')
+  const day = today()
+  return useMemo(() => {
+    if (views === undefined || assignments === undefined) return undefined
+    const plan = assignments.map(({ value }) => value)
+    return choosables(views, plan, day)
+  }, [views, assignments, day])
+}
+
+const searchable = searchableOnce(({ id, value, assessors }: Choosable) => {
+  const names = [value.name ?? '', value.hostName ?? '', assessors]
+  return { key: `${id} ${names.join(' ')}`, names, codes: [value.creditCode ?? ''] }
+})
