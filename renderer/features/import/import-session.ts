@@ -12,7 +12,7 @@ import type { LedgerClient } from '../../workers/ledger-client'
 import type { ShownPlan } from '../../workers/ledger-job'
 import { recalledChoice, rememberChoice } from './column-memory'
 import { dropDraft, keepDraft, recallDraft } from './draft'
-import { existingRecords } from './existing-records'
+import { areSame, comparedLists, existingRecords, type ComparedLists } from './existing-records'
 import { putRun } from './runs'
 import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState, type Work } from './import-state'
 
@@ -41,6 +41,10 @@ export class ImportSession {
   #state: ImportState = NOTHING_CHOSEN
   readonly #listeners = new Set<() => void>()
   #client: LedgerClient | undefined
+  /** What a worker was given to compare with. */
+  #sent: { readonly client: LedgerClient; readonly lists: ComparedLists } | undefined
+  /** Counts the givings: a later one ends those before it. */
+  #sendings = 0
   #planWanted = false
   /** Counts the go-aheads: one that was called off stays so, also when another follows at once. */
   #commits = 0
@@ -271,19 +275,32 @@ export class ImportSession {
     return { choices: choices.slice(0, workbook.sheets.length), ...work, office, today: today() }
   }
 
-  /** Gives the worker what the store holds; false when that could not be read, or is no longer `wanted`. */
-  async #sendRecords(wanted: () => boolean): Promise<boolean> {
-    for await (const piece of existingRecords(this.deps.store)) {
+  /**
+   * Gives the worker what the store holds, unless it has it already: opening thousands of sealed fields takes seconds.
+   * False when that could not be read, or is awaited no longer.
+   */
+  async #sendRecords(isAwaited: () => boolean): Promise<boolean> {
+    const client = this.#client
+    this.#sendings += 1
+    const sending = this.#sendings
+    const wanted = (): boolean => isAwaited() && this.#sendings === sending
+    const lists = await comparedLists(this.deps.store)
+    if (!wanted()) return false
+    if (this.#sent !== undefined && this.#sent.client === client && areSame(this.#sent.lists, lists))
+      return true
+    this.#sent = undefined
+    for await (const piece of existingRecords(this.deps.store, lists)) {
       if (!piece.ok) {
         const phase = this.#state.plan === undefined ? 'columns' : 'preview'
         this.#set({ failure: piece.failure, phase })
         return false
       }
       const { done, of, ...records } = piece.value
-      await this.#client?.ask('existing', records)
+      await client?.ask('existing', records)
       if (!wanted()) return false
       this.#follow(done, Math.max(1, of))
     }
+    if (client !== undefined) this.#sent = { client, lists }
     return true
   }
 

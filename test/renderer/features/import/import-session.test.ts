@@ -6,6 +6,8 @@ import type { LedgerClient } from '../../../../renderer/workers/ledger-client'
 import type { LedgerJobName, LedgerJobs } from '../../../../renderer/workers/ledger-job'
 import { fail, ok } from '../../../../shared/base/result'
 import type { IsoDate } from '../../../../shared/base/iso-date'
+import type { RecordView } from '../../../../renderer/store/store-face'
+import type { Kind } from '../../../../shared/records/kinds'
 import { workbookOf, sampleBytes } from '../../../support/ledger-files'
 import { ASSOCIATION, MEMBER } from '../../../support/ledger-sheets'
 import { importStore, importVault, unsealed, type ImportStore } from '../../../support/import-store'
@@ -200,6 +202,55 @@ test('records that changed after the preview make it wait for another look', asy
   expect(outcomes(desk.session)).toEqual(['update', 'create'])
   await desk.session.commit()
   expect(desk.session.state().phase).toBe('done')
+})
+
+test('what was opened to compare with for the preview is opened again only when it changed', async () => {
+  const { store } = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const before = deskWith(twoSheets([ASSOCIATION], [MEMBER]), store)
+  await toPreview(before)
+  await before.session.commit()
+
+  const lists = new Map<Kind, readonly RecordView[]>()
+  const { list, compareSealed } = store
+  let opened = 0
+  Object.assign(store, {
+    list: async (kind: Kind) => {
+      const known = lists.get(kind) ?? (await list(kind))
+      lists.set(kind, known)
+      return known
+    },
+    compareSealed: async (records: readonly RecordView[]) => {
+      opened += records.length
+      return compareSealed(records)
+    },
+  })
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]), store)
+  await toPreview(desk)
+  const once = opened
+  expect(once).toBeGreaterThan(1)
+  desk.session.toColumns()
+  await desk.session.toPreview()
+  expect(opened).toBe(once)
+  lists.clear()
+  await desk.session.commit()
+  expect(desk.session.state().phase).toBe('done')
+  expect(opened).toBe(2 * once)
+})
+
+test('a preview that is given up and wanted again at once compares with what is held, once', async () => {
+  const { session, store } = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  await session.start()
+  await session.choose()
+  await session.toPreview()
+  await session.commit()
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]), store)
+  await desk.session.start()
+  await desk.session.choose()
+  const given = desk.session.toPreview()
+  desk.session.cancel()
+  await Promise.all([given, desk.session.toPreview()])
+  await planned(desk.session)
+  expect(outcomes(desk.session)).toEqual(['unchanged', 'unchanged'])
 })
 
 test('rows that were left out are saved with their reason, and mended after the import', async () => {
