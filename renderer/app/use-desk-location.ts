@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
-import { FORM_TEXT } from '../text/forms'
 import { useAsk } from '../ui/ask'
 import { discardUnsaved, hasUnsaved } from '../ui/form/unsaved'
+import { LEAVE_QUESTION } from '../ui/form/use-leaving'
 
 /** The path that the hash asks for. */
 export const pathNow = (): string => `/${location.hash.replace(/^#?\/?/, '')}`
@@ -34,13 +34,7 @@ export const useDeskLocation = (): [string, typeof goTo] => [
 export function useLocationGuard(): void {
   const ask = useAsk()
   const mayLeave = useEffectEvent(async (): Promise<boolean> => {
-    const leave = await ask({
-      title: FORM_TEXT.leaveTitle,
-      text: FORM_TEXT.leaveText,
-      yes: FORM_TEXT.leaveDiscard,
-      no: FORM_TEXT.leaveStay,
-      grave: true,
-    })
+    const leave = await ask(LEAVE_QUESTION)
     if (leave) discardUnsaved()
     return leave
   })

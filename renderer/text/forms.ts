@@ -27,7 +27,7 @@ export const FORM_TEXT = {
   errors: (count: number) => `有 ${count} 处需要改正，已标在各栏下方`,
   leaveTitle: '有未保存的内容',
   leaveText: '离开这里，刚才的改动就会丢失。',
-  closeText: '有内容不合要求，没有保存。关闭程序，这些改动就会丢失。',
+  closeText: '有内容还没有保存：不合要求，或者还没有按按钮提交。关闭程序，这些改动就会丢失。',
   leaveStay: '留下继续改',
   leaveDiscard: '放弃改动',
   tooLong: (most: number, now: number) => `最多 ${most} 个字，现在是 ${now} 个，请缩短`,

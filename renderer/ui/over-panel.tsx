@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { APP_TEXT } from '../text/app'
+import { useLeaving } from './form/use-leaving'
 import { LinkButton } from './link-button'
 import { focusBack } from './step-focus'
 import './over-panel.css'
 
 interface OverPanelProps {
   readonly title: string
-  /** Wish to close: Escape, the cross, a press beside the panel. */
+  /** Closes it: Escape, the cross, a press beside the panel. What was typed in it and not saved is asked for before. */
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -37,13 +38,14 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
       focusBack(before)
     }
   }, [before])
-  const close = useRef(onClose)
-  useEffect(() => void (close.current = onClose))
+  const leave = useLeaving(onClose)
+  const close = useRef(leave)
+  useEffect(() => void (close.current = leave))
   // What had the focus may have gone from the panel; the page under it is inert, so Escape still means the panel.
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.target !== document.body) return
-      if (document.querySelector('dialog[open]') === null) close.current()
+      if (document.querySelector('dialog[open]') === null) void close.current()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -52,7 +54,7 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
     <div
       className="over-panel-ground"
       onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose()
+        if (event.target === event.currentTarget) void leave()
       }}
     >
       <section
@@ -66,12 +68,12 @@ export function OverPanel({ title, onClose, children }: OverPanelProps) {
           if (event.key !== 'Escape' || inOpenList(event)) return
           // Else the same key would answer a question that closing asks.
           event.preventDefault()
-          onClose()
+          void leave()
         }}
       >
         <header>
           <h2 id={id}>{title}</h2>
-          <LinkButton onClick={onClose} aria-label={APP_TEXT.close}>
+          <LinkButton onClick={() => void leave()} aria-label={APP_TEXT.close}>
             ✕
           </LinkButton>
         </header>

@@ -6,6 +6,7 @@ import { stepsForward } from '../../../shared/evaluation/steps'
 import type { Objection } from '../../../shared/records/evaluation'
 import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
 import { DayControl } from '../../ui/form/day-control'
+import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
@@ -82,6 +83,7 @@ function Objections() {
   // Objections are only ever added, so their place is what they are.
   const places = objections.map((objection, at) => ({ objection, at, key: `${objection.receivedOn}/${at}` }))
   const given = cleanText(text.replaceAll('\n', ' ')).trim()
+  useTyped(given !== '')
   const add = async (): Promise<void> => {
     const objection = { receivedOn: today(), text: given }
     // The button pressed twice is one objection.
@@ -138,6 +140,7 @@ interface OneObjectionProps {
 function OneObjection({ objection, onDecide }: OneObjectionProps) {
   const [answer, setAnswer] = useState('')
   const given = cleanText(answer.replaceAll('\n', ' ')).trim()
+  useTyped(given !== '' && objection.upheld === undefined)
   const decide = (upheld: boolean): void =>
     onDecide({ ...objection, decidedOn: today(), upheld, answer: given })
   const { upheld } = objection

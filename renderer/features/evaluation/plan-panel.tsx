@@ -9,6 +9,7 @@ import { useStore } from '../../store/store-provider'
 import { PLAN_TEXT as TEXT, PLAN_VERDICT_TEXT } from '../../text/year-plan'
 import { useDesk } from '../../ui/desk-identity'
 import { DayControl } from '../../ui/form/day-control'
+import { useTyped } from '../../ui/form/unsaved'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { cleanText } from './clean-text'
@@ -38,6 +39,13 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
   const [plannedOn, setPlannedOn] = useState<Json | undefined>(known?.plannedOn)
   const [dueOn, setDueOn] = useState<Json | undefined>(known?.dueOn)
   const given = cleanText(reason).trim()
+  useTyped(
+    verdict !== known?.verdict ||
+      reason !== (known?.reason ?? '') ||
+      assessors !== (known?.assessors?.join('、') ?? '') ||
+      plannedOn !== known?.plannedOn ||
+      dueOn !== known?.dueOn,
+  )
   const wanting = given === '' && rows.some(({ eligibility }) => needsReason(eligibility, verdict))
   const names = namesIn(assessors)
   const badDay = [plannedOn, dueOn].some((day) => day !== undefined && !isDay(day))

@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { ENTRY_TEXT, FINALISE_TEXT } from '../../text/evaluation'
+import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { cleanText } from './clean-text'
 import type { EntrySession } from './entry-session'
@@ -15,6 +16,7 @@ export function ReopenButton({ session }: { readonly session: EntrySession }) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const given = cleanText(reason.replaceAll('\n', ' ')).trim()
+  useTyped(given !== '')
   const close = (): void => {
     setAsking(false)
     setTried(false)

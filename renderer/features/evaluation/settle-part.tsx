@@ -4,6 +4,7 @@ import { useRecord } from '../../store/hooks'
 import { gradeName } from '../../text/evaluation-scheme'
 import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
 import { useDesk } from '../../ui/desk-identity'
+import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { LinkButton } from '../../ui/link-button'
 import { cleanText } from './clean-text'
@@ -17,6 +18,7 @@ export function SettlePart() {
   const steps = useSteps(session)
   const [reason, setReason] = useState('')
   const { step, provisionalGrade, settledGrade, settledReason } = snapshot.evaluation
+  useTyped(reason.trim() !== '' && settledGrade === undefined)
   const [best, next] = scheme.grades
   const settings = useRecord('office-settings', useDesk().identity.office)
   const share = scheme.topGradeShare ?? settings?.value.topGradeShare

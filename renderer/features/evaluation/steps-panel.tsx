@@ -19,6 +19,7 @@ import { useChildren, useHistory, useRecords } from '../../store/hooks'
 import { STEP_TEXT } from '../../text/evaluation'
 import { gradeName } from '../../text/evaluation-scheme'
 import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
+import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { Tag } from '../../ui/tag'
@@ -134,7 +135,9 @@ function Back() {
   const steps = useSteps(session)
   const all = stepsBack(snapshot.evaluation)
   const [chosen, setChosen] = useState<OrderedStep>()
-  const [reason, setReason] = useState(returnedReason(snapshot.evaluation) ?? '')
+  const proposed = returnedReason(snapshot.evaluation) ?? ''
+  const [reason, setReason] = useState(proposed)
+  useTyped(reason.trim() !== '' && reason !== proposed)
   const [first] = all
   if (first === undefined) return null
   const to = chosen !== undefined && all.includes(chosen) ? chosen : first

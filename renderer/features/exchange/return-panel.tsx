@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { trimmed } from '../../../shared/base/normalize'
 import { useStore } from '../../store/store-provider'
 import { RECEPTION_TEXT as TEXT } from '../../text/municipal-desk'
+import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
@@ -19,6 +20,7 @@ export function ReturnPanel({ row, onClose }: { readonly row: ReceptionRow; read
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const given = trimmed(reason.replaceAll('\n', ' '))
+  useTyped(given !== '')
   const send = async (): Promise<void> => {
     setTried(true)
     if (given === '') return

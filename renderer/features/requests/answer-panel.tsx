@@ -5,6 +5,8 @@ import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { FieldRow } from '../../ui/form/field-row'
+import { useTyped } from '../../ui/form/unsaved'
+import { useLeaving } from '../../ui/form/use-leaving'
 import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
@@ -27,6 +29,8 @@ export function AnswerPanel({
   const store = useStore()
   const say = useSay()
   const [typed, setTyped] = useState(value.answer ?? '')
+  useTyped(typed !== (value.answer ?? ''))
+  const leave = useLeaving(onClose)
   const answer = async (): Promise<void> => {
     const given = trimmed(typed)
     const set = { answeredOn: today(), answer: given === '' ? null : given }
@@ -57,7 +61,7 @@ export function AnswerPanel({
             <Button type="primary" onClick={() => void answer()}>
               {value.kind === 'announcement' ? TEXT.read : TEXT.done}
             </Button>
-            <Button onClick={onClose}>{TEXT.close}</Button>
+            <Button onClick={() => void leave()}>{TEXT.close}</Button>
           </div>
         </>
       )}

@@ -7,6 +7,7 @@ import { SETTINGS_TEXT as TEXT } from '../../text/settings'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
+import { useTyped } from '../../ui/form/unsaved'
 import { useSay } from '../../ui/say'
 
 /** Changes the name under which changes are recorded. */
@@ -17,6 +18,7 @@ export function OperatorForm() {
   const [failure, setFailure] = useState<Failure>()
   const say = useSay()
   const typed = name.trim()
+  useTyped(typed !== identity.operator)
   const save = async (): Promise<void> => {
     setAsked(true)
     if (typed === '') return

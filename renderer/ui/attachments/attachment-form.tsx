@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { ATTACHMENT_TEXT as TEXT } from '../../text/attachments'
+import { useTyped } from '../form/unsaved'
 import { useSay } from '../say'
 import type { AttachmentList, AttachmentView } from './use-attachments'
 
@@ -15,6 +16,7 @@ export function AttachmentForm({ record, list, onDone }: AttachmentFormProps) {
   const say = useSay()
   const [name, setName] = useState(record.value.name ?? '')
   const [description, setDescription] = useState(record.value.description ?? '')
+  useTyped(name !== (record.value.name ?? '') || description !== (record.value.description ?? ''))
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (name.trim() === '') return say.wrong(TEXT.nameMissing)

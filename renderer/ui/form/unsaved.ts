@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 type Save = () => Promise<boolean>
 
@@ -11,11 +11,13 @@ export const hasUnsaved = (): boolean => unsaved.size > 0
 /** A person chose to give the changes up: nothing asks again. */
 export const discardUnsaved = (): void => unsaved.clear()
 
+/** What is not on the disk just now, for a panel that asks for what was typed in it alone. */
+export const unsavedForms = (): ReadonlySet<symbol> => new Set(unsaved.keys())
+
 /** Saves what can be saved, for a window that closes; true when nothing is left over. */
 export async function saveUnsaved(): Promise<boolean> {
-  let all = true
-  for (const save of unsaved.values()) all = (await save()) && all
-  return all
+  for (const save of unsaved.values()) await save()
+  return unsaved.size === 0
 }
 
 /** For the moment after a save, before the form is drawn again as clean. */
@@ -29,4 +31,15 @@ export function useUnsaved(form: symbol, dirty: boolean, save: Save): void {
     unsaved.set(form, async () => latest())
     return () => forgetUnsaved(form)
   }, [dirty, form])
+}
+
+/**
+ * Text outside of a form, which only its own button takes (a reason, an answer): while `typed` it is asked for before
+ * it is left, and cannot be saved by itself. The function is for the moment before the page is left because it was
+ * taken.
+ */
+export function useTyped(typed: boolean): () => void {
+  const [key] = useState(() => Symbol('typed'))
+  useUnsaved(key, typed, () => Promise.resolve(false))
+  return () => forgetUnsaved(key)
 }

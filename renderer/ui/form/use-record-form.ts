@@ -67,8 +67,6 @@ export interface RecordFormState {
   readonly savedAt: string | undefined
   /** Validates and writes; true when everything is on the disk. Bound to Ctrl+S while the form is on top. */
   readonly submit: () => Promise<boolean>
-  /** A person gave the changes up: leaving asks no second time. */
-  readonly discard: () => void
 }
 
 /** A record that is being made has no other writer. */
@@ -166,8 +164,7 @@ export function useRecordForm({
 
   useSaveKey(submit)
   useUnsaved(key, dirty, submit)
-  const discard = (): void => forgetUnsaved(key)
-  return { kind, must, methods, followed, dirty, saving, failure, refusal, savedAt, submit, discard }
+  return { kind, must, methods, followed, dirty, saving, failure, refusal, savedAt, submit }
 }
 
 /** The fields whose value differs from the one the form began with. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { FORM_TEXT } from '../../text/forms'
-import { useAsk } from '../ask'
 import { RecordForm } from '../form/record-form'
 import type { RecordFormState } from '../form/use-record-form'
 import { LinkButton } from '../link-button'
@@ -21,23 +20,8 @@ interface RecordDrawerProps {
 
 /** A record beside the page it belongs to: the form in one column, 保存, 删除, history. */
 export function RecordDrawer({ title, form, onClose, onDelete, locked, below, children }: RecordDrawerProps) {
-  const ask = useAsk()
-  const close = async (): Promise<void> => {
-    const leave =
-      !form.dirty ||
-      (await ask({
-        title: FORM_TEXT.leaveTitle,
-        text: FORM_TEXT.leaveText,
-        yes: FORM_TEXT.leaveDiscard,
-        no: FORM_TEXT.leaveStay,
-        grave: true,
-      }))
-    if (!leave) return
-    form.discard()
-    onClose()
-  }
   return (
-    <OverPanel title={title} onClose={() => void close()}>
+    <OverPanel title={title} onClose={onClose}>
       {locked}
       <RecordForm
         form={form}

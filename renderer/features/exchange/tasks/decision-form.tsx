@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { trimmed } from '../../../../shared/base/normalize'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
+import { useTyped } from '../../../ui/form/unsaved'
 import { GrowingText } from '../../../ui/growing-text'
 
 const LONGEST = 300
@@ -26,12 +27,15 @@ export function DecisionForm({
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const given = trimmed(reason.replaceAll('\n', ' '))
+  const forget = useTyped(given !== '' && !busy)
   const press = async (button: DecisionButton | undefined): Promise<void> => {
     if (button === undefined || busy) return
     const missing = button.problem ?? (given === '' ? TEXT.reasonMissing : undefined)
     setProblem(missing)
     if (missing !== undefined) return
     setBusy(true)
+    // A decision leads on to the next task.
+    forget()
     await button.run(given)
     setBusy(false)
   }

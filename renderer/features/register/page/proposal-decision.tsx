@@ -6,6 +6,7 @@ import { useStore } from '../../../store/store-provider'
 import { fieldLabel } from '../../../text/fields'
 import { PROPOSAL_TEXT as TEXT } from '../../../text/proposals'
 import { valueText } from '../../../text/values'
+import { useTyped } from '../../../ui/form/unsaved'
 import { Section } from '../../../ui/section'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
@@ -21,6 +22,7 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
   const store = useStore()
   const say = useSay()
   const [reason, setReason] = useState('')
+  useTyped(reason.trim() !== '')
   const decide = async (decision: 'accepted' | 'declined'): Promise<void> => {
     const changes = decisionChanges(record, proposal, { decision, reason, today: today() })
     const written = await store.write(changes, { reason: TEXT.reasons[decision] })

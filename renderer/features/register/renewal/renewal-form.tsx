@@ -14,6 +14,7 @@ import { FormGroup } from '../../../ui/form/form-group'
 import { RecordField } from '../../../ui/form/record-field'
 import { RecordForm } from '../../../ui/form/record-form'
 import { RecordFormContext } from '../../../ui/form/record-form-context'
+import { discardUnsaved, useTyped } from '../../../ui/form/unsaved'
 import { useRecordForm } from '../../../ui/form/use-record-form'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
@@ -51,6 +52,7 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
   const charter = usePartForm('charter-version')
   const plans = usePlanForms()
   const planned = useRef<PlannedRenewal>(undefined)
+  useTyped(members.trim() !== '' || peopleOf(rows).length > 0)
   const before = posts.filter(({ value }) => isInOffice(value, today()))
 
   const plan = (term: Term) => {
@@ -98,7 +100,11 @@ export function RenewalForm({ above, path, terms, posts }: RenewalFormProps) {
       say.undoable(TEXT.saved(term.ordinal, termDates(term)?.reportUntil ?? ''), () => store.write(undo))
       return ok(saved.value)
     },
-    onSaved: () => goTo(path),
+    onSaved: () => {
+      // The parts went in with it.
+      discardUnsaved()
+      goTo(path)
+    },
   })
   const takeOver = (): void =>
     setRows(

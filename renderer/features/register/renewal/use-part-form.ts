@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { KINDS, type Kind } from '../../../../shared/records/kinds'
+import { useTyped } from '../../../ui/form/unsaved'
 import type { FormValues, RecordFormState } from '../../../ui/form/use-record-form'
 
 /** Fields of a second kind inside of a form that saves them with its own: checked in the same way, saved by the form around them. */
@@ -12,6 +13,7 @@ export function usePartForm(kind: Kind, initial: Readonly<FormValues> = {}): Rec
     mode: 'onTouched',
   })
   const dirty = Object.keys(methods.formState.dirtyFields).length > 0
+  useTyped(dirty)
   return {
     kind,
     must: [],
@@ -22,7 +24,6 @@ export function usePartForm(kind: Kind, initial: Readonly<FormValues> = {}): Rec
     refusal: undefined,
     savedAt: undefined,
     submit: () => Promise.resolve(false),
-    discard: () => undefined,
     followed: 0,
   }
 }
