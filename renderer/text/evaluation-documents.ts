@@ -124,12 +124,15 @@ export interface NoticeFacts extends Numbered {
   readonly year: number
   /** By grade, the best first; names in the order of the list. */
   readonly grades: readonly { readonly name: string; readonly associations: readonly string[] }[]
+  /** Associations among them whose evaluation was opened again, or done again under a newer scheme. */
+  readonly reopened: readonly string[]
   readonly from: IsoDate | undefined
   readonly to: IsoDate | undefined
 }
 
 /** The public notice of the provisional grades. */
-export function noticeLetter({ documentNumber, signedBy, year, grades, from, to, day }: NoticeFacts): Letter {
+export function noticeLetter(facts: NoticeFacts): Letter {
+  const { documentNumber, signedBy, year, grades, reopened, from, to, day } = facts
   const listed = grades.map(
     ({ name, associations }) => `${name}（${associations.length}个）：${associations.join('、')}。`,
   )
@@ -141,6 +144,9 @@ export function noticeLetter({ documentNumber, signedBy, year, grades, from, to,
     body: [
       `依据${RULES}第四十条和本单位评估方案，经自评、审核、现场走访和复核，现将${year}年度工作评估初定等次予以公示：`,
       ...listed,
+      ...(reopened.length === 0
+        ? []
+        : [`其中${reopened.join('、')}的评估曾重新打开，此处公示的是重新评定的等次。`]),
       `公示时间：${letterDay(from)}至${letterDay(to)}。公示期内对等次有异议的，请以书面形式向我单位提出，并说明事实和理由。`,
     ].join('\n'),
     signedBy,

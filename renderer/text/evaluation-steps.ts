@@ -44,10 +44,12 @@ export const STEPS_TEXT = {
   unsettle: '撤回调整',
   rectification: '限期整改等处理不由评分引起，须由批准机关按《实施细则》第十九条另行决定：',
   rectificationLink: '到该组织的“处理”页',
-  newer: (version: number) => `方案已有第 ${version} 版。`,
+  newer: (version: number) =>
+    `方案已有第 ${version} 版。重新评估从录入开始：原评估完整存留，没有变动的指标保留评分，其余重新打分。`,
   reEvaluate: '按新版重新评估',
   reEvaluateReason: (version: number) => `按方案第 ${version} 版重新评估`,
-  reEvaluated: (blanked: number) => `已换为新版方案；原评估完整存留。有变动的 ${blanked} 项需重新打分。`,
+  reEvaluated: (blanked: number) =>
+    `已换为新版方案。${blanked === 0 ? '已有评分的指标没有变动，分数保留。' : `有变动的 ${blanked} 项需重新打分。`}`,
   versions: '存留版本',
   versionOf: (number: number, day: string, reason: string) => `第 ${number} 版，${day} 重新打开：${reason}`,
   intact: '内容校验相符',

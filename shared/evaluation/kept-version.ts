@@ -5,13 +5,13 @@ import type { Evaluation } from '../records/evaluation'
 import { answerMapOf, type AnswerMap } from './answer-map'
 import { contentHashOf } from './content-hash'
 
-/** A finished evaluation as it is kept when it is opened again. */
+/** An evaluation as it is kept when it is opened again, or evaluated again under a newer scheme. */
 export interface KeptVersion {
   readonly id: string
   readonly value: EvaluationVersion
 }
 
-/** The whole of a finished evaluation, to be kept in the same write that opens it again. */
+/** The whole of an evaluation, to be kept in the same write that opens it again. */
 export function keptVersion(
   evaluationId: string,
   evaluation: Evaluation,
@@ -22,13 +22,15 @@ export function keptVersion(
   const number = (evaluation.reopenReasons?.length ?? 0) + 1
   const { reopenReasons: _before, objections: _theirs, ...content } = evaluation
   const kept: readonly Answer[] = Object.values(answers)
+  // One that never had a grade gets its hash here: it too can be told from what somebody changed later.
+  const contentHash = evaluation.contentHash ?? contentHashOf(evaluation, answers)
   return {
     id: evaluationVersionIdOf(evaluationId, number),
     value: {
       evaluationId,
       number,
       content: { evaluation: content, answers: [...kept] },
-      ...(evaluation.contentHash === undefined ? {} : { contentHash: evaluation.contentHash }),
+      ...(contentHash === undefined ? {} : { contentHash }),
       reopenedOn: today,
       reason,
     },

@@ -1,7 +1,9 @@
-import { canonicalText } from '../base/json'
+import { canonicalText, type Json } from '../base/json'
+import { failed, ok, type Failed, type Ok } from '../base/result'
 import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf, type Indicator, type Scheme } from '../scoring/scheme'
 import type { AnswerMap } from './answer-map'
+import { isFinished, openColumns, stepBack, type StepFields, type StepRefusal } from './steps'
 
 /** The scores that an indicator loses when it is another one in the newer version; notes and photos stay. */
 export const BLANKED = {
@@ -63,6 +65,34 @@ export function reEvaluation(evaluation: Evaluation, answers: AnswerMap, newer: 
     vetoes: vetoes.length === 0 ? null : vetoes,
   }
 }
+
+/**
+ * What evaluating again sets, all of it in one write, or why it cannot. What was signed on site or graded was that under
+ * the other version: from the confirmation on, the evaluation goes back to entry, and its grade and notice are withdrawn.
+ * @param reason kept with the version that is left, and marked on every print from now on
+ */
+export function reEvaluationStep(
+  evaluation: Evaluation,
+  answers: AnswerMap,
+  newer: Scheme,
+  reason: string,
+): Ok<StepFields> | Failed<StepRefusal> {
+  const back = openColumns(evaluation).includes('site') ? ok({}) : stepBack(evaluation, 'draft', reason)
+  if (!back.ok) return failed(back.failure)
+  const { bonus, vetoes } = reEvaluation(evaluation, answers, newer)
+  const before = evaluation.reopenReasons ?? []
+  return ok({
+    ...back.value,
+    scheme: newer as unknown as Json,
+    bonus,
+    vetoes,
+    ...(leavesVersion(evaluation, answers) ? { reopenReasons: [...before, reason] } : {}),
+  })
+}
+
+/** Whether there is anything to keep: an evaluation that was only begun just takes the newer version. */
+export const leavesVersion = (evaluation: Evaluation, answers: AnswerMap): boolean =>
+  isFinished(evaluation) || Object.keys(answers).length > 0
 
 /** A newer version of the scheme that an evaluation was made under, among those that stand. */
 export const newerVersion = ({ scheme }: Evaluation, standing: readonly Scheme[]): Scheme | undefined =>

@@ -9,8 +9,8 @@ export const evaluationVersionIdOf = (evaluationId: string, number: number): str
   `${evaluationId}:v${number}`
 
 /**
- * A finished evaluation as it stood when it was opened again: scheme, answers and conclusion whole, so that both versions
- * are kept and each can be printed. Written once, in the same write as the reopening.
+ * An evaluation as it stood when it was opened again, or evaluated again under a newer scheme: scheme, answers and
+ * conclusion whole, so that both versions are kept and each can be printed. Written once, in the same write.
  */
 export const evaluationVersion = defineKind({
   kind: 'evaluation-version',

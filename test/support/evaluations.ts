@@ -129,9 +129,14 @@ export async function finalise(page: Page, grade: string): Promise<void> {
 }
 
 /** Prints the open evaluation into a file, by keyboard; gives the text of the PDF without its white space. */
-export async function printedText({ app, page }: Desk, file: string): Promise<string> {
+export async function printedText(desk: Desk, file: string): Promise<string> {
+  await desk.page.keyboard.press('Control+p')
+  return previewedText(desk, file)
+}
+
+/** Saves what the print preview shows, by keyboard; gives the text of the PDF without its white space. */
+export async function previewedText({ app, page }: Desk, file: string): Promise<string> {
   await chooseWhereToSave(app, file)
-  await page.keyboard.press('Control+p')
   await expect(page.getByRole('button', { name: '保存为 PDF' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText(`已保存：${basename(file)}`)).toBeVisible()

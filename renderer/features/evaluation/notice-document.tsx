@@ -45,6 +45,9 @@ export function NoticeDocument({ rows, year }: NoticeDocumentProps) {
       signedBy,
       year,
       grades: provisionalGrades(noticed),
+      reopened: noticed
+        .filter(({ evaluation }) => evaluation?.value.reopenReasons !== undefined)
+        .map(({ association }) => association.name ?? ''),
       from: dates.find((value) => value?.noticeFrom !== undefined)?.noticeFrom,
       to: dates.find((value) => value?.noticeTo !== undefined)?.noticeTo,
       day: today(),

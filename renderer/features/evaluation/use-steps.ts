@@ -1,6 +1,11 @@
 import type { Json } from '../../../shared/base/json'
 import { keptVersion } from '../../../shared/evaluation/kept-version'
-import { BLANKED, reEvaluation } from '../../../shared/evaluation/re-evaluate'
+import {
+  BLANKED,
+  leavesVersion,
+  reEvaluation,
+  reEvaluationStep,
+} from '../../../shared/evaluation/re-evaluate'
 import {
   isFinished,
   leftOut,
@@ -26,9 +31,8 @@ export interface Steps {
   readonly reEvaluate: (newer: Scheme) => Promise<boolean>
 }
 
-/** A finished evaluation is kept whole in the write that opens it again. */
+/** An evaluation is kept whole in the write that opens it again. */
 function kept(session: EntrySession, { evaluation, answers }: EntrySnapshot, reason: string): Beside {
-  if (!isFinished(evaluation)) return {}
   const { id, value } = keptVersion(session.id, evaluation, answers, reason, today())
   return {
     records: [
@@ -89,7 +93,7 @@ export function useSteps(session: EntrySession): Steps {
           return step.ok ? step.value : step.failure
         },
         reason.trim() === '' ? STEPS_TEXT.back : reason,
-        (saved) => kept(session, saved, reason.trim()),
+        (saved) => (isFinished(saved.evaluation) ? kept(session, saved, reason.trim()) : {}),
       )
       if (taken) say.done(STEPS_TEXT.backDone(to))
       return taken
@@ -101,22 +105,13 @@ export function useSteps(session: EntrySession): Steps {
       const taken = await take(
         ({ evaluation, answers }) => {
           if (evaluation.scheme?.version === newer.version) return undefined
-          const change = reEvaluation(evaluation, answers, newer)
-          blanked = change.blanked.length
-          const back = isFinished(evaluation)
-            ? stepBack(evaluation, 'draft', reason)
-            : ({ ok: true, value: {} } as const)
-          if (!back.ok) return back.failure
-          return {
-            ...back.value,
-            scheme: newer as unknown as Json,
-            bonus: change.bonus,
-            vetoes: change.vetoes,
-          }
+          blanked = reEvaluation(evaluation, answers, newer).blanked.length
+          const step = reEvaluationStep(evaluation, answers, newer, reason)
+          return step.ok ? step.value : step.failure
         },
         reason,
         (saved) => ({
-          ...kept(session, saved, reason),
+          ...(leavesVersion(saved.evaluation, saved.answers) ? kept(session, saved, reason) : {}),
           answers: Object.fromEntries(
             reEvaluation(saved.evaluation, saved.answers, newer).blanked.map((code) => [code, BLANKED]),
           ),

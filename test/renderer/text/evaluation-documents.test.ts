@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   DOCUMENTS_TEXT,
   feedbackLetter,
+  noticeLetter,
   type FeedbackFacts,
 } from '../../../renderer/text/evaluation-documents'
 import { EVALUATION_FORM_TEXT, type PrintedPart } from '../../../renderer/text/evaluation-form'
@@ -33,6 +34,21 @@ test('the letter after a reopening says so, and that the earlier one no longer h
   expect(feedbackLetter(FACTS).body).not.toContain('重新打开')
   expect(feedbackLetter({ ...FACTS, reopened: 2 }).body).toContain(
     '本次评估曾重新打开2次，以上为重新评定的结果；此前发出的反馈函不再有效。',
+  )
+})
+
+test('a public notice names whose evaluation was opened again; else it says nothing of it', () => {
+  const notice = (reopened: readonly string[]) =>
+    noticeLetter({
+      ...FACTS,
+      grades: [{ name: '优秀', associations: ['甲科协', '乙科协', '丙科协'] }],
+      reopened,
+      from: day('2026-12-20'),
+      to: day('2026-12-27'),
+    }).body
+  expect(notice([])).not.toContain('重新打开')
+  expect(notice(['甲科协', '丙科协'])).toContain(
+    '其中甲科协、丙科协的评估曾重新打开，此处公示的是重新评定的等次。',
   )
 })
 

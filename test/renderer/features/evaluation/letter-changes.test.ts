@@ -71,6 +71,7 @@ test('a notice stands with every association that it names; a list that is too l
     noticeLetter({
       ...NUMBERED,
       grades: [{ name: '优秀', associations }],
+      reopened: [],
       from: day('2026-12-20'),
       to: day('2026-12-27'),
     })
