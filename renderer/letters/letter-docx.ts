@@ -57,7 +57,7 @@ async function pieces(letter: Letter) {
     face: keyof typeof FONTS = 'body',
     color = '000000',
   ) => new TextRun({ text: content, size, color, font: font(face) })
-  const blank = () => new Paragraph({ spacing, children: [text('')] })
+  const blank = (keepNext = false) => new Paragraph({ spacing, keepNext, children: [text('')] })
   /** Figures stand close to the characters, so that a line has its 28 and the signature its middle. */
   const line = { spacing, autoSpaceEastAsianText: false }
   const {
@@ -93,16 +93,18 @@ async function pieces(letter: Letter) {
     }),
     blank(),
     new Paragraph({ ...line, children: [text(`${addressee}${MARKS.colon}`)] }),
-    ...body.split('\n').map((paragraph) => {
+    ...body.split('\n').map((paragraph, at, all) => {
       const [lead, rest] = leadAndRest(paragraph)
       return new Paragraph({
         ...line,
         indent: { firstLine: 640, firstLineChars: 200 },
+        // The signature never stands on a page without text (GB/T 9704 leaves no 此页无正文).
+        keepNext: at === all.length - 1,
         children: [...(lead === '' ? [] : [text(lead, SIZES.body, 'lead')]), text(rest)],
       })
     }),
-    blank(),
-    blank(),
+    blank(true),
+    blank(true),
     new Paragraph({
       ...line,
       alignment: AlignmentType.RIGHT,

@@ -49,9 +49,10 @@ export const APPLICATION_TEXT = {
   cardTitle: (matter: string, mode: string) => (mode === '' ? `${matter}申请` : `${matter}申请 · ${mode}`),
   unnamed: '（未命名）',
   stages: '办理进度',
+  pendingFor: (days: string) => `收到申请 ${days}`,
   received: (count: number, all: number) => `材料 ${count} / ${all}`,
-  missing: (names: readonly string[]) => `未收：${names.join('；')}`,
-  allReceived: '材料已收齐',
+  missing: (names: readonly string[]) => `，未收：${names.join('；')}`,
+  allReceived: '，材料已收齐',
   steps: {
     preparing: '筹建',
     applied: '申请',

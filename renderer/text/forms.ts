@@ -51,6 +51,10 @@ const PROBLEMS: Readonly<Record<FieldProblem, string>> = {
 export const problemText = (code: string): string =>
   Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as FieldProblem] : (refusalText(code) ?? FORM_TEXT.must)
 
+/** The same for a text of at most `longest`, which says how long it is now. */
+export const typedProblemText = (code: string | undefined, typed: string, longest: number): string =>
+  code === 'too-long' ? FORM_TEXT.tooLong(longest, typed.length) : problemText(code ?? '')
+
 /** What is worth a second look in a field; it can be saved as it stands. */
 export const DOUBT_TEXT = {
   ahead: (days: number) =>

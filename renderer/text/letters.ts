@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/base/iso-date'
+import type { DossierMatter } from '../../shared/codes/dossier-matters'
 import type { LetterKind } from '../../shared/codes/letter-kinds'
 import type { Scope } from '../../shared/rules/scope'
 
@@ -45,6 +46,8 @@ export interface LetterFacts {
   readonly office: string
   /** Whether 《实施细则》 binds it: where it is a reference only (第四十四条, chambers), the letter rests on it as such. */
   readonly scope: Scope
+  /** What the application is about. */
+  readonly matter?: DossierMatter | undefined
   readonly appliedOn?: IsoDate | undefined
   /** What is to be completed. */
   readonly returnReason?: string | undefined
@@ -82,11 +85,32 @@ const BLANK_REASON = '（请写明事实）'
 const lines = (...all: readonly (string | undefined)[]): string =>
   all.filter((line) => line !== undefined).join('\n')
 
+/** What an application is for, as a letter names it behind 关于. */
+function appliedFor({ matter = 'establish', association }: LetterFacts): string {
+  switch (matter) {
+    case 'establish':
+      return `建立${association}`
+    case 'change':
+      return `${association}变更`
+    case 'transfer':
+      return `${association}转隶`
+    case 'deregister':
+      return `注销${association}`
+    case 'group-membership':
+      return `${association}加入团体会员`
+    case 'congress-report':
+      return `${association}换届报送`
+    default:
+      return matter satisfies never
+  }
+}
+
 /** The first draft of a letter, in our own words, each with the article it rests on. */
 export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const { association, host } = facts
   const applied = facts.appliedOn === undefined ? '' : letterDay(facts.appliedOn)
   const reason = facts.reason ?? BLANK_REASON
+  const about = appliedFor(facts)
   const basis = basisOf(facts.scope)
   switch (kind) {
     case 'approval':
@@ -114,10 +138,10 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
       }
     case 'correction':
       return {
-        title: `关于补正建立${association}申请材料的通知`,
+        title: `关于补正${about}申请材料的通知`,
         addressee: host,
         body: lines(
-          `你单位${applied}关于建立${association}的申请收悉。经核对，申请材料尚需补正：`,
+          `你单位${applied}关于${about}的申请收悉。经核对，申请材料尚需补正：`,
           facts.returnReason,
           (facts.missing ?? []).length === 0 ? undefined : `尚未收到的材料：${facts.missing?.join('；')}。`,
           '请补正后重新报送，我单位将继续办理。补正期间申请保留，不必重新申请。',

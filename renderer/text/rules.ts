@@ -3,6 +3,7 @@ import type { Bucket } from '../../shared/rules/bucket'
 import type { Addressee, FindingKind } from '../../shared/rules/catalogue'
 import type { Finding } from '../../shared/rules/finding'
 import type { FactsOf, FindingCode, MissingFact } from '../../shared/rules/finding-facts'
+import { RULES_IN_FORCE } from '../../shared/rules/force'
 import type { FindingSentence, Sentences } from './finding-sentence'
 import { FOUNDING_SENTENCES } from './rules-founding'
 import { HANDLING_SENTENCES } from './rules-handling'
@@ -96,17 +97,22 @@ const REFERENCE_NOTES = {
   'notice-only': '商会科协不在《实施细则》范围内，供参照',
 } as const
 
+/** What was due before the rules is late since their first day (第四十六条): the word for when would puzzle without it. */
+const LATE_UNDER_RULES = `逾期从《实施细则》施行之日（${RULES_IN_FORCE}）起算`
+
 /** “无法判断，缺…” of a finding that cannot be judged. */
 const lackingText = (lacking: readonly MissingFact[]): string =>
   `无法判断，缺${lacking.map((fact) => MISSING_FACT_NAMES[fact]).join('、')}`
 
 /** The sentence of a finding: what was found, the figures behind it, what to do, and the word for the link. */
-export function findingText({ code, facts, dueOn, lacking, reference, settledBy }: Finding): FindingSentence {
+export function findingText(finding: Finding): FindingSentence {
+  const { code, facts, dueOn, since, lacking, reference, settledBy } = finding
   const sentence = (SENTENCES[code] as (facts: FactsOf[FindingCode]) => FindingSentence)(facts)
   const isDueSaid = dueOn === undefined || `${sentence.found}${sentence.figures}`.includes(dueOn)
   const figures = [
     sentence.figures,
     isDueSaid ? '' : `期限 ${dueOn}`,
+    dueOn !== undefined && since === RULES_IN_FORCE && dueOn < since ? LATE_UNDER_RULES : '',
     lacking.length === 0 ? '' : lackingText(lacking),
     reference === undefined ? '' : REFERENCE_NOTES[reference],
     settledBy === undefined ? '' : `已按市科协答复了结（${settledBy.documentNumber}）`,

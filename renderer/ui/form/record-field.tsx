@@ -8,7 +8,7 @@ import { KINDS } from '../../../shared/records/kinds'
 import { fieldLabel, fieldHint } from '../../text/fields'
 import { articlesOf } from '../../text/field-articles'
 import { referencesOf } from '../../text/references'
-import { creditCodeText, FORM_TEXT, problemText } from '../../text/forms'
+import { creditCodeText, FORM_TEXT, problemText, typedProblemText } from '../../text/forms'
 import type { Choice } from './control-props'
 import { doubtOf } from './doubt'
 import { FieldControl } from './field-control'
@@ -78,8 +78,8 @@ function errorText({ type: origin, message: code }: FieldError, value: unknown, 
     const checked = checkCreditCode(value)
     if (!checked.ok) return creditCodeText(checked.failure)
   }
-  if (code === 'too-long' && typeof value === 'string' && 'max' in type)
-    return FORM_TEXT.tooLong(type.max, value.length)
+  if (typeof value === 'string' && (type.type === 'line' || type.type === 'paragraph'))
+    return typedProblemText(code, value, type.max)
   // A name for what a number may be is wanted at once, also by somebody who typed letters.
   if (type.type === 'count' && (code === 'number-outside' || type.min > 0 || type.max < MOST_COUNTED))
     return FORM_TEXT.between(type.min, type.max)

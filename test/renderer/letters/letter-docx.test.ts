@@ -74,6 +74,24 @@ test('handlings and deregistration name 第十九条, and each speaks of its own
   expect(body('revocation')).toContain('造成严重不良后果')
 })
 
+test('a notice to complete names what was applied for', () => {
+  const { title, body } = letterDraft('correction', { ...FACTS, matter: 'deregister' })
+  expect(title).toBe('关于补正注销重庆于䶮材料企业科协申请材料的通知')
+  expect(body).toContain('关于注销重庆于䶮材料企业科协的申请收悉')
+  expect(body).not.toContain('建立')
+})
+
+test('the last paragraph goes with the signature: no page holds the signature alone', async () => {
+  const xml = await part(LETTER, 'word/document.xml')
+  const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+    .map(([each]) => each)
+    .filter((each) => each.includes('<w:keepNext/>'))
+  expect(paragraphs(kept.join('')).filter((line) => line !== '')).toEqual([
+    '此复。',
+    '重庆两江新区科学技术协会',
+  ])
+})
+
 test('where 《实施细则》 is a reference only (第四十四条, chambers), a letter rests on it as such', () => {
   for (const kind of [
     'approval',

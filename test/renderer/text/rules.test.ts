@@ -74,6 +74,11 @@ describe('the word for when', () => {
     const [finding] = foundBy(rule, facts({}, { terms }), today)
     return finding && dueText(finding, day(today))
   }
+  const figures = (congress: string, today: string): string => {
+    const terms = records<Term>({ congressOn: day(congress) })
+    const [finding] = foundBy('congress-cycle', facts({}, { terms }), today)
+    return finding === undefined ? '' : findingText(finding).figures
+  }
 
   test('days ahead, today, days late, then years', () => {
     expect(met('2026-09-18', '2026-10-06')).toBe('还有 12 天')
@@ -84,5 +89,7 @@ describe('the word for when', () => {
 
   test('lateness counts from the first day of the rules', () => {
     expect(met('2018-03-17', '2024-09-03')).toBe('逾期 5 天')
+    expect(figures('2018-03-17', '2026-11-22')).toContain('逾期从《实施细则》施行之日（2024-08-30）起算')
+    expect(figures('2020-03-17', '2026-11-22')).not.toContain('施行')
   })
 })

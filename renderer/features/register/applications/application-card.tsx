@@ -36,7 +36,7 @@ export function ApplicationCard({ applying, allowed }: ApplicationCardProps) {
       beside={
         <>
           <Tag tone={stage === 'returned' ? 'warn' : 'info'}>{STAGE_NAMES[stage]}</Tag>
-          <span className="dim">{days}</span>
+          <span className="dim">{days === '' ? '' : TEXT.pendingFor(days)}</span>
         </>
       }
     >

@@ -48,6 +48,7 @@ export function ReturnDrawer({ applying, letters, missing, onSaved, onClose }: R
           signedBy: proposedSignature(letters, officeName),
           facts: {
             ...factsOfLetter(association.value, officeName),
+            matter: dossier.value.matter,
             appliedOn,
             returnReason: sent?.reason,
           },

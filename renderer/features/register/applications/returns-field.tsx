@@ -1,18 +1,18 @@
-import { Input } from 'antd'
-import { useController } from 'react-hook-form'
+import { useController, type FieldError } from 'react-hook-form'
 import type { Json } from '../../../../shared/base/json'
 import { APPLICATION_TEXT as TEXT } from '../../../text/applications'
-import { problemText } from '../../../text/forms'
+import { problemText, typedProblemText } from '../../../text/forms'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import type { FormValues } from '../../../ui/form/use-record-form'
+import { GrowingText } from '../../../ui/growing-text'
 
 /** One time it was sent back, as typed. */
 type TypedReturn = Readonly<Record<'returnedOn' | 'reason' | 'completedOn', Json | undefined>>
 
 /** What is wrong with one of them, by field. */
-type ReturnErrors = Readonly<Partial<Record<keyof TypedReturn, unknown>>>
+type ReturnErrors = Readonly<Partial<Record<keyof TypedReturn, FieldError>>>
 
 /** The times an application was sent back; `last` shows the newest alone, without the day it came back. */
 export function ReturnsField({ last = false }: { readonly last?: boolean }) {
@@ -28,6 +28,7 @@ export function ReturnsField({ last = false }: { readonly last?: boolean }) {
     <FieldRow
       id={`${name}-${at}`}
       label={label}
+      starred={name === 'returnedOn'}
       error={errors?.[at]?.[name] === undefined ? undefined : problemText('not-a-date')}
     >
       <DayControl
@@ -48,13 +49,15 @@ export function ReturnsField({ last = false }: { readonly last?: boolean }) {
         <FieldRow
           id={`reason-${at}`}
           label={TEXT.returnReason}
-          error={errors?.[at]?.reason === undefined ? undefined : problemText('return-reason')}
+          starred
+          error={reasonProblem(errors?.[at]?.reason, each.reason)}
         >
-          <Input.TextArea
+          <GrowingText
             id={`reason-${at}`}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={300}
+            minRows={2}
+            maxRows={6}
             value={typeof each.reason === 'string' ? each.reason : ''}
+            aria-describedby={`reason-${at}-said`}
             onChange={({ target }) => put(at, { reason: target.value.replaceAll('\n', ' ') })}
           />
         </FieldRow>
@@ -63,6 +66,16 @@ export function ReturnsField({ last = false }: { readonly last?: boolean }) {
     ),
   )
 }
+
+const LONGEST_REASON = 300
+
+/** Nothing written asks for the reason; what is written says what is wrong with it. */
+const reasonProblem = (error: FieldError | undefined, reason: Json | undefined): string | undefined =>
+  error === undefined
+    ? undefined
+    : typeof reason === 'string' && reason !== ''
+      ? typedProblemText(error.message, reason, LONGEST_REASON)
+      : problemText('return-reason')
 
 const withoutBlanks = (each: TypedReturn): Json =>
   Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as Json

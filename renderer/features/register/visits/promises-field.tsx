@@ -1,24 +1,31 @@
-import { Button, Input, Select } from 'antd'
-import { useController } from 'react-hook-form'
+import { Button, Select } from 'antd'
+import { useController, type FieldError } from 'react-hook-form'
 import type { Json } from '../../../../shared/base/json'
 import { PROMISERS } from '../../../../shared/codes/visit-purposes'
+import { problemText, typedProblemText } from '../../../text/forms'
 import { VISIT_TEXT as TEXT } from '../../../text/visits'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import type { FormValues } from '../../../ui/form/use-record-form'
+import { GrowingText } from '../../../ui/growing-text'
 import { LinkButton } from '../../../ui/link-button'
 
 /** A promise as it is typed: what is not there yet is absent. */
 type TypedPromise = Readonly<Partial<Record<'by' | 'text' | 'dueOn' | 'keptOn', Json>>>
 
 const MOST = 20
+const LONGEST = 300
+
+/** What is wrong with one of them, by field. */
+type PromiseErrors = Readonly<Partial<Record<keyof TypedPromise, FieldError>>>
 
 /** What was promised, each with its day; a kept one with the day on which it was. */
 export function PromisesField() {
   const { methods } = useRecordFormContext()
   const { field, fieldState } = useController<FormValues>({ name: 'promises', control: methods.control })
   const all = (field.value ?? []) as readonly TypedPromise[]
+  const errors = fieldState.error as unknown as readonly (PromiseErrors | undefined)[] | undefined
   const put = (next: readonly TypedPromise[]): void => field.onChange(next.length === 0 ? undefined : next)
   const set = (at: number, change: Partial<Record<keyof TypedPromise, Json | undefined>>): void =>
     put(all.map((each, index) => (index === at ? withoutBlanks({ ...each, ...change }) : each)))
@@ -27,12 +34,18 @@ export function PromisesField() {
       <legend>{TEXT.promises}</legend>
       {all.map((each, at) => (
         <div key={`promise ${String(at)}`} role="group" aria-label={TEXT.promise(at + 1)}>
-          <FieldRow id={`promise-text-${at}`} label={TEXT.text}>
-            <Input.TextArea
+          <FieldRow
+            id={`promise-text-${at}`}
+            label={TEXT.text}
+            starred
+            error={textProblem(errors?.[at]?.text, each.text)}
+          >
+            <GrowingText
               id={`promise-text-${at}`}
-              autoSize={{ minRows: 1, maxRows: 4 }}
-              maxLength={300}
+              minRows={1}
+              maxRows={4}
               value={typeof each.text === 'string' ? each.text : ''}
+              aria-describedby={`promise-text-${at}-said`}
               onChange={({ target }) => set(at, { text: target.value.replaceAll('\n', ' ') || undefined })}
             />
           </FieldRow>
@@ -44,8 +57,16 @@ export function PromisesField() {
               onChange={(by: string) => set(at, { by })}
             />
           </FieldRow>
-          <Day at={at} name="dueOn" label={TEXT.dueOn} value={each.dueOn} onChange={set} />
-          <Day at={at} name="keptOn" label={TEXT.keptOn} value={each.keptOn} onChange={set} />
+          {DAYS.map((name) => (
+            <Day
+              key={name}
+              at={at}
+              name={name}
+              value={each[name]}
+              isWrong={errors?.[at]?.[name] !== undefined}
+              onChange={set}
+            />
+          ))}
           <LinkButton
             aria-label={TEXT.remove(at + 1)}
             onClick={() => put(all.filter((_, index) => index !== at))}
@@ -68,23 +89,33 @@ export function PromisesField() {
   )
 }
 
+const DAYS = ['dueOn', 'keptOn'] as const
+
+const textProblem = (error: FieldError | undefined, text: Json | undefined): string | undefined =>
+  error === undefined || typeof text !== 'string' ? undefined : typedProblemText(error.message, text, LONGEST)
+
 interface DayProps {
   readonly at: number
-  readonly name: 'dueOn' | 'keptOn'
-  readonly label: string
+  readonly name: (typeof DAYS)[number]
   readonly value: Json | undefined
+  readonly isWrong: boolean
   readonly onChange: (at: number, change: Partial<Record<'dueOn' | 'keptOn', Json | undefined>>) => void
 }
 
-const Day = ({ at, name, label, value, onChange }: DayProps) => (
-  <FieldRow id={`promise-${name}-${at}`} label={label}>
+const Day = ({ at, name, value, isWrong, onChange }: DayProps) => (
+  <FieldRow
+    id={`promise-${name}-${at}`}
+    label={TEXT[name]}
+    starred={name === 'dueOn'}
+    error={isWrong ? problemText('not-a-date') : undefined}
+  >
     <DayControl
       id={`promise-${name}-${at}`}
       value={value}
       onChange={(day) => onChange(at, { [name]: day })}
       onBlur={() => undefined}
       onMount={() => undefined}
-      invalid={false}
+      invalid={isWrong}
       describedBy={`promise-${name}-${at}-said`}
     />
   </FieldRow>
