@@ -29,7 +29,8 @@ export interface LaunchOptions {
 const PATIENCE = 60_000
 
 const root = resolve(__dirname, '../..')
-const { KEXIE_SWITCHES: switches = '' } = process.env
+/** `KEXIE_SLOW_PC=6`: the page has a sixth of this PC's speed, as in an office; shows what only a quick PC forgives. */
+const { KEXIE_SWITCHES: switches = '', KEXIE_SLOW_PC: slowness = '1' } = process.env
 
 /**
  * Starts the built app (dist/) on a profile. Without a path of its own Playwright starts the Electron that the
@@ -46,6 +47,10 @@ export async function launchDesk({ profile, args = [], folder = root }: LaunchOp
   const page = await app.firstWindow({ timeout: PATIENCE })
   // The window may still be on its way from its first, empty page: what is evaluated there would be lost.
   await page.waitForURL(/^app:/)
+  if (slowness !== '1') {
+    const protocol = await page.context().newCDPSession(page)
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: Number(slowness) })
+  }
   const main = app.process()
   const ended = new Promise<void>((settle) => main.once('exit', () => settle()))
   return {
