@@ -2,7 +2,8 @@ import { fail, failed, ok, type Result } from '../../shared/base/result'
 import { standingOf } from './apply-payload'
 import type { Database, JournalMark, StandingRow } from './database'
 import { parsePayload, payloadText, type Payload } from './journal-payload'
-import type { SettingRow, StoreState } from './rows'
+import type { HistoryRow, RecordRow, SettingRow, StoreState } from './rows'
+import { staging } from './staged-apply'
 import type { StoreDeps } from './store-deps'
 import type { StoreFailure } from './store-face'
 import { storeFailure } from './store-failure'
@@ -10,9 +11,8 @@ import { storeFailure } from './store-failure'
 const ROWS_AN_ENTRY = 5_000
 
 /**
- * The journal lost its tail, and the database holds what was in it: one new entry brings every row that arrived after
- * the journal's head. Settings and the exchange ledger have no arrival; they are small and are put whole.
- * `undefined`: the database does not continue this journal; its history chain has another hash where the journal ends.
+ * The journal lost its tail, and the database holds what was in it: one step brings every row that arrived after the
+ * journal's head. Settings and the exchange ledger have no arrival; they are small and are put whole. `undefined`: the database does not continue this journal; its history chain has another hash where the journal ends.
  */
 export async function rescueTail(
   database: Database,
@@ -28,14 +28,54 @@ export async function rescueTail(
   if (!parsed.ok) return parsed
   const known = parsed.value.state
   if (!(await continues(database, standing.state, known))) return ok(undefined)
-  const payload: Payload = {
-    state: standing.state,
-    records: await database.records.where('arrival').above(known.arrival).toArray(),
-    history: await database.history.where('seq').above(known.historySeq).toArray(),
-    settings: await settingsOf(database),
-    exchange: await database.exchange.toArray(),
+  const keys = await database.records.where('arrival').above(known.arrival).primaryKeys()
+  const places = await database.history.where('seq').above(known.historySeq).primaryKeys()
+  const rows = rowsOf(database, keys, places)
+  const rest = { settings: await settingsOf(database), exchange: await database.exchange.toArray() }
+  if (keys.length + places.length > ROWS_AN_ENTRY) {
+    // Broken off between the parts the journal tells another story than the database: then it is written anew.
+    await database.meta.put({ ...standing, rescuing: true })
+    return appendAll(inParts(rows, known, part(standing.state, rest)), head, database, deps)
+  }
+  const payload = { ...part(standing.state, rest), records: [] as RecordRow[], history: [] as HistoryRow[] }
+  for await (const { records, history } of rows) {
+    payload.records.push(...records)
+    payload.history.push(...history)
   }
   return appendAll([payload], head, database, deps)
+}
+
+/** The steps of a staged import: until the last is down, a rebuild from this journal ends where `known` stands. */
+async function* inParts(
+  rows: AsyncIterable<Rows>,
+  known: StoreState,
+  last: Payload,
+): AsyncGenerator<Payload> {
+  yield staging(known, { step: 'begin' })
+  let parts = 0
+  for await (const each of rows) {
+    parts += 1
+    yield staging(known, { step: 'part', row: { part: parts, ...each } })
+  }
+  yield { ...last, staging: { step: 'flip', parts } }
+}
+
+type Rows = Pick<Payload, 'records' | 'history'>
+
+/** Some rows at a time: what is in memory does not grow with the database. */
+async function* rowsOf(
+  { records, history }: Database,
+  keys: readonly string[],
+  places: readonly number[],
+): AsyncGenerator<Rows> {
+  for (let from = 0; from < keys.length; from += ROWS_AN_ENTRY) {
+    const rows = await records.bulkGet(keys.slice(from, from + ROWS_AN_ENTRY))
+    yield { records: rows.filter((row) => row !== undefined), history: [] }
+  }
+  for (let from = 0; from < places.length; from += ROWS_AN_ENTRY) {
+    const rows = await history.bulkGet(places.slice(from, from + ROWS_AN_ENTRY))
+    yield { records: [], history: rows.filter((row) => row !== undefined) }
+  }
 }
 
 /** Whether a database has lived through the state `known`: the same replica, and the same history up to there. */
@@ -62,14 +102,7 @@ export async function rescueWhole(
   // Until the last entry is down, the journal must not look as if it held everything up to `state`.
   const unfinished: StoreState = { ...state, arrival: 0, historySeq: 0, historyHash: '' }
   const payloads = async function* (): AsyncGenerator<Payload> {
-    for (let from = 0; from < keys.length; from += ROWS_AN_ENTRY) {
-      const rows = await database.records.bulkGet(keys.slice(from, from + ROWS_AN_ENTRY))
-      yield part(unfinished, { records: rows.filter((row) => row !== undefined) })
-    }
-    for (let from = 0; from < places.length; from += ROWS_AN_ENTRY) {
-      const rows = await database.history.bulkGet(places.slice(from, from + ROWS_AN_ENTRY))
-      yield part(unfinished, { history: rows.filter((row) => row !== undefined) })
-    }
+    for await (const rows of rowsOf(database, keys, places)) yield part(unfinished, rows)
     yield part(state, { settings: await settingsOf(database), exchange: await database.exchange.toArray() })
   }
   return appendAll(payloads(), { seq: 0, hash: '' }, database, deps)
