@@ -2,7 +2,14 @@ import type { z } from 'zod'
 import { groupRule } from '../../shared/merge/group-rule'
 import { canonicalText, type Json, type JsonObject } from '../../shared/base/json'
 import { fail, failed, ok, type Result } from '../../shared/base/result'
-import { CUSTODY_GROUP, custodyNoteOf, effectiveOffice, nextCustody } from '../../shared/merge/custody'
+import {
+  CUSTODY_GROUP,
+  custodyNoteOf,
+  effectiveOffice,
+  nextCustody,
+  nextService,
+} from '../../shared/merge/custody'
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import { isDeleted, isDeletionDisputed } from '../../shared/merge/life'
 import { mayWrite, type Custody } from '../../shared/merge/may-write'
 import { epochOf } from '../../shared/merge/write-version'
@@ -101,10 +108,11 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
     office: note === undefined ? office : effectiveOffice(office, note),
     localOffice: localOfficeFor(wish, setting),
   }
+  const noted = custodyGroup(wish, record, setting.office)
   const named = [
     ...fieldGroups(definition, key, wish, setting),
     ...lifeGroup(wish, record, setting.reason),
-    ...custodyGroup(wish, record),
+    ...noted,
   ]
   const groups =
     record === undefined && named.length === 0 && wish.deleted !== true
@@ -118,7 +126,7 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
   }
   const epoch = Math.max(epochFor(wish, record, setting), note?.epoch ?? 0)
   // 转隶 raises the epoch: what was written under the old one without knowing of it is told apart by it.
-  const raised = wish.custody === undefined ? {} : { office: wish.custody, epoch: epoch + 1 }
+  const raised = noted.length === 0 ? {} : { office: wish.custody ?? custody.office, epoch: epoch + 1 }
   return ok({ key, kind, id, office: custody.office, held: record, epoch, groups, ...raised })
 }
 
@@ -227,9 +235,22 @@ function lifeGroup(
   return [{ name: LIFE_GROUP, sealed: false, siblings, old, new: value }]
 }
 
-/** The note of a transfer, on top of the earlier ones. */
-function custodyGroup({ custody }: Change, record: RecordState | undefined): ResolvedGroup[] {
-  const value = custody === undefined || record === undefined ? undefined : nextCustody(record, custody)
+/** The note of a transfer, or of 市科协 naming another local office, on top of the earlier ones. */
+function custodyGroup(
+  { kind, custody, set: { localOffice } }: Change,
+  record: RecordState | undefined,
+  office: string,
+): ResolvedGroup[] {
+  if (record === undefined || kind !== 'association') return []
+  const from = localOfficeOf(record)
+  const isMoved = custody === undefined && localOffice !== undefined && office === MUNICIPAL_OFFICE
+  const to = typeof localOffice === 'string' ? localOffice : undefined
+  const value =
+    custody === undefined
+      ? isMoved
+        ? nextService(record, from, to)
+        : undefined
+      : nextCustody(record, custody, from)
   if (value === undefined) return []
   const siblings = siblingsOf(record, CUSTODY_GROUP)
   return [{ name: CUSTODY_GROUP, sealed: false, siblings, old: siblings[0]?.value ?? {}, new: value }]

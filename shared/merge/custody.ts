@@ -10,10 +10,14 @@ import { shownSibling } from './shown-sibling'
  */
 export const CUSTODY_GROUP = 'custody'
 
-/** What 市科协 wrote: the office that has custody now, and those that had it before, the first one first. */
+/**
+ * What 市科协 wrote: the office that has custody now, and those that had it or served it before, the first one first.
+ * `local`: of an association of 市科协 the office that serves it now, once that was another one (市科协 itself: none).
+ */
 export const custodyValue = z.looseObject({
   office: z.string().min(2).max(20),
   former: z.array(z.string().min(2).max(20)).max(60),
+  local: z.string().min(2).max(20).exactOptional(),
 })
 
 /** Whose an association is. */
@@ -22,6 +26,8 @@ export interface CustodyNote {
   readonly former: readonly string[]
   /** 0: never transferred. */
   readonly epoch: number
+  /** Decides over what the core says, which a former local office remembers for ever; absent: the core decides. */
+  readonly local?: string
 }
 
 /** Whose an association is, by its latest transfer; without one, by its founding office. */
@@ -30,24 +36,23 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
   const note = shownNote(siblings)
   const parsed = custodyValue.safeParse(note?.value)
   if (note === undefined || !parsed.success) return { office: state.office, former: [], epoch: 0 }
-  const { office } = parsed.data
-  return { office, former: formerOf(office, parsed.data, siblings), epoch: note.version.epoch }
+  const { office, local } = parsed.data
+  const former = formerOf(parsed.data, siblings)
+  return { office, former, epoch: note.version.epoch, ...(local === undefined ? {} : { local }) }
 }
 
 /**
  * Of several notes each may have handed it to another office (市科协 was put back and handed it over once more): those
  * that the shown note does not know had it as well, and have to be told whose it is.
  */
-function formerOf(
-  office: string,
-  shown: z.output<typeof custodyValue>,
-  siblings: readonly Sibling[],
-): readonly string[] {
+function formerOf(shown: z.output<typeof custodyValue>, siblings: readonly Sibling[]): readonly string[] {
   const others = siblings.flatMap(({ value }) => {
     const other = custodyValue.safeParse(value)
-    return other.success ? [...other.data.former, other.data.office] : []
+    if (!other.success) return []
+    const { former, office, local = office } = other.data
+    return [...former, office, ...(local === shown.local ? [] : [local])]
   })
-  return [...new Set([...shown.former, ...others])].filter((each) => each !== office)
+  return [...new Set([...shown.former, ...others])].filter((each) => each !== shown.office)
 }
 
 /** Of several notes (two PCs of 市科协) every replica takes the one of the highest epoch. */
@@ -63,11 +68,34 @@ function shownNote(siblings: readonly Sibling[]): Sibling | undefined {
 export const effectiveOffice = (office: string, { office: custodian, former }: CustodyNote): string =>
   former.includes(office) ? custodian : office
 
-/** The value of the next transfer; `undefined` when the association is there already. */
-export function nextCustody(state: RecordState, to: string): GroupValue | undefined {
+/**
+ * The value of the next transfer; `undefined` when the association is there already. `localOffice`: the one that serves
+ * it, which has to be told as well.
+ */
+export function nextCustody(
+  state: RecordState,
+  to: string,
+  localOffice: string | undefined,
+): GroupValue | undefined {
   const { office, former } = custodyNoteOf(state)
   if (office === to) return undefined
-  return { office: to, former: [...new Set([...former, office])].filter((each) => each !== to) }
+  const before = [...former, office, ...(localOffice === undefined ? [] : [localOffice])]
+  return { office: to, former: [...new Set(before)].filter((each) => each !== to) }
+}
+
+/**
+ * The value by which 市科协 tells a district that another one serves an association of 市科协 now (or nobody); without
+ * it the former one would go on believing what its own copy says. `undefined` when nothing changes, or nobody has to know.
+ */
+export function nextService(
+  state: RecordState,
+  from: string | undefined,
+  to: string | undefined,
+): GroupValue | undefined {
+  const { office, former } = custodyNoteOf(state)
+  if (office !== MUNICIPAL_OFFICE || from === undefined || from === to) return undefined
+  const before = [...new Set([...former, from])].filter((each) => each !== office)
+  return { office, former: before, local: to ?? office }
 }
 
 /** Whether a value was written by an office that has lost custody since, under the epoch it still believed in. */

@@ -13,7 +13,7 @@ export type Lookup = (kind: string, id: string) => RecordState | undefined
 export interface Root {
   readonly custodian: string
   readonly note: CustodyNote
-  /** As its core says; absent while 市科协 has not recorded one. */
+  /** As 市科协 noted when it changed, else as its core says; absent while 市科协 has not recorded one. */
   readonly localOffice: string | undefined
 }
 
@@ -38,8 +38,8 @@ export function aboveOf(state: RecordState): Above | undefined {
 /** The association above a record, through as many levels as there are. */
 export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
   if (state.kind === 'association') {
-    const localOffice = valueOf(state, 'core')['localOffice']
     const note = custodyNoteOf(state)
+    const localOffice = note.local ?? valueOf(state, 'core')['localOffice']
     return {
       custodian: note.office,
       note,

@@ -65,9 +65,9 @@ function serves(district: string, root: Root | undefined): boolean {
   return root.custodian === MUNICIPAL_OFFICE || !root.note.former.includes(district)
 }
 
-/** After a transfer the new custodian gets all that 市科协 has, whoever wrote it (转隶). */
+/** The new custodian gets all that 市科协 has, whoever wrote it (转隶), and so does a district that serves it next. */
 const wasHandedTo = (district: string, root: Root | undefined): boolean =>
-  root !== undefined && root.note.epoch > 0 && root.custodian === district
+  root !== undefined && root.note.epoch > 0 && [root.custodian, root.note.local].includes(district)
 
 /**
  * A municipal-level association of which the district has only what must not leave. Its proposal hangs on it, so the

@@ -123,7 +123,42 @@ const CHOSEN_OUT_AND_BACK: Story = {
   ],
 }
 
+/** What the district that served it wrote is late, or stands; what the next one is given is whole. */
+const SERVED_BY_ANOTHER: Story = {
+  districts: 2,
+  laptops: 1,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'write', at: 0, what: 2, on: 2, value: 0 },
+    ...round(0, 0, false),
+    { do: 'write', at: 1, what: 1, on: 2, value: 1 },
+    ...round(1, 0, true),
+    { do: 'serve', on: 2, by: 1 },
+    { do: 'write', at: 1, what: 1, on: 2, value: 2 },
+    { do: 'send', link: 0, back: true },
+    { do: 'arrive', file: 0, again: false },
+  ],
+}
+
+/** And back again, and then given to a third one for good. */
+const SERVED_TO_AND_FRO: Story = {
+  districts: 3,
+  laptops: 0,
+  steps: [
+    ...SERVED_BY_ANOTHER.steps,
+    ...round(0, 1, false),
+    { do: 'serve', on: 2, by: 0 },
+    ...round(0, 0, false),
+    { do: 'write', at: 1, what: 1, on: 2, value: 3 },
+    { do: 'transfer', on: 2, to: 3 },
+    ...round(0, 2, false),
+  ],
+}
+
 const EXAMPLES: Readonly<Record<string, Story>> = {
+  'another district serves an association of 市科协': SERVED_BY_ANOTHER,
+  'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
   'a laptop is put back in silence far behind what it confirmed': putBackBehind(3, 1, 2, false, 0),

@@ -13,7 +13,7 @@ const underEpoch = (epoch: number, sibling: Sibling): Sibling => ({
 })
 const before = state('association', 'a1', YUZHONG, { core: [written(YUZHONG, 1, { name: '甲' })] })
 const meeting = state('meeting', 'm1', YUZHONG, { core: [written(YUZHONG, 2, { associationId: 'a1' })] })
-const note = underEpoch(1, written(CITY, 1, nextCustody(before, NANAN) ?? {}))
+const note = underEpoch(1, written(CITY, 1, nextCustody(before, NANAN, YUZHONG) ?? {}))
 const handedOver = mergeRecords(before, { ...before, groups: { [CUSTODY_GROUP]: [note] } })
 
 const plan = (held: readonly RecordState[], question: Partial<ImportQuestion>) =>
@@ -30,8 +30,8 @@ const plan = (held: readonly RecordState[], question: Partial<ImportQuestion>) =
 test('a transfer names the new custodian, keeps the former ones and raises the epoch', () => {
   expect(custodyNoteOf(handedOver)).toEqual({ office: NANAN, former: [YUZHONG], epoch: 1 })
   expect(handedOver.office).toBe(NANAN)
-  expect(nextCustody(handedOver, NANAN)).toBeUndefined()
-  expect(nextCustody(handedOver, CITY)).toEqual({ office: CITY, former: [YUZHONG, NANAN] })
+  expect(nextCustody(handedOver, NANAN, NANAN)).toBeUndefined()
+  expect(nextCustody(handedOver, CITY, NANAN)).toEqual({ office: CITY, former: [YUZHONG, NANAN] })
 })
 
 test('of two notes of one epoch all agree on the custodian, and the other office is a former one', () => {

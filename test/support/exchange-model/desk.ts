@@ -1,6 +1,6 @@
 import { clockTime, nextClock, observeClock } from '../../../shared/merge/hybrid-clock'
 import type { DriftTries } from '../../../shared/merge/compare'
-import { custodyNoteOf, CUSTODY_GROUP, nextCustody } from '../../../shared/merge/custody'
+import { custodyNoteOf, CUSTODY_GROUP, nextCustody, nextService } from '../../../shared/merge/custody'
 import { isDeleted } from '../../../shared/merge/life'
 import { custodyOf, rootOf } from '../../../shared/merge/lineage'
 import { groupRule } from '../../../shared/merge/group-rule'
@@ -184,7 +184,8 @@ const withValue = (state: RecordState, { group, value }: Wish): RecordState => (
 /** 市科协 hands an association over: the note first, then everything under it arrives anew in its new hands. */
 export function transfer(desk: Desk, id: string, to: string, now: number, ledger: Ledger): boolean {
   const held = desk.records.get(`association/${id}`)?.state
-  const value = held === undefined ? undefined : nextCustody(held, to)
+  const localOffice = held === undefined ? undefined : rootOf(held, desk.index.lookup)?.localOffice
+  const value = held === undefined ? undefined : nextCustody(held, to, localOffice)
   if (held === undefined || value === undefined) return false
   const isDone = write(desk, { ...held, group: CUSTODY_GROUP, value }, now, ledger)
   if (isDone) {
@@ -193,6 +194,16 @@ export function transfer(desk: Desk, id: string, to: string, now: number, ledger
     }
   }
   return isDone
+}
+
+/** 市科协 names the district that serves an association of its own: a note where it was another one before. */
+export function serve(desk: Desk, id: string, by: string, now: number, ledger: Ledger): boolean {
+  const held = desk.records.get(`association/${id}`)?.state
+  if (held === undefined) return false
+  const value = nextService(held, rootOf(held, desk.index.lookup)?.localOffice, by)
+  if (value !== undefined && !write(desk, { ...held, group: CUSTODY_GROUP, value }, now, ledger)) return false
+  const wish = { ...held, group: 'core', value: { name: '名', localOffice: by } }
+  return write(desk, wish, now, ledger)
 }
 
 export function observe(desk: Desk, states: readonly RecordState[], now: number): void {

@@ -1,7 +1,8 @@
 import { LIFE_GROUP, type GroupValue } from '../../../shared/records/version'
 import { CITY } from '../record-states'
 import { exportFor, importInto, PRODUCT, type Bundle, type Rules } from './carry'
-import { copyOf, newDesk, newLedger, transfer, valueKey, write, type Desk, type Ledger } from './desk'
+import { rootOf } from '../../../shared/merge/lineage'
+import { copyOf, newDesk, newLedger, serve, transfer, valueKey, write, type Desk, type Ledger } from './desk'
 
 /** What happens to the city. Numbers are taken modulo what there is, so that any sequence makes sense. */
 export type Step =
@@ -22,6 +23,8 @@ export type Step =
   /** Loudly: under a new replica id, and somebody knows. In silence: nobody notices. */
   | { readonly do: 'restore'; readonly at: number; readonly silent: boolean }
   | { readonly do: 'clone'; readonly at: number }
+  /** 市科协 says which district serves an association of its own. */
+  | { readonly do: 'serve'; readonly on: number; readonly by: number }
   | { readonly do: 'transfer'; readonly on: number; readonly to: number }
   | { readonly do: 'clock'; readonly at: number; readonly days: number }
 
@@ -111,6 +114,12 @@ export function take(city: City, step: Step): void {
       transfer(desk(0), `a${step.on % city.founders.length}`, to, city.now, ledger)
       return
     }
+    case 'serve': {
+      const districts = [...new Set(desks.slice(1).map(({ office }) => office))]
+      const by = districts[step.by % districts.length] ?? CITY
+      serve(desk(0), `a${step.on % city.founders.length}`, by, city.now, ledger)
+      return
+    }
     case 'clock':
       desk(step.at).skew = step.days * DAY
   }
@@ -137,9 +146,12 @@ function writeAt(
     group,
     value: fields,
   })
+  const served = founder === CITY ? desk.index.lookup('association', id) : undefined
+  const known = served === undefined ? undefined : rootOf(served, desk.index.lookup)?.localOffice
+  const localOffice = known === undefined ? {} : { localOffice: known }
   const day = `2026-01-${String(10 + (value % 10))}`
   const wishes = [
-    { kind: 'association', id, office, group: 'core', value: { name: `名${value}` } },
+    { kind: 'association', id, office, group: 'core', value: { ...localOffice, name: `名${value}` } },
     { kind: 'association', id, office, group: 'service', value: { platformOn: day } },
     child('meeting', 'core', { associationId: id, place: `处${value}` }),
     child('evaluation', 'core', { associationId: id, year: 2020 + (value % 5) }),

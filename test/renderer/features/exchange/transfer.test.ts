@@ -81,3 +81,34 @@ test('once the new office has moved the association to itself, 市科协 and the
   for (const { store } of [city, from]) expect(await stuckCopies(store)).toEqual([])
   expect((await from.send(CITY)).records).toBe(0)
 })
+
+test('市科协 lets another district serve an association of its own: the former one is told, and nobody differs for ever', async () => {
+  const folder = temporaryFolder()
+  const city = await partner(CITY, folder)
+  const [former, next] = [await partner(YUZHONG, folder), await partner(NANAN, folder)]
+  await enrolAll(city.main, former.main)
+  await enrolAll(city.main, next.main)
+  const municipal = { kind: 'association', id: 'a1', office: CITY } as const
+  const name = { name: '甲集团科协', level: 'municipal', localOffice: YUZHONG } as const
+  must(await city.store.write([{ ...municipal, set: name }]))
+  await former.take((await city.send(YUZHONG)).path)
+  must(await former.store.write([{ ...municipal, set: { platformOn: '2026-01-10' } }]))
+  await city.take((await former.send(CITY)).path)
+
+  must(await city.store.write([{ ...municipal, set: { localOffice: NANAN } }]))
+  await former.take((await city.send(YUZHONG)).path)
+  const refused = await former.store.write([{ ...municipal, set: { platformOn: '2026-01-11' } }])
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'read-only' } })
+  await next.take((await city.send(NANAN)).path)
+  must(await next.store.write([{ ...municipal, set: { platformOn: '2026-01-12' } }]))
+  for (let round = 0; round < 4; round += 1) {
+    for (const each of [former, next]) {
+      await city.take((await each.send(CITY)).path)
+      await each.take((await city.send(each === next ? NANAN : YUZHONG)).path)
+    }
+  }
+  for (const { store } of [city, former, next]) expect(await stuckCopies(store)).toEqual([])
+  for (const { store } of [city, next])
+    expect(store.all()[0]?.groups['service']?.[0]?.value).toMatchObject({ platformOn: '2026-01-12' })
+  expect((await city.send(YUZHONG)).records).toBe(0)
+})
