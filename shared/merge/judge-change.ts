@@ -134,6 +134,8 @@ function objectionTo(question: Question): SetAsideCode | 'older-epoch' | undefin
   const owner = rule?.owner ?? 'custodian'
   const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each), writer))
   if (isOwner && (owner === 'city' || roots.every((each) => hasBusiness(writer, each)))) return goodOr(isGood)
+  // What 市科协 did for an association of its own while nobody served it is history once somebody does.
+  if (writer === MUNICIPAL_OFFICE && root?.custodian === writer) return goodOr(isGood)
   if (root === undefined || !isLate(sibling, root.note)) return 'not-owner'
   // 市科协 hands an association over whole, and the custodian may give 市科协 back what that lost: what the former
   // office wrote then is history, not a late edit.

@@ -141,6 +141,18 @@ const SERVED_BY_ANOTHER: Story = {
   ],
 }
 
+/** 市科协 wrote what the local office writes, before it named one. */
+const SERVED_BY_NOBODY_FIRST: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'write', at: 0, what: 1, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -158,6 +170,7 @@ const SERVED_TO_AND_FRO: Story = {
 
 const EXAMPLES: Readonly<Record<string, Story>> = {
   'another district serves an association of 市科协': SERVED_BY_ANOTHER,
+  'nobody served an association of 市科协 until now': SERVED_BY_NOBODY_FIRST,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
