@@ -55,6 +55,7 @@ export const IMPORT_TEXT = {
   columnTitle: '表头',
   sample: '前几行内容',
   target: '对应为',
+  columnKeys: '↑ ↓ 换列，回车或直接输入选择对应项，F8 到下一个不认识或重复的列',
   leaveOut: '（不导入）',
   missingColumns: '本表没有的必填列',
   missingHint: '可统一填写一个值（只填到空白处）；不填的，记录会注明缺少此项。',

@@ -31,6 +31,21 @@ test('a ledger is mended in the preview, imported, and imported again without a 
     page.getByText('数据 64 行；不导入：标题与填报信息 2 行、表头 1 行、合计 1 行、注释与签名 1 行'),
   ).toBeVisible()
   await expect(page.getByText('数据 472 行；不导入：标题与填报信息 1 行、表头 1 行')).toBeVisible()
+
+  // The boxes of a sheet's columns are one tab stop; ↑ ↓ go from box to box, Enter opens one.
+  const stops = page.locator('table:has-text("F8 到下一个") [role=combobox][tabindex="0"]')
+  await expect(stops).toHaveCount(2)
+  const box = (column: string) => page.getByLabel(`对应为 ${column}`, { exact: true }).first()
+  await box('序号').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(box('组织名称')).toBeFocused()
+  await expect(box('组织名称')).toHaveAttribute('tabindex', '0')
+  await expect(stops).toHaveCount(2)
+  await expect(box('组织名称')).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('Enter')
+  await expect(box('组织名称')).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+
   await toPreview(page)
   await expect(summaryOf(page)).toContainText('新增组织 49，市级转建议 8，新增会员 237')
   await expect(summaryOf(page)).toContainText('242 行待处理')

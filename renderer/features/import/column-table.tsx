@@ -1,8 +1,10 @@
 import { Select } from 'antd'
+import { useId } from 'react'
 import type { Column, SheetChoice, SheetLayout } from '../../../shared/ledger/layout'
 import { leftOutTitled, targetsOf } from '../../../shared/ledger/targets'
 import { cellAt, columnName, type Sheet } from '../../../shared/ledger/workbook'
 import { IMPORT_TEXT as TEXT, LEFT_OUT_TEXT } from '../../text/import'
+import { useColumnKeys } from './column-keys'
 
 interface ColumnTableProps {
   readonly sheet: Sheet
@@ -17,6 +19,11 @@ const LEAVE_OUT = ''
 /** Every column of a sheet with its first cells and what it is taken for. */
 export function ColumnTable({ sheet, choice, layout, onChange }: ColumnTableProps) {
   const { purpose } = choice
+  const id = useId()
+  const open = layout.columns.filter((column) => !isFixed(column))
+  const { stop, handlers } = useColumnKeys(
+    open.map(({ leftOut }) => ({ wanting: leftOut === 'unknown' || leftOut === 'second' })),
+  )
   if (purpose === 'none') return null
   const options = [
     { value: LEAVE_OUT, label: TEXT.leaveOut },
@@ -30,7 +37,8 @@ export function ColumnTable({ sheet, choice, layout, onChange }: ColumnTableProp
   }
   const data = sheet.rows.filter(({ number }) => layout.uses.get(number) === 'data').slice(0, SAMPLES)
   return (
-    <table className="import-columns">
+    <table className="import-columns" {...handlers}>
+      <caption id={id}>{TEXT.columnKeys}</caption>
       <thead>
         <tr>
           <th scope="col">{TEXT.column}</th>
@@ -49,6 +57,8 @@ export function ColumnTable({ sheet, choice, layout, onChange }: ColumnTableProp
               <ColumnTarget
                 column={column}
                 options={options}
+                isStop={column === open[stop]}
+                keys={id}
                 onChoose={(target) => choose(column.index, target)}
               />
             </td>
@@ -62,17 +72,25 @@ export function ColumnTable({ sheet, choice, layout, onChange }: ColumnTableProp
 interface ColumnTargetProps {
   readonly column: Column
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly isStop: boolean
+  /** The id of what tells the keys. */
+  readonly keys: string
   readonly onChoose: (target: string) => void
 }
 
-function ColumnTarget({ column: { title, target, leftOut }, options, onChoose }: ColumnTargetProps) {
-  const fixed = leftOutTitled(title) === 'not-collected'
+/** What must not be collected cannot be chosen. */
+const isFixed = ({ title }: Column): boolean => leftOutTitled(title) === 'not-collected'
+
+function ColumnTarget({ column, options, isStop, keys, onChoose }: ColumnTargetProps) {
+  const { title, target, leftOut } = column
   return (
     <div className="import-target">
       <Select
         aria-label={`${TEXT.target} ${title}`}
         showSearch={{ optionFilterProp: 'label' }}
-        disabled={fixed}
+        aria-describedby={keys}
+        tabIndex={isStop ? 0 : -1}
+        disabled={isFixed(column)}
         style={{ width: 180 }}
         value={target ?? LEAVE_OUT}
         options={[...options]}

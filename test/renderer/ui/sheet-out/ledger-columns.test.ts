@@ -17,6 +17,7 @@ import { changesOf, type ImportPlan } from '../../../../shared/ledger/plan'
 import { targetsOf } from '../../../../shared/ledger/targets'
 import { writeWorkbook } from '../../../../shared/ledger/xlsx/write-workbook'
 import { importStore, type ImportStore } from '../../../support/import-store'
+import { savedByLibreOffice } from '../../../support/libre-office'
 import { sampleBytes, workbookOf } from '../../../support/ledger-files'
 import { planned } from '../../../support/ledger-sheets'
 
@@ -26,13 +27,13 @@ const NOTHING = { create: 0, update: 0, proposal: 0, refused: 0 }
 
 type Sealed = 'masked' | 'whole'
 
-/** The list as the screen would save it with all columns, read by the importer and compared with the register. */
-async function again<R>(
+/** The list as the screen would save it with all columns. */
+async function saved<R>(
   store: ImportStore,
   columns: readonly TableColumn<R>[],
   rows: readonly R[],
   sealed: Sealed,
-): Promise<ImportPlan> {
+): Promise<Uint8Array> {
   const records = columns.find((column) => column.sealed !== undefined)?.sealed?.record
   const whole = sealed === 'whole' ? { reason: '导出' } : undefined
   const shown = await sealedTexts(
@@ -40,10 +41,19 @@ async function again<R>(
     records === undefined ? [] : rows.map(records),
     whole,
   )
-  const existing = await existingIn(store)
   if (!shown.ok) throw new Error('sealed fields could not be opened')
-  const sheet = listSheet({ title: '台账', note: NOTE, columns, rows, sealed: shown.value })
-  return planned(await workbookOf(writeWorkbook([sheet])), { existing })
+  return writeWorkbook([listSheet({ title: '台账', note: NOTE, columns, rows, sealed: shown.value })])
+}
+
+/** Read by the importer and compared with the register. */
+async function again<R>(
+  store: ImportStore,
+  columns: readonly TableColumn<R>[],
+  rows: readonly R[],
+  sealed: Sealed,
+): Promise<ImportPlan> {
+  const workbook = await workbookOf(await saved(store, columns, rows, sealed))
+  return planned(workbook, { existing: await existingIn(store) })
 }
 
 const associationsOf = async (store: ImportStore) =>
@@ -79,6 +89,67 @@ test.each(['masked', 'whole'] as const)(
     expect(changesOf(members)).toEqual([])
   },
 )
+
+test('LibreOffice opens the ledgers, saves them anew, and they come in again as “no change”', async () => {
+  const store = importStore(OFFICE)
+  const texts = [
+    '=1+2',
+    '+86',
+    '-12',
+    '@SUM(A1)',
+    '00123',
+    '3/4',
+    '1-2',
+    '2025.10',
+    '1E5',
+    '622202100100123456',
+  ]
+  const written = await store.write(
+    texts.flatMap((text, at) => [
+      {
+        kind: 'association' as const,
+        id: `a${at}`,
+        office: OFFICE,
+        set: {
+          name: `样例${at}企业科协`,
+          level: 'district',
+          hostName: text,
+          number: text,
+          contactName: text,
+        },
+      },
+      {
+        kind: 'member' as const,
+        id: `m${at}`,
+        office: OFFICE,
+        set: {
+          associationId: `a${at}`,
+          name: `${text}余华`,
+          number: text,
+          department: text,
+          phone: '13900001111',
+        },
+      },
+    ]),
+  )
+  expect(written.ok).toBe(true)
+  const associations = await saved(
+    store,
+    await associationLedger(store),
+    await associationsOf(store),
+    'whole',
+  )
+  const roll = memberLedger(await associationsOf(store))
+  const members = await saved<RecordView<'member'>>(store, roll, await store.list('member'), 'whole')
+  for (const bytes of savedByLibreOffice([associations, members])) {
+    const workbook = await workbookOf(bytes)
+    const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([])
+    const plan = planned(workbook, { existing: await existingIn(store) })
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(texts.map(() => 'unchanged'))
+    expect(changesOf(plan)).toEqual([])
+  }
+}, 120_000)
 
 /** Values for one field: every code of its list, or what is awkward in a sheet. */
 function samples(kind: Kind, field: string): readonly Json[] {
