@@ -24,6 +24,8 @@ export const LISTS_TEXT = {
   field: '修改哪一项',
   value: '改为',
   blank: '选了又清空，即清空这一项',
+  ownProcedure:
+    '处理、注销和转出各有事由和程序（《实施细则》第三、十九条），在各组织办理；已是这些状态的不在其内',
   take: '改',
   record: '组织',
   old: '现在',

@@ -13,7 +13,7 @@ export const MEMBER_TEXT = {
   duesYear: (year: number, state: string, amount: string) => `${year} 年${state}${amount}`,
   yuan: (amount: string) => ` ${amount} 元`,
   duesTotals: (year: number, due: number, paid: number, paidYuan: string, waived: number) =>
-    `${year} 年会费：应交 ${due} 人，已交 ${paid} 人（${paidYuan} 元），减免 ${waived} 人`,
+    `${year} 年会费：待交 ${due} 人，已交 ${paid} 人（${paidYuan} 元），减免 ${waived} 人`,
   bulk: '批量办理',
   bulkTitle: (count: number) => `批量办理（按当前筛选 ${count} 人）`,
   bulkHint: '退会和取消资格须逐人办理（第二十三、二十四条），这里没有。',

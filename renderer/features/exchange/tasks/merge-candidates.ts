@@ -25,12 +25,15 @@ const RANKS: readonly (Alike | undefined)[] = ['code', 'name', 'host', 'near', u
 /** Share of common pairs of characters from which two names of associations are shown as alike. */
 const NEAR = 0.6
 
-/** All other records, those first that look like `own`; each group in the order in which it comes. */
+/**
+ * All other records, those first that look like `own`; each group in the order in which it comes. One in the custody of
+ * another office (a municipal-level association, 第三条) is not this office's to merge, and its name may not even be here.
+ */
 export function mergeCandidates(
   own: RecordView<MergeKind>,
   records: readonly RecordView<MergeKind>[],
 ): Candidates {
-  const others = records.filter(({ id, deleted }) => id !== own.id && !deleted)
+  const others = records.filter(({ id, deleted, office }) => id !== own.id && !deleted && office === own.office)
   const near = nearOnes(own, others)
   const alike = new Map(
     others.flatMap((record) => {

@@ -1,4 +1,5 @@
 import { canonicalText, type Json } from '../../../../shared/base/json'
+import { ASSOCIATION_STATUSES } from '../../../../shared/codes/association-statuses'
 import { mayWrite } from '../../../../shared/merge/may-write'
 import { association } from '../../../../shared/records/association'
 import type { Change } from '../../../store/store-face'
@@ -26,6 +27,24 @@ export const BULK_FIELDS = [
 
 export type BulkField = (typeof BULK_FIELDS)[number]
 
+/**
+ * The states that many associations can be given at once. A handling, a deregistration or a transfer has its own ground
+ * and procedure for each of them (第三、十九条), and whatever one of these made of an association stays as it is.
+ */
+export const BULK_STATUSES = ASSOCIATION_STATUSES.filter(
+  ({ code }) => code === 'preparing' || code === 'active',
+)
+
+/** Why the value cannot be set; `undefined` for nothing wrong. */
+export function bulkProblem(field: BulkField, value: Json | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const parsed = association.schema.shape[field].safeParse(value)
+  return parsed.success ? undefined : parsed.error.issues[0]?.message
+}
+
+const hasOwnProcedure = (status: string | undefined): boolean =>
+  status !== undefined && !BULK_STATUSES.some(({ code }) => code === status)
+
 /** One association that the edit is about. */
 export interface BulkRow {
   readonly id: string
@@ -47,7 +66,8 @@ export function bulkRows(
     const custody = { office: record.office, localOffice: record.value.localOffice }
     return group !== undefined && mayWrite(group.owner, custody, office)
   })
-  const rows = mine.map(({ id, record, value: shown }): BulkRow => {
+  const taken = field === 'status' ? mine.filter(({ value: { status } }) => !hasOwnProcedure(status)) : mine
+  const rows = taken.map(({ id, record, value: shown }): BulkRow => {
     const old = record.value[field]
     return {
       id,

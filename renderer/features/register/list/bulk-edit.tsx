@@ -6,6 +6,7 @@ import { association } from '../../../../shared/records/association'
 import { undoPlanOf } from '../../../store/undo-batch'
 import { useStore } from '../../../store/store-provider'
 import { fieldLabel } from '../../../text/fields'
+import { problemText } from '../../../text/forms'
 import { LISTS_TEXT as TEXT } from '../../../text/lists'
 import { referencesOf } from '../../../text/references'
 import { valueText } from '../../../text/values'
@@ -14,7 +15,14 @@ import { choicesOf, FieldControl } from '../../../ui/form/field-control'
 import { FilterSelect } from '../../../ui/filter-select'
 import { OverPanel } from '../../../ui/over-panel'
 import { useSay } from '../../../ui/say'
-import { BULK_FIELDS, bulkChanges, bulkRows, type BulkField } from './bulk-changes'
+import {
+  BULK_FIELDS,
+  BULK_STATUSES,
+  bulkChanges,
+  bulkProblem,
+  bulkRows,
+  type BulkField,
+} from './bulk-changes'
 import { BulkPreview } from './bulk-preview'
 import type { ListedAssociation } from './listed-association'
 
@@ -40,9 +48,10 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
     () => bulkRows(all, field, value, identity.office),
     [all, field, value, identity.office],
   )
-  const changes = said ? bulkChanges(rows, left, field, value) : []
+  const problem = bulkProblem(field, value)
+  const changes = said && problem === undefined ? bulkChanges(rows, left, field, value) : []
   const label = fieldLabel('association', field)
-  const references = referencesOf('association', field)
+  const references = field === 'status' ? BULK_STATUSES : referencesOf('association', field)
   const write = async (): Promise<void> => {
     const batch = store.newId()
     const written = await store.write(changes, { batch, reason: TEXT.reason(label) })
@@ -82,13 +91,18 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
           }}
           onBlur={() => undefined}
           onMount={() => undefined}
-          invalid={false}
+          invalid={problem !== undefined}
           describedBy="bulk-hint"
           {...(references === undefined ? {} : { choices: choicesOf(references) })}
         />
         <span id="bulk-hint" className="muted">
-          {TEXT.blank}
+          {field === 'status' ? TEXT.ownProcedure : TEXT.blank}
         </span>
+        {problem !== undefined && (
+          <span className="error-line" role="alert">
+            {problemText(problem)}
+          </span>
+        )}
         <Button type="primary" disabled={changes.length === 0} onClick={() => void write()}>
           {changes.length === 0 ? TEXT.nothing : TEXT.write(changes.length)}
         </Button>

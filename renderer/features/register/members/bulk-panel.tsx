@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react'
 import { DUES_STATES, type DuesState } from '../../../../shared/codes/dues-states'
 import { MEMBER_CATEGORIES, type MemberCategory } from '../../../../shared/codes/member-categories'
 import { MEMBER_STATES } from '../../../../shared/codes/member-states'
+import { YEARS } from '../../../../shared/records/fields'
 import type { BulkAction } from '../../../../shared/organs/member-bulk'
 import { COUNT } from '../../../ui/form/notations'
 import { useRecords } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
+import { FORM_TEXT } from '../../../text/forms'
 import { MEMBER_TEXT as TEXT } from '../../../text/members'
 import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
@@ -40,6 +42,7 @@ export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
   const [target, setTarget] = useState<string>()
   const [year, setYear] = useState(today().slice(0, 4))
   const [working, setWorking] = useState(false)
+  const isYearWrong = action === 'dues' && yearOf(year) === undefined
   const chosen = useMemo(() => members.filter(({ id }) => !left.has(id)), [members, left])
   const wanted = bulkAction(action, target, year)
   const context: BulkContext = { today: today(), rules: duesRules ?? [], names }
@@ -85,6 +88,9 @@ export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
             style={{ width: 90 }}
             maxLength={4}
             value={year}
+            status={isYearWrong ? 'error' : ''}
+            aria-invalid={isYearWrong}
+            aria-describedby="bulk-year-said"
             onChange={(event) => setYear(event.target.value)}
           />
         )}
@@ -96,6 +102,13 @@ export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
             choices={targets(action, names)}
             onChange={setTarget}
           />
+        )}
+      </div>
+      <div id="bulk-year-said">
+        {isYearWrong && (
+          <span className="error-line" role="alert">
+            {FORM_TEXT.between(YEARS.min, YEARS.max)}
+          </span>
         )}
       </div>
       <p className="dim">{TEXT.bulkHint}</p>
@@ -134,6 +147,11 @@ export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
   )
 }
 
+function yearOf(typed: string): number | undefined {
+  const read = COUNT.read(typed)
+  return typeof read === 'number' && read >= YEARS.min && read <= YEARS.max ? read : undefined
+}
+
 function bulkAction(
   action: Action | undefined,
   target: string | undefined,
@@ -148,10 +166,8 @@ function bulkAction(
     case 'state':
       return { action, state: target as 'current' | 'other' }
     case 'dues': {
-      const read = COUNT.read(year)
-      return typeof read === 'number' && read >= 1900 && read <= 2199
-        ? { action, year: read, state: target as DuesState }
-        : undefined
+      const read = yearOf(year)
+      return read === undefined ? undefined : { action, year: read, state: target as DuesState }
     }
     default:
       return action satisfies never

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeCandidates } from '../../../../../renderer/features/exchange/tasks/merge-candidates'
 import { importStore } from '../../../../support/import-store'
 import { must } from '../../../../support/offices'
+import { MUNICIPAL_OFFICE } from '../../../../../shared/codes/offices'
 import { YUZHONG } from '../../../../support/record-states'
 
 type Fields = Readonly<Record<string, string>>
@@ -41,6 +42,14 @@ test('what looks like the association stands first and says why; nobody is left 
     ['near', 'near'],
     ['other', undefined],
   ])
+})
+
+test('what another office has in custody is not offered: only its custodian can merge it', async () => {
+  const store = await associations({ own: { name: '甲科协' }, other: { name: '乙科协' } })
+  const [own, other] = [await store.get('association', 'own'), await store.get('association', 'other')]
+  if (own === undefined || other === undefined) throw new Error('not there')
+  expect(mergeCandidates(own, [own, other]).records).toEqual([other])
+  expect(mergeCandidates(own, [own, { ...other, office: MUNICIPAL_OFFICE }]).records).toEqual([])
 })
 
 test('members: one name, or one month of birth under a name that differs in a character', async () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { bulkChanges, bulkRows } from '../../../../../renderer/features/register/list/bulk-changes'
+import {
+  bulkChanges,
+  bulkProblem,
+  bulkRows,
+} from '../../../../../renderer/features/register/list/bulk-changes'
 import { listed } from '../../../../../renderer/features/register/list/listed-association'
 import { associationViews } from '../../../../../renderer/store/association-view'
 import { undoPlanOf } from '../../../../../renderer/store/undo-batch'
@@ -53,4 +57,20 @@ test('市科协’s fields of a municipal-level association are not ours to set,
   const all = associationViews([record], []).map(listed)
   expect(bulkRows(all, 'status', 'active', OFFICE)).toEqual({ rows: [], locked: 1 })
   expect(bulkRows(all, 'platformState', 'registered', OFFICE).rows).toHaveLength(1)
+})
+
+test('nobody is handled, ended or brought back in bulk: each has its own ground (第三、十九条)', async () => {
+  const store = importStore(OFFICE)
+  for (const status of ['active', 'warning', 'revoked', 'deregistered', 'transferred'])
+    await store.write([{ kind: 'association', id: status, office: OFFICE, set: { name: status, status } }])
+  const all = associationViews(await store.list('association'), []).map(listed)
+  expect(bulkRows(all, 'status', 'preparing', OFFICE).rows.map(({ name }) => name)).toEqual(['active'])
+  expect(bulkRows(all, 'town', '江北嘴', OFFICE).rows).toHaveLength(5)
+})
+
+test('a value that the field cannot hold is told before anything is written', () => {
+  expect(bulkProblem('platformOn', '2024-02-30')).toBe('not-a-date')
+  expect(bulkProblem('leadingBody', '长'.repeat(201))).toBe('too-long')
+  expect(bulkProblem('platformOn', '2024-02-29')).toBeUndefined()
+  expect(bulkProblem('town', undefined)).toBeUndefined()
 })
