@@ -70,8 +70,16 @@ test('material of an application is attached as it comes: dropped, pasted, chose
   const folder = await desks.newProfile()
   writeFileSync(join(folder, '印章.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(join(folder, '名册.pdf'), 'MZ\x90\0')
-  await chooseFiles(desk.app, [join(folder, '印章.png'), join(folder, '名册.pdf')])
+  writeFileSync(join(folder, '空.pdf'), '')
+  writeFileSync(join(folder, '打包.docx'), 'Rar!\x1a\x07\0')
+  const refused = ['空.pdf', '打包.docx', '印章.png', '名册.pdf']
+  await chooseFiles(
+    desk.app,
+    refused.map((name) => join(folder, name)),
+  )
   await page.getByRole('button', { name: '添加附件' }).click()
+  // Each refusal stays to be read, the first as well as the last.
+  for (const name of refused) await expect(page.getByText(`“${name}”没有添加`)).toBeVisible()
   await expect(page.getByText('“印章.png”没有添加：是网页或 SVG')).toBeVisible()
   await expect(page.getByText('“名册.pdf”没有添加：是可以运行的程序')).toBeVisible()
 

@@ -79,6 +79,13 @@ export function Attachments({ of, allowed, materials = NONE, brings }: Attachmen
           ))}
         </ul>
       )}
+      {list.notes.length > 0 && (
+        <div className="attachments-notes" role="alert">
+          {list.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
       {running !== undefined && <p role="status">{TEXT.working(running.done, running.total)}</p>}
       <p className="dim">
         {list.kind === 'attachment' ? TEXT.travels : TEXT.stays}

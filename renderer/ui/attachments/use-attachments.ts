@@ -33,6 +33,8 @@ export interface AttachmentList {
   readonly records: readonly AttachmentView[] | undefined
   /** How far a run of files is. */
   readonly running: { readonly done: number; readonly total: number } | undefined
+  /** What there is to say of the files of the last run, each in turn: not taken, here already, attached elsewhere. */
+  readonly notes: readonly string[]
   readonly add: (files: readonly RawFile[], material?: string) => Promise<void>
   /** Shows the open dialog. */
   readonly pick: (material?: string) => Promise<void>
@@ -54,11 +56,12 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
     [below, owner.kind],
   )
   const [running, setRunning] = useState<AttachmentList['running']>()
+  const [notes, setNotes] = useState<readonly string[]>([])
   const queue = useRef<Promise<void>>(Promise.resolve())
 
-  const keep = async (taken: TakenFile, material: string | undefined): Promise<void> => {
+  const keep = async (taken: TakenFile, material: string | undefined): Promise<string | undefined> => {
     const here = await store.children(kind, owner.id)
-    if (here.some(({ value }) => sameContent(value, taken))) return say.done(TEXT.alreadyHere(taken.name))
+    if (here.some(({ value }) => sameContent(value, taken))) return TEXT.alreadyHere(taken.name)
     const other = [...(await store.list('attachment')), ...(await store.list('office-attachment'))].find(
       ({ value }) => sameContent(value, taken),
     )
@@ -67,23 +70,26 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
       { kind, id: store.newId(), office, set: material === undefined ? set : { ...set, material } },
       ...(material === undefined ? [] : (brings?.(material) ?? [])),
     ])
-    if (!written.ok) return say.failed(written.failure)
-    if (other === undefined) return
+    if (!written.ok) return TEXT.refused(taken.name, failureText(written.failure))
+    if (other === undefined) return undefined
     const named = KIND_NAMES[other.value.recordKind as Kind] ?? ''
-    say.done(TEXT.elsewhere(taken.name, named, other.value.name ?? ''))
+    return TEXT.elsewhere(taken.name, named, other.value.name ?? '')
   }
-  const take = async (raw: RawFile, material: string | undefined): Promise<void> => {
-    if ((await store.children(kind, owner.id)).length >= MOST) return say.wrong(TEXT.full(MOST))
+  const take = async (raw: RawFile, material: string | undefined): Promise<string | undefined> => {
+    if ((await store.children(kind, owner.id)).length >= MOST) return TEXT.full(MOST)
     const taken = await takeFile(raw, INTAKE)
     if (taken.ok) return keep(taken.value, material)
     const text = fileFailureText(taken.failure) ?? failureText(taken.failure)
-    say.wrong(TEXT.refused(raw.name, text))
+    return TEXT.refused(raw.name, text)
   }
   const addAll = async (files: readonly RawFile[], material: string | undefined): Promise<void> => {
+    const said = new Set<string>()
     for (const [done, file] of files.entries()) {
       setRunning({ done: done + 1, total: files.length })
-      await take(file, material)
+      const note = await take(file, material)
+      if (note !== undefined) said.add(note)
     }
+    setNotes([...said])
     setRunning(undefined)
   }
   const add = async (files: readonly RawFile[], material?: string): Promise<void> => {
@@ -100,6 +106,7 @@ export function useAttachments(owner: Owner, brings?: Bringing): AttachmentList 
     kind,
     records,
     running,
+    notes,
     add,
     pick: async (material) => {
       const picked = await pickFiles()

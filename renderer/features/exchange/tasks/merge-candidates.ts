@@ -33,7 +33,9 @@ export function mergeCandidates(
   own: RecordView<MergeKind>,
   records: readonly RecordView<MergeKind>[],
 ): Candidates {
-  const others = records.filter(({ id, deleted, office }) => id !== own.id && !deleted && office === own.office)
+  const others = records.filter(
+    ({ id, deleted, office }) => id !== own.id && !deleted && office === own.office,
+  )
   const near = nearOnes(own, others)
   const alike = new Map(
     others.flatMap((record) => {
