@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import { gradeDistribution, type Evaluated } from '../../../shared/evaluation/looking-back'
 import { isFinished } from '../../../shared/evaluation/steps'
 import { APP_TEXT } from '../../text/app'
+import { YEAR_TEXT } from '../../text/evaluation'
 import { BACK_TEXT as TEXT } from '../../text/looking-back'
 import { Chart } from '../../ui/chart/chart'
 import { EmptyState } from '../../ui/empty-state'
@@ -44,7 +45,7 @@ export function BackScreen() {
   const title = TEXT.title(year)
   if (evaluated.length === 0) {
     return (
-      <Page title={title}>
+      <Page title={title} crumbs={<Link href="/evaluations">{YEAR_TEXT.title}</Link>}>
         <EmptyState title={TEXT.none}>{TEXT.noneHint}</EmptyState>
       </Page>
     )

@@ -1,11 +1,10 @@
 import { Input } from 'antd'
 import { useId, useState } from 'react'
 import type { Json } from '../../../shared/base/json'
-import { isIsoDate } from '../../../shared/base/iso-date'
 import { ENTRY_TEXT } from '../../text/evaluation'
 import { GrowingText } from '../../ui/growing-text'
-import { DayControl } from '../../ui/form/day-control'
 import { cleanText } from './clean-text'
+import { DayLine, isDay } from './day-line'
 import { useEntry, useShown } from './entry-model'
 import { groupId } from './group-id'
 import { namesIn } from './names-in'
@@ -108,23 +107,18 @@ function SiteDay({ id }: { readonly id: string }) {
   const siteOn = useShown(({ evaluation }) => evaluation.siteOn)
   const [typed, setTyped] = useState<{ readonly value: Json | undefined }>()
   const value = typed === undefined ? siteOn : typed.value
-  const isDay = (day: Json | undefined): boolean =>
-    day === undefined || (typeof day === 'string' && isIsoDate(day))
   return (
-    <DayControl
+    <DayLine
       id={id}
       value={value}
       onChange={(day) => {
         setTyped({ value: day })
-        if (isDay(day)) session.changeEvaluation({ siteOn: day ?? null }, 'now')
+        if (day === undefined || isDay(day)) session.changeEvaluation({ siteOn: day ?? null }, 'now')
       }}
-      onBlur={() => {
-        if (isDay(value)) setTyped(undefined)
+      onLeave={() => {
+        if (value === undefined || isDay(value)) setTyped(undefined)
         void session.flush()
       }}
-      invalid={typed !== undefined && !isDay(value)}
-      describedBy=""
-      onMount={() => undefined}
     />
   )
 }

@@ -1,16 +1,15 @@
 import { Button } from 'antd'
 import { useId, useState } from 'react'
-import { isIsoDate } from '../../../shared/base/iso-date'
 import type { Json } from '../../../shared/base/json'
 import { stepsForward } from '../../../shared/evaluation/steps'
 import type { Objection } from '../../../shared/records/evaluation'
 import { STEPS_TEXT as TEXT } from '../../text/evaluation-steps'
-import { DayControl } from '../../ui/form/day-control'
 import { useTyped } from '../../ui/form/unsaved'
 import { GrowingText } from '../../ui/growing-text'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { cleanText } from './clean-text'
+import { DayLine, isDay } from './day-line'
 import { useEntry, useSnapshot } from './entry-model'
 import { useSteps } from './use-steps'
 
@@ -28,37 +27,24 @@ function NoticeDates() {
   const id = useId()
   const [from, setFrom] = useState<Json | undefined>(today())
   const [to, setTo] = useState<Json | undefined>()
-  const day = (value: Json | undefined): string | null =>
-    typeof value === 'string' && isIsoDate(value) ? value : null
+  const [tried, setTried] = useState(false)
+  const hang = async (): Promise<void> => {
+    setTried(true)
+    await steps.forward('notice', {
+      ...(isDay(from) ? { noticeFrom: from } : {}),
+      ...(isDay(to) ? { noticeTo: to } : {}),
+    })
+  }
   return (
     <section className="steps-part" aria-label={TEXT.notice}>
       <h3>{TEXT.notice}</h3>
       <p className="muted">{TEXT.noticeNote}</p>
       <div className="steps-row">
         <label htmlFor={`${id}-from`}>{TEXT.noticeFrom}</label>
-        <DayControl
-          id={`${id}-from`}
-          value={from}
-          onChange={setFrom}
-          onBlur={() => undefined}
-          invalid={false}
-          describedBy=""
-          onMount={() => undefined}
-        />
+        <DayLine id={`${id}-from`} value={from} onChange={setFrom} tried={tried} />
         <label htmlFor={`${id}-to`}>{TEXT.noticeTo}</label>
-        <DayControl
-          id={`${id}-to`}
-          value={to}
-          onChange={setTo}
-          onBlur={() => undefined}
-          invalid={false}
-          describedBy=""
-          onMount={() => undefined}
-        />
-        <Button
-          type="primary"
-          onClick={() => void steps.forward('notice', { noticeFrom: day(from), noticeTo: day(to) })}
-        >
+        <DayLine id={`${id}-to`} value={to} onChange={setTo} tried={tried} />
+        <Button type="primary" onClick={() => void hang()}>
           {TEXT.notice}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import { Button, Input, Select } from 'antd'
 import { useId, useState } from 'react'
-import { isIsoDate } from '../../../shared/base/iso-date'
 import type { Json } from '../../../shared/base/json'
 import type { PlanVerdict } from '../../../shared/codes/plan-verdicts'
 import { needsReason } from '../../../shared/evaluation/year-plan'
@@ -8,11 +7,11 @@ import { assignmentIdOf } from '../../../shared/records/assignment'
 import { useStore } from '../../store/store-provider'
 import { PLAN_TEXT as TEXT, PLAN_VERDICT_TEXT } from '../../text/year-plan'
 import { useDesk } from '../../ui/desk-identity'
-import { DayControl } from '../../ui/form/day-control'
 import { useTyped } from '../../ui/form/unsaved'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { cleanText } from './clean-text'
+import { DayLine, isDay } from './day-line'
 import { namesIn } from './names-in'
 import type { YearRow } from './year-rows'
 
@@ -38,6 +37,7 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
   const [assessors, setAssessors] = useState(known?.assessors?.join('、') ?? '')
   const [plannedOn, setPlannedOn] = useState<Json | undefined>(known?.plannedOn)
   const [dueOn, setDueOn] = useState<Json | undefined>(known?.dueOn)
+  const [tried, setTried] = useState(false)
   const given = cleanText(reason).trim()
   useTyped(
     verdict !== known?.verdict ||
@@ -51,6 +51,7 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
   const badDay = [plannedOn, dueOn].some((day) => day !== undefined && !isDay(day))
 
   const save = async (): Promise<void> => {
+    setTried(true)
     if (wanting || badDay) return
     const wishes: Readonly<Record<string, Json>> = {
       verdict: verdict ?? null,
@@ -75,17 +76,6 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
     say.done(TEXT.saved(rows.length))
     onClose()
   }
-  const dayControl = (key: string, value: Json | undefined, onChange: (value: Json | undefined) => void) => (
-    <DayControl
-      id={`${id}-${key}`}
-      value={value}
-      onChange={onChange}
-      onBlur={() => undefined}
-      invalid={value !== undefined && !isDay(value)}
-      describedBy=""
-      onMount={() => undefined}
-    />
-  )
   return (
     <OverPanel
       title={single ? TEXT.title(first?.association.name ?? '') : TEXT.manyTitle(rows.length)}
@@ -111,9 +101,9 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
           <p className="dim">{names.length === 1 ? TEXT.oneAssessor : TEXT.assessorsHint}</p>
         </div>
         <label htmlFor={`${id}-planned`}>{TEXT.plannedOn}</label>
-        {dayControl('planned', plannedOn, setPlannedOn)}
+        <DayLine id={`${id}-planned`} value={plannedOn} onChange={setPlannedOn} tried={tried} />
         <label htmlFor={`${id}-due`}>{TEXT.dueOn}</label>
-        {dayControl('due', dueOn, setDueOn)}
+        <DayLine id={`${id}-due`} value={dueOn} onChange={setDueOn} tried={tried} />
         <span>{TEXT.verdict}</span>
         <Select<PlanVerdict | typeof DEFAULT>
           aria-label={TEXT.verdict}
@@ -151,5 +141,3 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
     </OverPanel>
   )
 }
-
-const isDay = (value: Json): boolean => typeof value === 'string' && isIsoDate(value)

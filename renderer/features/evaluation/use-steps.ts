@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Json } from '../../../shared/base/json'
 import { keptVersion } from '../../../shared/evaluation/kept-version'
 import {
@@ -22,9 +23,15 @@ import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import type { Beside, EntrySession, EntrySnapshot, Fields } from './entry-session'
 
+/** What the way into a notice sets; a day that is none is left out, and the step is then refused. */
+export type NoticeDates = {
+  readonly noticeFrom?: IsoDate
+  readonly noticeTo?: IsoDate
+}
+
 /** The steps of one evaluation, each in one write; true when it was taken. */
 export interface Steps {
-  readonly forward: (to: OrderedStep, with_?: Fields) => Promise<boolean>
+  readonly forward: (to: OrderedStep, with_?: NoticeDates) => Promise<boolean>
   readonly back: (to: OrderedStep, reason: string) => Promise<boolean>
   /** Fields that belong to a step and not to the answers: notice, objections, a settled grade; from what stands then. */
   readonly note: (set: (saved: Evaluation) => Fields | undefined, reason: string) => Promise<boolean>

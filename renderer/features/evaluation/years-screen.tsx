@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import { yearResults, type Evaluated } from '../../../shared/evaluation/looking-back'
 import type { Association } from '../../../shared/records/association'
 import { APP_TEXT } from '../../text/app'
+import { YEAR_TEXT } from '../../text/evaluation'
 import { BACK_TEXT as TEXT } from '../../text/looking-back'
 import { useChildren } from '../../store/hooks'
 import { useStore } from '../../store/store-provider'
@@ -72,7 +73,7 @@ export function YearsScreen() {
   const title = TEXT.yearsTitle(read.association.name ?? '')
   if (years.length === 0) {
     return (
-      <Page title={title}>
+      <Page title={title} crumbs={<Link href="/evaluations">{YEAR_TEXT.title}</Link>}>
         <EmptyState title={TEXT.noneOf}>{TEXT.noneOfHint}</EmptyState>
       </Page>
     )
