@@ -2,7 +2,9 @@ import type { Counters, LedgerEntry, Progress } from './exchange-rows'
 
 /*
  * How far the writes of an office have got, by the replica that counted them: several PCs write, and a PC that was put
- * back counts anew. A later write of a replica never goes out before an earlier one, so one number for each will do.
+ * back counts anew. The stream goes by arrival: a record written again moves to its end, with its early groups. So a
+ * bundle holds all writes up to a number only where it ends the stream; one of which more follows, and a pack for chosen
+ * associations, count for none. What the last part brings, all parts together bring: it can be taken in after them alone.
  */
 
 /** What a bundle that went out brought. Rows of older programs name no replica: then it is `replica`, that of now. */

@@ -108,12 +108,10 @@ function resolveRecord(key: string, wish: Change, setting: Setting): Result<Reso
     office: note === undefined ? office : effectiveOffice(office, note),
     localOffice: localOfficeFor(wish, setting),
   }
-  const noted = custodyGroup(wish, record, setting.office)
-  const named = [
-    ...fieldGroups(definition, key, wish, setting),
-    ...lifeGroup(wish, record, setting.reason),
-    ...noted,
-  ]
+  const fields = fieldGroups(definition, key, wish, setting)
+  const core = fields.find(({ name }) => name === 'core')
+  const noted = custodyGroup(wish, record, core, setting.office)
+  const named = [...fields, ...lifeGroup(wish, record, setting.reason), ...noted]
   const groups =
     record === undefined && named.length === 0 && wish.deleted !== true
       ? beginning(definition, custody, setting.office)
@@ -237,20 +235,16 @@ function lifeGroup(
 
 /** The note of a transfer, or of 市科协 naming another local office, on top of the earlier ones. */
 function custodyGroup(
-  { kind, custody, set: { localOffice } }: Change,
+  { kind, custody }: Change,
   record: RecordState | undefined,
+  core: ResolvedGroup | undefined,
   office: string,
 ): ResolvedGroup[] {
   if (record === undefined || kind !== 'association') return []
-  const from = localOfficeOf(record)
-  const isMoved = custody === undefined && localOffice !== undefined && office === MUNICIPAL_OFFICE
-  const to = typeof localOffice === 'string' ? localOffice : undefined
-  const value =
-    custody === undefined
-      ? isMoved
-        ? nextService(record, from, to)
-        : undefined
-      : nextCustody(record, custody, from)
+  const localOffice = core?.new['localOffice']
+  const serves = typeof localOffice === 'string' ? localOffice : undefined
+  const told = core !== undefined && office === MUNICIPAL_OFFICE ? nextService(record, serves) : undefined
+  const value = custody === undefined ? told : nextCustody(record, custody, localOfficeOf(record))
   if (value === undefined) return []
   const siblings = siblingsOf(record, CUSTODY_GROUP)
   return [{ name: CUSTODY_GROUP, sealed: false, siblings, old: siblings[0]?.value ?? {}, new: value }]

@@ -83,19 +83,25 @@ export function nextCustody(
   return { office: to, former: [...new Set(before)].filter((each) => each !== to) }
 }
 
+/** The local offices that the values of an association's core name. */
+export const localOfficesIn = ({ groups }: RecordState): readonly string[] => [
+  ...new Set(
+    (groups['core'] ?? []).flatMap(({ value: { localOffice } }) =>
+      typeof localOffice === 'string' ? [localOffice] : [],
+    ),
+  ),
+]
+
 /**
  * The value by which 市科协 tells a district that another one serves an association of 市科协 now (or nobody); without
  * it the former one would go on believing what its own copy says. `undefined` when nothing changes, or nobody has to know.
  */
-export function nextService(
-  state: RecordState,
-  from: string | undefined,
-  to: string | undefined,
-): GroupValue | undefined {
-  const { office, former } = custodyNoteOf(state)
-  if (office !== MUNICIPAL_OFFICE || from === undefined || from === to) return undefined
-  const before = [...new Set([...former, from])].filter((each) => each !== office)
-  return { office, former: before, local: to ?? office }
+export function nextService(state: RecordState, to: string | undefined): GroupValue | undefined {
+  const { office, former, local } = custodyNoteOf(state)
+  const known = [...localOfficesIn(state), ...(local === undefined ? [] : [local])]
+  const from = known.filter((each) => each !== to && each !== office)
+  if (office !== MUNICIPAL_OFFICE || (from.length === 0 && (local ?? to) === to)) return undefined
+  return { office, former: [...new Set([...former, ...from])], local: to ?? office }
 }
 
 /** Whether a value was written by an office that has lost custody since, under the epoch it still believed in. */

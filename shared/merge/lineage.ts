@@ -1,6 +1,6 @@
 import { kindOf, parentKind } from '../records/kinds'
 import type { RecordState } from '../records/version'
-import { custodyNoteOf, effectiveOffice, type CustodyNote } from './custody'
+import { custodyNoteOf, effectiveOffice, localOfficesIn, type CustodyNote } from './custody'
 import type { Custody } from './may-write'
 import { mayWrite } from './may-write'
 import { groupRule } from './group-rule'
@@ -15,6 +15,8 @@ export interface Root {
   readonly note: CustodyNote
   /** As 市科协 noted when it changed, else as its core says; absent while 市科协 has not recorded one. */
   readonly localOffice: string | undefined
+  /** Every office that a value of its core names so, or the note: while two stand, both are told. */
+  readonly named: readonly string[]
 }
 
 /** The record above one: its kind and id. `id` is undefined when the record does not say. */
@@ -39,10 +41,12 @@ export function aboveOf(state: RecordState): Above | undefined {
 export function rootOf(state: RecordState, lookup: Lookup): Root | undefined {
   if (state.kind === 'association') {
     const note = custodyNoteOf(state)
+    const named = localOfficesIn(state)
     const localOffice = note.local ?? valueOf(state, 'core')['localOffice']
     return {
       custodian: note.office,
       note,
+      named: note.local === undefined ? named : [note.local],
       localOffice: typeof localOffice === 'string' ? localOffice : undefined,
     }
   }

@@ -57,11 +57,12 @@ export const hasLeft = (office: string, root: Root | undefined): boolean =>
   !serves(office, root)
 
 /**
- * Whether the association says that this office serves it. Of one that went on to another district its former office
- * holds a memory that names itself for ever, and the new one has moved it: there the note decides, which both have.
+ * Whether the association says that this office serves it, or one of two values that stand does. Of one that went on to
+ * another district its former office holds a memory that names itself for ever, and the new one has moved it: there the
+ * note decides, which both have.
  */
 function serves(district: string, root: Root | undefined): boolean {
-  if (root?.localOffice !== district) return false
+  if (root?.named.includes(district) !== true) return false
   return root.custodian === MUNICIPAL_OFFICE || !root.note.former.includes(district)
 }
 

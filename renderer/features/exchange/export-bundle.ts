@@ -130,7 +130,8 @@ export async function exportBundle(
     const next = cut === undefined ? {} : { next: { upTo: cut, others } }
     const exported: Exported = { written, ...counts, ...next }
     // Of writes up to a counter a part says nothing: a record of an early write may come late in the stream.
-    const all = cut === undefined && !isChosen ? { counter, others } : {}
+    // Where some associations are missing, an early write of another PC may come after a late one of it.
+    const all = cut !== undefined || isChosen ? {} : { counter, ...(isCompared ? { others } : {}) }
     const stream = { base, upTo: end.upTo, replica, ...all }
     const kept = await putLedger(store, [ledgerRowOf(entryOf(exported, wish, stream, sequence))])
     return kept.ok ? ok(exported) : kept

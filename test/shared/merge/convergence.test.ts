@@ -153,6 +153,21 @@ const SERVED_BY_NOBODY_FIRST: Story = {
   ],
 }
 
+/** 市科协 is put back behind the naming of a local office, which goes on believing it. */
+const SERVICE_FORGOTTEN: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 1 },
+    { do: 'send', link: 1, back: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -171,6 +186,7 @@ const SERVED_TO_AND_FRO: Story = {
 const EXAMPLES: Readonly<Record<string, Story>> = {
   'another district serves an association of 市科协': SERVED_BY_ANOTHER,
   'nobody served an association of 市科协 until now': SERVED_BY_NOBODY_FIRST,
+  '市科协 is put back behind the naming of a local office': SERVICE_FORGOTTEN,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,

@@ -1,3 +1,4 @@
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { clockTime, nextClock, observeClock } from '../../../shared/merge/hybrid-clock'
 import type { DriftTries } from '../../../shared/merge/compare'
 import { custodyNoteOf, CUSTODY_GROUP, nextCustody, nextService } from '../../../shared/merge/custody'
@@ -196,14 +197,26 @@ export function transfer(desk: Desk, id: string, to: string, now: number, ledger
   return isDone
 }
 
+/** The core of an association, with the note that 市科协 adds where it changes who serves one of its own. */
+export function writeCore(
+  desk: Desk,
+  held: RecordState,
+  value: GroupValue,
+  now: number,
+  ledger: Ledger,
+): boolean {
+  const { localOffice } = value
+  const to = typeof localOffice === 'string' ? localOffice : undefined
+  const note = desk.office === MUNICIPAL_OFFICE && !isDeleted(held) ? nextService(held, to) : undefined
+  if (note !== undefined) write(desk, { ...held, group: CUSTODY_GROUP, value: note }, now, ledger)
+  return write(desk, { ...held, group: 'core', value }, now, ledger)
+}
+
 /** 市科协 names the district that serves an association of its own: a note where it was another one before. */
 export function serve(desk: Desk, id: string, by: string, now: number, ledger: Ledger): boolean {
   const held = desk.records.get(`association/${id}`)?.state
   if (held === undefined) return false
-  const value = nextService(held, rootOf(held, desk.index.lookup)?.localOffice, by)
-  if (value !== undefined && !write(desk, { ...held, group: CUSTODY_GROUP, value }, now, ledger)) return false
-  const wish = { ...held, group: 'core', value: { name: '名', localOffice: by } }
-  return write(desk, wish, now, ledger)
+  return writeCore(desk, held, { name: '名', localOffice: by }, now, ledger)
 }
 
 export function observe(desk: Desk, states: readonly RecordState[], now: number): void {

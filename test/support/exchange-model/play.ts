@@ -2,7 +2,18 @@ import { LIFE_GROUP, type GroupValue } from '../../../shared/records/version'
 import { CITY } from '../record-states'
 import { exportFor, importInto, PRODUCT, type Bundle, type Rules } from './carry'
 import { rootOf } from '../../../shared/merge/lineage'
-import { copyOf, newDesk, newLedger, serve, transfer, valueKey, write, type Desk, type Ledger } from './desk'
+import {
+  copyOf,
+  newDesk,
+  newLedger,
+  serve,
+  transfer,
+  valueKey,
+  write,
+  writeCore,
+  type Desk,
+  type Ledger,
+} from './desk'
 
 /** What happens to the city. Numbers are taken modulo what there is, so that any sequence makes sense. */
 export type Step =
@@ -165,7 +176,10 @@ function writeAt(
   if (desk.index.lookup(wish.kind, wish.id) === undefined) {
     if (wish.group !== 'core' || (wish.kind === 'association' && desk.office !== founder)) return
   }
-  write(desk, wish, now, ledger)
+  const held = desk.index.lookup(wish.kind, wish.id)
+  if (held !== undefined && wish.kind === 'association' && wish.group === 'core')
+    writeCore(desk, held, wish.value, now, ledger)
+  else write(desk, wish, now, ledger)
 }
 
 function restore({ desks, saved, ledger }: City, at: number, silent: boolean): void {

@@ -16,6 +16,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: once('save'), at: nat }) },
   { weight: 1, arbitrary: fc.record({ do: once('restore'), at: nat, silent: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: once('clone'), at: nat }) },
+  { weight: 1, arbitrary: fc.record({ do: once('serve'), on: nat, by: nat }) },
   { weight: 1, arbitrary: fc.record({ do: once('transfer'), on: nat, to: nat }) },
   {
     weight: 1,
