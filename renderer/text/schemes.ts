@@ -111,6 +111,7 @@ export const SCHEMES_TEXT = {
   unsound: (count: number) => `还有 ${count} 处须先改好：`,
   notAScore: '请填分数，最多两位小数',
   notANumber: '请填整数',
+  notTaken: (typed: string) => `“${typed}”没有采用，仍为原来的内容`,
 } as const
 
 export const PRESET_TEXT: Readonly<Record<SchemePreset, string>> = {

@@ -55,11 +55,15 @@ interface TypedProps {
   readonly onTyped: (text: string) => boolean
 }
 
-/** A control whose text means something: what is not understood stays as typed until it is, or is left. */
+/**
+ * A control whose text means something: what is not understood stays as typed until it is left. Then what counts stands
+ * there again, and it is said what was not taken.
+ */
 function TypedLine({ label, text, hint, wide = false, wrong, onTyped }: TypedProps) {
   const { readOnly } = useSchemeEditor()
   const [typed, setTyped] = useState<string>()
   const [bad, setBad] = useState(false)
+  const [dropped, setDropped] = useState<string>()
   return (
     <Labelled label={label} wide={wide} {...(hint === undefined ? {} : { hint })}>
       <Input
@@ -69,9 +73,11 @@ function TypedLine({ label, text, hint, wide = false, wrong, onTyped }: TypedPro
         aria-invalid={bad}
         onChange={({ target }) => {
           setTyped(target.value)
+          setDropped(undefined)
           setBad(!onTyped(target.value))
         }}
         onBlur={() => {
+          if (bad) setDropped(typed)
           setTyped(undefined)
           setBad(false)
         }}
@@ -79,6 +85,11 @@ function TypedLine({ label, text, hint, wide = false, wrong, onTyped }: TypedPro
       {bad && (
         <span className="error-line" role="alert">
           {wrong}
+        </span>
+      )}
+      {dropped !== undefined && (
+        <span className="error-line" role="alert">
+          {TEXT.notTaken(dropped)}
         </span>
       )}
     </Labelled>
