@@ -1,18 +1,13 @@
-import { useMemo } from 'react'
-import { useRecords } from '../../store/hooks'
 import { PROSPECT_TEXT as TEXT } from '../../text/prospects'
 import { FormGroup } from '../../ui/form/form-group'
 import { RecordField } from '../../ui/form/record-field'
+import { useAssociationChoices } from '../../ui/record/association-choices'
 import { fieldColumn, numberColumn } from '../../ui/record/field-columns'
 import type { OwnFieldsProps, OwnKind } from '../../ui/record/own-kind'
 import { SealedFields } from '../../ui/record/sealed-fields'
 
 function Fields({ record }: OwnFieldsProps<'prospect'>) {
-  const associations = useRecords('association')
-  const choices = useMemo(
-    () => (associations ?? []).map(({ id, value }) => ({ value: id, label: value.name ?? id })),
-    [associations],
-  )
+  const choices = useAssociationChoices()
   return (
     <>
       <RecordField name="hostName" />

@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
-import { useRecords } from '../../store/hooks'
 import { fieldLabel } from '../../text/fields'
 import { valueText } from '../../text/values'
 import { FieldRow } from '../../ui/form/field-row'
 import { RecordField } from '../../ui/form/record-field'
+import { useAssociationChoices } from '../../ui/record/association-choices'
 import { fieldColumn } from '../../ui/record/field-columns'
 import type { OwnFieldsProps, OwnKind } from '../../ui/record/own-kind'
 import { useDesk } from '../../ui/desk-identity'
@@ -12,11 +11,7 @@ const ANSWER = ['answeredOn', 'answer'] as const
 
 function Fields({ record }: OwnFieldsProps<'situation-report'>) {
   const { role } = useDesk().identity
-  const associations = useRecords('association')
-  const choices = useMemo(
-    () => (associations ?? []).map(({ id, value }) => ({ value: id, label: value.name ?? id })),
-    [associations],
-  )
+  const choices = useAssociationChoices()
   return (
     <>
       <RecordField name="kind" />

@@ -1,15 +1,10 @@
-import { useMemo } from 'react'
-import { useRecords } from '../../store/hooks'
 import { RecordField } from '../../ui/form/record-field'
+import { useAssociationChoices } from '../../ui/record/association-choices'
 import { fieldColumn } from '../../ui/record/field-columns'
 import type { OwnKind } from '../../ui/record/own-kind'
 
 function Fields() {
-  const associations = useRecords('association')
-  const choices = useMemo(
-    () => (associations ?? []).map(({ id, value }) => ({ value: id, label: value.name ?? id })),
-    [associations],
-  )
+  const choices = useAssociationChoices()
   return (
     <>
       <RecordField name="source" />

@@ -14,6 +14,7 @@ import { RecordField } from '../../../ui/form/record-field'
 import { RecordForm } from '../../../ui/form/record-form'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { useRecordForm } from '../../../ui/form/use-record-form'
+import { useAssociationChoices } from '../../../ui/record/association-choices'
 import { Page } from '../../../ui/page'
 import { today } from '../../../ui/today'
 import type { ListedAssociation } from '../list/listed-association'
@@ -35,10 +36,7 @@ function NewApplication({ all }: { readonly all: readonly ListedAssociation[] })
   const [, goTo] = useLocation()
   const [id] = useState(() => store.newId())
   const numbers = useMemo(() => all.map(({ value }) => value.number), [all])
-  const parents = useMemo(
-    () => all.map(({ id: value, value: { name } }) => ({ value, label: name ?? value })),
-    [all],
-  )
+  const parents = useAssociationChoices()
   const level = role === 'city' ? 'municipal' : 'district'
   const form = useRecordForm({
     kind: 'association',

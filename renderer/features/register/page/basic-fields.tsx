@@ -2,24 +2,18 @@ import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { AssociationKind } from '../../../../shared/codes/association-kinds'
 import type { Association } from '../../../../shared/records/association'
-import { useRecords } from '../../../store/hooks'
 import { PAGE_TEXT } from '../../../text/register'
 import { FormGroup } from '../../../ui/form/form-group'
 import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
+import { useAssociationChoices } from '../../../ui/record/association-choices'
 
 const GROUPS = PAGE_TEXT.groups
 
 /** The fields of an association in the order of its paper ledger. */
 export function BasicFields({ associationId }: { readonly associationId: string | undefined }) {
-  const all = useRecords('association')
-  const others = useMemo(
-    () =>
-      (all ?? [])
-        .filter(({ id, value }) => id !== associationId && value.name !== undefined)
-        .map(({ id, value }) => ({ value: id, label: value.name ?? id })),
-    [all, associationId],
-  )
+  const all = useAssociationChoices()
+  const others = useMemo(() => all.filter(({ value }) => value !== associationId), [all, associationId])
   return (
     <>
       <FormGroup title={GROUPS.identity}>
