@@ -1,8 +1,8 @@
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
 
-/** Records a page: some tens of milliseconds of reading. */
-const PAGE = 2_000
+/** Records a page: a list that is opened meanwhile waits behind one, some ten milliseconds. */
+const PAGE = 500
 
 /**
  * Hands every record to `put` in the order of arrival: the first call of what is returned all of them, each later call

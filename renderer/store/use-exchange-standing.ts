@@ -15,21 +15,13 @@ import { countPending, standingsWith, standingWith, type Pending, type Standing 
 import { stuckCopies, type Healing } from './healing-rows'
 import { useStore } from './store-provider'
 
-/**
- * Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database, and is
- * not read before it is `wanted`.
- */
-export function useExchangeStanding(
-  own: string,
-  office: string,
-  wanted = true,
-): (Standing & Pending) | undefined {
+/** Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database. */
+export function useExchangeStanding(own: string, office: string): (Standing & Pending) | undefined {
   const store = useStore()
   return useLiveQuery(async () => {
-    if (!wanted) return undefined
     const standing = await standingWith(store, office)
     return { ...standing, ...(await countPending(store, own, standing)) }
-  }, [store, own, office, wanted])
+  }, [store, own, office])
 }
 
 /** Where the exchange with each of several offices stands. */

@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { useExchangeStanding } from '../../store/use-exchange-standing'
-import { useWhenIdle } from '../../store/use-when-idle'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { minuteOf } from '../../text/saving'
 import { useDesk } from '../../ui/desk-identity'
@@ -11,8 +10,7 @@ import { Tag } from '../../ui/tag'
 /** Up to which day 市科协 has what this office changed, and how much waits. */
 export function HomeExchange() {
   const { identity } = useDesk()
-  // What waits is counted over all records: behind whatever is read to be looked at now.
-  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE, useWhenIdle(5_000))
+  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE)
   const { confirmedUpTo, unsent = 0, unconfirmed = 0 } = standing ?? {}
   return (
     <Stat
