@@ -20,8 +20,8 @@ export function useWindowOfRows(box: RefObject<HTMLElement | null>, count: numbe
   const [height, setHeight] = useState(window.innerHeight)
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {
-    const waiting = requestIdleCallback(() => startTransition(() => setPainted(true)), { timeout: 300 })
-    return () => cancelIdleCallback(waiting)
+    const waiting = requestAnimationFrame(() => startTransition(() => setPainted(true)))
+    return () => cancelAnimationFrame(waiting)
   }, [])
   useLayoutEffect(() => {
     const element = box.current
