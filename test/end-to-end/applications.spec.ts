@@ -1,10 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../support/app'
 import { chooseWhereToSave } from '../support/dialogs'
 import { foundDesk } from '../support/opened-desk'
+import { wordText } from '../support/word-text'
 
 const nav = (page: Page, name: string) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name })
@@ -56,10 +55,7 @@ test('an association is founded, from the application to the letter of approval'
   await chooseWhereToSave(app, path)
   await letter.getByRole('button', { name: '保存为 Word 文件' }).click()
   await expect(page.getByText('已保存“批复.docx”')).toBeVisible()
-  const xml = strFromU8(
-    unzipSync(new Uint8Array(await readFile(path)))['word/document.xml'] ?? new Uint8Array(),
-  )
-  expect(xml).toContain('关于同意建立重庆于䶮材料企业科协的批复')
+  expect(await wordText(path)).toContain('关于同意建立重庆于䶮材料企业科协的批复')
   await page.keyboard.press('Escape')
 
   await expect(page.getByRole('grid', { name: '文书' })).toContainText('补正通知')
