@@ -10,7 +10,15 @@ const toOpen = [
   ['fonts-noto-cjk'],
 ]
 const withoutDisplay = [['xvfb'], ['xauth']]
-const toTest = [['poppler-utils'], ['age'], ['openssl'], ['strace'], ['libreoffice-calc'], ['chromium']]
+const toTest = [
+  ['poppler-utils'],
+  ['age'],
+  ['openssl'],
+  ['python3'],
+  ['strace'],
+  ['libreoffice-calc'],
+  ['chromium'],
+]
 
 /**
  * Installs missing Debian packages as root; otherwise names the one command that does.
