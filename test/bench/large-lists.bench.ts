@@ -228,10 +228,10 @@ export const CASES: readonly BenchCase[] = [
     prepare: async () => {
       await prepare()
       await opened('会员', '会员列表')
-      await whole('zhaojianguo')
+      await whole('guoyanping')
       await keepNames('member')
     },
-    measure: async () => keystrokes(['梅晨', 'zhaojianguo', 'wjg', '149999']),
+    measure: async () => keystrokes(['强红', 'guoyanping', 'lmw', '149999']),
     measureFloor: scan,
     cleanUp,
   },
