@@ -29,10 +29,10 @@ export function keptLists(
 ): <K extends Kind>(kind: K) => Promise<readonly RecordView<K>[]> {
   const { records } = database
   const kept = new Map<Kind, Kept>()
-  const reading = new Map<Kind, Promise<unknown>>()
+  const reading = new Map<Kind, Promise<Kept>>()
 
   /** By keyset: so many rows at a time that the page can answer a key in between. */
-  async function whole(kind: Kind): Promise<KeptList> {
+  async function whole(kind: Kind): Promise<Kept> {
     const last = await records.orderBy('arrival').last()
     const own = { list: new KeptList(), upTo: last?.arrival ?? 0 }
     let from = keyOf(kind, '')
@@ -51,32 +51,30 @@ export function keptLists(
     return followed(kind, known)
   }
 
-  async function followed(kind: Kind, own: Kept): Promise<KeptList> {
+  async function followed(kind: Kind, own: Kept): Promise<Kept> {
     const since = await records.where('arrival').above(own.upTo).limit(FEW).toArray()
     if (since.length === FEW) return whole(kind)
     own.list.put(since.filter((row) => isOf(kind, row)).map((row) => viewOfRow(row)))
     own.upTo = Math.max(own.upTo, since.at(-1)?.arrival ?? 0)
-    return own.list
+    return own
   }
 
   /** Who asks for a kind while it is being read waits for the same rows. */
-  async function readOnce(kind: Kind): Promise<void> {
+  async function readOnce(kind: Kind): Promise<Kept> {
     const begun = reading.get(kind)
     // Dexie's own promise: behind any other, `liveQuery` would take what is asked next for the first asker's.
-    if (begun !== undefined) return void (await Dexie.Promise.resolve(begun))
+    if (begun !== undefined) return Dexie.Promise.resolve(begun)
     const own = whole(kind)
     reading.set(kind, own)
     try {
-      await own
+      return await own
     } finally {
       reading.delete(kind)
     }
   }
 
   return async <K extends Kind>(kind: K) => {
-    if (!kept.has(kind)) await readOnce(kind)
-    const own = kept.get(kind)
-    const list = await (own === undefined ? whole(kind) : followed(kind, own))
+    const { list } = await followed(kind, kept.get(kind) ?? (await readOnce(kind)))
     return list.list() as readonly RecordView<K>[]
   }
 }
