@@ -108,23 +108,21 @@ export function useSteps(session: EntrySession): Steps {
     note: (set, reason) => take(({ evaluation }) => set(evaluation), reason),
     async reEvaluate(newer) {
       const reason = STEPS_TEXT.reEvaluateReason(newer.version)
-      let blanked = 0
+      let blanked: readonly string[] = []
       const taken = await take(
         ({ evaluation, answers }) => {
           if (evaluation.scheme?.version === newer.version) return undefined
-          blanked = reEvaluation(evaluation, answers, newer).blanked.length
+          blanked = reEvaluation(evaluation, answers, newer).blanked
           const step = reEvaluationStep(evaluation, answers, newer, reason)
           return step.ok ? step.value : step.failure
         },
         reason,
         (saved) => ({
           ...(leavesVersion(saved.evaluation, saved.answers) ? kept(session, saved, reason) : {}),
-          answers: Object.fromEntries(
-            reEvaluation(saved.evaluation, saved.answers, newer).blanked.map((code) => [code, BLANKED]),
-          ),
+          answers: Object.fromEntries(blanked.map((code) => [code, BLANKED])),
         }),
       )
-      if (taken) say.done(STEPS_TEXT.reEvaluated(blanked))
+      if (taken) say.done(STEPS_TEXT.reEvaluated(blanked.length))
       return taken
     },
   }
