@@ -28,6 +28,14 @@ export interface Partner {
 export const partner = async (office: string, folder: string): Promise<Partner> =>
   partnerOn(await testOffice(office, folder), folder, memoryStore(office))
 
+/** A second PC of an office, with keys and records of its own and nothing in them yet. */
+export const laptopOf = async (office: string, folder: string): Promise<Partner> =>
+  partnerOn(
+    await testOffice(office, folder, 'laptop'),
+    folder,
+    memoryStore(office, `${office}.00000000000000a1`),
+  )
+
 /** The same keys over other records: a second PC's view, or a database that was lost. */
 export function partnerOn(main: TestOffice, folder: string, store: MemoryStore): Partner {
   const { office } = main

@@ -3,9 +3,8 @@ import { hasOnlyChosen, progressOf, TAKEN } from '../../../../renderer/store/exc
 import { stuckCopies } from '../../../../renderer/store/healing-rows'
 import { countPending, standingWith } from '../../../../renderer/store/exchange-standing'
 import type { Change } from '../../../../renderer/store/store-face'
-import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
-import { memoryStore } from '../../../support/memory-store'
-import { enrolAll, must, testOffice } from '../../../support/offices'
+import { laptopOf, partner, type Partner } from '../../../support/exchange-partners'
+import { enrolAll, must } from '../../../support/offices'
 import { CITY, YUZHONG } from '../../../support/record-states'
 import { temporaryFolder } from '../../../support/temporary-folder'
 
@@ -34,11 +33,7 @@ beforeEach(async () => {
   folder = temporaryFolder()
   city = await partner(CITY, folder)
   desk = await partner(YUZHONG, folder)
-  laptop = partnerOn(
-    await testOffice(YUZHONG, folder, 'laptop'),
-    folder,
-    memoryStore(YUZHONG, `${YUZHONG}.00000000000000a1`),
-  )
+  laptop = await laptopOf(YUZHONG, folder)
   await enrolAll(city.main, desk.main, laptop.main)
   const hash = must(await desk.main.desk.attachments.put(FILE)).hash
   must(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
+import { laptopOf, partner, partnerOn, type Partner } from '../../../support/exchange-partners'
 import { memoryStore } from '../../../support/memory-store'
 import { enrolAll, must, testOffice } from '../../../support/offices'
 import { CITY, YUZHONG } from '../../../support/record-states'
@@ -18,11 +18,7 @@ beforeEach(async () => {
   folder = temporaryFolder()
   city = await partner(CITY, folder)
   desk = await partner(YUZHONG, folder)
-  laptop = partnerOn(
-    await testOffice(YUZHONG, folder, 'laptop'),
-    folder,
-    memoryStore(YUZHONG, `${YUZHONG}.00000000000000a1`),
-  )
+  laptop = await laptopOf(YUZHONG, folder)
   await enrolAll(city.main, desk.main, laptop.main)
   must(
     await desk.store.write([
