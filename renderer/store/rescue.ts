@@ -12,7 +12,8 @@ const ROWS_AN_ENTRY = 5_000
 
 /**
  * The journal lost its tail, and the database holds what was in it: one step brings every row that arrived after the
- * journal's head. Settings and the exchange ledger have no arrival; they are small and are put whole. `undefined`: the database does not continue this journal; its history chain has another hash where the journal ends.
+ * journal's head. Settings and the exchange ledger have no arrival; they are small and are put whole. `undefined`: the
+ * database does not continue this journal; its history chain has another hash where the journal ends.
  */
 export async function rescueTail(
   database: Database,

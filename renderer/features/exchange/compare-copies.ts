@@ -23,7 +23,8 @@ export const acknowledgedOf = (
 /**
  * Compares our copy, after a bundle was applied, with what its sender says of its own; what differs is asked for and
  * sent in full with the next bundle. An old file is not compared: it only shows how its sender was; nor is a part of a
- * stream of which more is on the way, or what has chosen associations only. The result rests on no record: when it is lost in a crash, the next bundle brings it again.
+ * stream of which more is on the way, or what has chosen associations only. The result rests on no record: when it is
+ * lost in a crash, the next bundle brings it again.
  */
 export async function compareCopies(
   store: ExchangeStore,
