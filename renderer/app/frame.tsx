@@ -15,10 +15,12 @@ import { useSaveOnClosing } from './use-save-on-closing'
 import { useLocationGuard } from './use-desk-location'
 
 /** What one worked on last, offered on the first page; in a chunk of its own, after the first paint. */
-const ResumeOffer = later(async () => (await import('../features/evaluation/resume-offer')).ResumeOffer)
+const ResumeOffer = later(async () => (await import('../features/evaluation/entry/resume-offer')).ResumeOffer)
 
 /** A bundle opened from outside; only needed once the frame stands. */
-const OpenedFiles = later(async () => (await import('../features/exchange/opened-files')).OpenedFiles)
+const OpenedFiles = later(
+  async () => (await import('../features/exchange/incoming/opened-files')).OpenedFiles,
+)
 
 /** A snapshot a day; needed long after the frame stands. */
 const AutoBackup = later(async () => (await import('../features/backup/auto-backup')).AutoBackup)

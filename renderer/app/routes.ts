@@ -140,40 +140,42 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/evaluations',
-    screen: screen(async () => (await import('../features/evaluation/year-screen')).YearScreen),
+    screen: screen(async () => (await import('../features/evaluation/year/year-screen')).YearScreen),
     nav: { group: 'register', label: NAV_TEXT.evaluations },
   },
   {
     path: '/evaluations/:id',
-    screen: screen(async () => (await import('../features/evaluation/entry-screen')).EntryScreen),
+    screen: screen(async () => (await import('../features/evaluation/entry/entry-screen')).EntryScreen),
   },
   {
     path: '/evaluations/:id/print/:version?',
-    screen: screen(async () => (await import('../features/evaluation/print-screen')).PrintScreen),
+    screen: screen(async () => (await import('../features/evaluation/paper/print-screen')).PrintScreen),
   },
   {
     path: '/evaluations/summary/:year',
-    screen: screen(async () => (await import('../features/evaluation/summary-screen')).SummaryScreen),
+    screen: screen(async () => (await import('../features/evaluation/paper/summary-screen')).SummaryScreen),
   },
   {
     path: '/evaluations/review/:year',
-    screen: screen(async () => (await import('../features/evaluation/review-screen')).ReviewScreen),
+    screen: screen(async () => (await import('../features/evaluation/review/review-screen')).ReviewScreen),
   },
   {
     path: '/evaluations/back/:year/:print?',
-    screen: screen(async () => (await import('../features/evaluation/back-screen')).BackScreen),
+    screen: screen(async () => (await import('../features/evaluation/looking-back/back-screen')).BackScreen),
   },
   {
     path: '/evaluations/years/:id/:print?',
-    screen: screen(async () => (await import('../features/evaluation/years-screen')).YearsScreen),
+    screen: screen(
+      async () => (await import('../features/evaluation/looking-back/years-screen')).YearsScreen,
+    ),
   },
   {
     path: '/evaluations/blank/:year/:id',
-    screen: screen(async () => (await import('../features/evaluation/blank-screen')).BlankScreen),
+    screen: screen(async () => (await import('../features/evaluation/paper/blank-screen')).BlankScreen),
   },
   {
     path: '/evaluations/batch/:year',
-    screen: screen(async () => (await import('../features/evaluation/batch-screen')).BatchScreen),
+    screen: screen(async () => (await import('../features/evaluation/paper/batch-screen')).BatchScreen),
   },
   {
     path: '/visits/:id/:blank?',
@@ -214,7 +216,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/exchange/roster',
-    screen: screen(async () => (await import('../features/exchange/roster-screen')).RosterScreen),
+    screen: screen(async () => (await import('../features/exchange/keys/roster-screen')).RosterScreen),
   },
   {
     path: '/exchange/site',
@@ -226,19 +228,21 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/exchange/keys',
-    screen: screen(async () => (await import('../features/exchange/keys-screen')).KeysScreen),
+    screen: screen(async () => (await import('../features/exchange/keys/keys-screen')).KeysScreen),
   },
   {
     path: '/exchange/inbox',
-    screen: screen(async () => (await import('../features/exchange/inbox-screen')).InboxScreen),
+    screen: screen(async () => (await import('../features/exchange/inbox/inbox-screen')).InboxScreen),
   },
   {
     path: '/exchange/ledger',
-    screen: screen(async () => (await import('../features/exchange/ledger-screen')).LedgerScreen),
+    screen: screen(async () => (await import('../features/exchange/ledger/ledger-screen')).LedgerScreen),
   },
   {
     path: '/exchange/evaluations',
-    screen: screen(async () => (await import('../features/exchange/reception-screen')).ReceptionScreen),
+    screen: screen(
+      async () => (await import('../features/exchange/reception/reception-screen')).ReceptionScreen,
+    ),
     only: 'city',
   },
   {
@@ -249,11 +253,13 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/exchange/print/:list',
-    screen: screen(async () => (await import('../features/exchange/print-list-screen')).PrintListScreen),
+    screen: screen(
+      async () => (await import('../features/exchange/ledger/print-list-screen')).PrintListScreen,
+    ),
   },
   {
     path: '/exchange/import/:token',
-    screen: screen(async () => (await import('../features/exchange/import-screen')).ImportScreen),
+    screen: screen(async () => (await import('../features/exchange/incoming/import-screen')).ImportScreen),
   },
   {
     path: '/dashboard/print/:year',

@@ -2,9 +2,13 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { IsoDate } from '../../shared/base/iso-date'
 import type { Failure, Result } from '../../shared/base/result'
-import { applyIncoming, replanned, type AppliedBundle } from '../../renderer/features/exchange/apply-incoming'
-import { exportBundle, type Exported } from '../../renderer/features/exchange/export-bundle'
-import { openIncoming, type Incoming } from '../../renderer/features/exchange/open-incoming'
+import {
+  applyIncoming,
+  replanned,
+  type AppliedBundle,
+} from '../../renderer/features/exchange/incoming/apply-incoming'
+import { exportBundle, type Exported } from '../../renderer/features/exchange/outgoing/export-bundle'
+import { openIncoming, type Incoming } from '../../renderer/features/exchange/incoming/open-incoming'
 import { readFrame } from '../../renderer/workers/read-frame'
 import { memoryStore, type MemoryStore } from './memory-store'
 import { must, testOffice, type TestOffice } from './offices'

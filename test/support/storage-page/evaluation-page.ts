@@ -1,5 +1,5 @@
-import { openSession } from '../../../renderer/features/evaluation/open-session'
-import type { EntrySession } from '../../../renderer/features/evaluation/entry-session'
+import { openSession } from '../../../renderer/features/evaluation/entry/open-session'
+import type { EntrySession } from '../../../renderer/features/evaluation/entry/entry-session'
 import { answerTo } from '../../../shared/evaluation/answer-map'
 import { conclusionOf } from '../../../shared/evaluation/conclude'
 import { keptVersion } from '../../../shared/evaluation/kept-version'

@@ -1,7 +1,7 @@
 import { useParams } from 'wouter'
 import { APP_TEXT } from '../../../text/app'
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
-import { ListPrint } from '../list-print'
+import { ListPrint } from '../ledger/list-print'
 import { figureColumns } from './figure-columns'
 import { useFigures } from './use-figures'
 

@@ -2,7 +2,7 @@ import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
 import { KIND_SHORT } from '../../../text/home'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 import type { DistrictFigures } from './district-figures'
 
 const figure = (

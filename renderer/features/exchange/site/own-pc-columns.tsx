@@ -2,7 +2,7 @@ import { SITE_TEXT as TEXT } from '../../../text/site'
 import { minuteOf } from '../../../text/saving'
 import type { TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
-import { PcState } from '../pc-state'
+import { PcState } from '../keys/pc-state'
 import type { OwnPc } from './own-pcs'
 
 export const OWN_PC_COLUMNS: readonly TableColumn<OwnPc>[] = [

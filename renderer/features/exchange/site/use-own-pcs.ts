@@ -1,6 +1,6 @@
 import { useExchangeProgress } from '../../../store/use-exchange-standing'
 import { useDesk } from '../../../ui/desk-identity'
-import { useTrust, type Trusted } from '../use-trust'
+import { useTrust, type Trusted } from '../keys/use-trust'
 import { ownPcs, type OwnPc } from './own-pcs'
 
 /** The PCs of our office, and whether there is one that a pack can be made for. */

@@ -4,7 +4,7 @@ import { INCOMING_TEXT, kindText } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { Facts } from '../../../ui/facts'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 import { TaskHead } from './task-head'
 
 interface HeldPanelProps {

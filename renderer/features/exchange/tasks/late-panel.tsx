@@ -10,7 +10,7 @@ import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
 import { useDesk } from '../../../ui/desk-identity'
 import { useSay } from '../../../ui/say'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 import { DecisionForm } from './decision-form'
 import { TaskHead } from './task-head'
 

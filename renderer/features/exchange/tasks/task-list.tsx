@@ -5,7 +5,7 @@ import { kindText } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { Tag } from '../../../ui/tag'
-import { nameOf } from '../record-name'
+import { nameOf } from '../incoming/record-name'
 import { stateText, typeText } from './task-words'
 
 interface TaskListProps {

@@ -6,7 +6,7 @@ import { fieldLabel } from '../../../text/fields'
 import { minuteOf } from '../../../text/saving'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 
 /** What kind of task it is, in words. */
 export const typeText = (task: OpenTask): string =>

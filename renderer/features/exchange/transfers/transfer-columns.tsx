@@ -3,7 +3,7 @@ import { HAND_OVER_TEXT } from '../../../text/hand-over'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 import type { TransferRow, TransferStage } from './transfer-rows'
 
 const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const satisfies Record<

@@ -4,7 +4,7 @@ import { useStore } from '../../../store/store-provider'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { useAsk } from '../../../ui/ask'
 import { useSay } from '../../../ui/say'
-import { officeName } from '../office-name'
+import { officeName } from '../offices/office-name'
 import type { TransferRow } from './transfer-rows'
 
 type Move = Pick<TransferRow, 'associationId' | 'name' | 'from' | 'to'>

@@ -5,7 +5,7 @@ import {
   type ExportBridge,
   type ExportedParts,
   type ExportWish,
-} from '../../../../renderer/features/exchange/export-bundle'
+} from '../../../../renderer/features/exchange/outgoing/export-bundle'
 import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import { stuckCopies } from '../../../../renderer/store/healing-rows'
 import { fail } from '../../../../shared/base/result'

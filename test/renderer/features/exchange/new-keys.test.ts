@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { refusalDetail } from '../../../../renderer/text/exchange-failures'
-import { lastTakenOf, shutOutOf } from '../../../../renderer/features/exchange/last-taken'
+import { lastTakenOf, shutOutOf } from '../../../../renderer/features/exchange/keys/last-taken'
 import { readCard } from '../../../../electron/trust/trust'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'

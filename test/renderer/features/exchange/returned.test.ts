@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { returnOf } from '../../../../renderer/features/exchange/reception-rows'
+import { returnOf } from '../../../../renderer/features/exchange/reception/reception-rows'
 import { viewOf } from '../../../../renderer/store/record-view'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../../../shared/base/iso-date'
+import type { EvaluationStep } from '../../../../shared/codes/evaluation-steps'
+import { eligibilityOf, type Eligibility } from '../../../../shared/evaluation/eligibility'
+import { shownStep } from '../../../../shared/evaluation/shown-step'
+import { lateness, standingOf, type Standing } from '../../../../shared/evaluation/year-plan'
+import type { Assignment } from '../../../../shared/records/assignment'
+import type { Association } from '../../../../shared/records/association'
+import type { Dossier } from '../../../../shared/records/dossier'
+import type { Evaluation } from '../../../../shared/records/evaluation'
+
+/** A record as far as the list needs it. */
+export interface Listed<V> {
+  readonly id: string
+  readonly value: V
+}
+
+interface ListedEvaluation extends Listed<Evaluation> {
+  readonly office: string
+  /** The day on which it went to 市科协 with its grade. */
+  readonly sentOn?: string | undefined
+}
+
+/** One association in the list of a year. */
+export interface YearRow {
+  readonly associationId: string
+  readonly association: Association
+  readonly eligibility: Eligibility
+  /** The line of the plan, once there is one. */
+  readonly assignment: Assignment | undefined
+  readonly standing: Standing
+  readonly late: 'visit' | 'grade' | undefined
+  /** The evaluation of the year, once it is started, and the office that has custody of it. */
+  readonly evaluation: ListedEvaluation | undefined
+  readonly step: EvaluationStep | 'not-started'
+}
+
+export interface YearFacts {
+  readonly year: number
+  readonly today: IsoDate
+  readonly role: 'district' | 'city'
+  /** As they are shown: with what was proposed where 市科协 has not written the core. */
+  readonly associations: readonly Listed<Association>[]
+  readonly dossiers: readonly Dossier[]
+  readonly assignments: readonly Assignment[]
+  readonly evaluations: readonly ListedEvaluation[]
+}
+
+/** Every association with where its evaluation of the year stands, in the order of the list. */
+export function yearRows(facts: YearFacts): readonly YearRow[] {
+  const ofYear = facts.evaluations.filter(({ value }) => value.year === facts.year)
+  const evaluations = new Map(ofYear.map((each) => [each.value.associationId, each]))
+  const planned = facts.assignments.filter(({ year }) => year === facts.year)
+  const assignments = new Map(planned.map((each) => [each.associationId, each]))
+  const dossiers = new Map<string | undefined, Dossier[]>()
+  for (const dossier of facts.dossiers) {
+    const known = dossiers.get(dossier.associationId)
+    if (known === undefined) dossiers.set(dossier.associationId, [dossier])
+    else known.push(dossier)
+  }
+  return facts.associations.map(({ id, value }) => {
+    const evaluation = evaluations.get(id)
+    const eligibility = eligibilityOf({
+      association: value,
+      dossiers: dossiers.get(id) ?? [],
+      year: facts.year,
+      role: facts.role,
+      today: facts.today,
+    })
+    const assignment = assignments.get(id)
+    const standing = standingOf(eligibility, assignment)
+    return {
+      associationId: id,
+      association: value,
+      eligibility,
+      assignment,
+      standing,
+      late: lateness(assignment, evaluation?.value, standing, facts.today),
+      evaluation,
+      step:
+        evaluation === undefined
+          ? 'not-started'
+          : shownStep(evaluation.value, evaluation.sentOn !== undefined),
+    }
+  })
+}
+
+/** How many are due, started, finished and late. */
+export const yearCounts = (rows: readonly YearRow[]) => ({
+  due: rows.filter(({ standing, evaluation }) => standing.verdict === 'due' || evaluation !== undefined)
+    .length,
+  started: rows.filter(({ evaluation }) => evaluation !== undefined).length,
+  late: rows.filter(({ late }) => late !== undefined).length,
+  final: rows.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
+})

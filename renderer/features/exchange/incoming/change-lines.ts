@@ -1,0 +1,89 @@
+import type { Json } from '../../../../shared/base/json'
+import { canonicalText } from '../../../../shared/base/json'
+import type { PlannedChange } from '../../../../shared/merge/plan'
+import { kindOf } from '../../../../shared/records/kinds'
+import { schemeSchema } from '../../../../shared/scoring/scheme'
+import { gradeName } from '../../../text/evaluation-scheme'
+import { fieldLabel } from '../../../text/fields'
+import { BLANK, valueText } from '../../../text/values'
+import { nameOf, valueOf } from './record-name'
+
+/** One change as the preview lists it. */
+export interface ChangeLine {
+  readonly key: string
+  readonly kind: string
+  readonly name: string
+  readonly what: PlannedChange['what']
+  /** “栏：旧 → 新”, for a new record “栏：值”. */
+  readonly detail: string
+  readonly isConflict: boolean
+}
+
+/** Most changes that are put into words; a first bundle can bring thousands. */
+export const MOST_LINES = 2_000
+
+const MOST_FIELDS = 6
+
+/** Fields that say nothing to a person in one line. */
+const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'contentHash', 'answeredHash'])
+
+/**
+ * The changes in words, those in conflict first. `known` has the names of the associations here: a bundle need not
+ * bring the association of what it changes.
+ */
+export function changeLines(
+  changes: readonly PlannedChange[],
+  conflicts: readonly { readonly kind: string; readonly id: string }[],
+  known: ReadonlyMap<string, string>,
+): readonly ChangeLine[] {
+  const inConflict = new Set(conflicts.map(({ kind, id }) => `${kind}/${id}`))
+  const after = new Map(changes.map((change) => [`${change.after.kind}/${change.after.id}`, change.after]))
+  const first = (change: PlannedChange): number =>
+    inConflict.has(`${change.after.kind}/${change.after.id}`) ? 0 : 1
+  // What was not found stays an id; that of an evaluation begins with its association's.
+  const named = (name: string): string => known.get(name) ?? known.get(name.split(':', 1)[0] ?? '') ?? name
+  return changes
+    .toSorted((a, b) => first(a) - first(b))
+    .slice(0, MOST_LINES)
+    .map((change) => {
+      const key = `${change.after.kind}/${change.after.id}`
+      return {
+        key,
+        kind: change.after.kind,
+        name: named(nameOf(change.after, (parent, id) => after.get(`${parent}/${id}`))),
+        what: change.what,
+        detail: detailOf(change),
+        isConflict: inConflict.has(key),
+      }
+    })
+}
+
+function detailOf({ before, after, groups, what }: PlannedChange): string {
+  if (what === 'deleted') return ''
+  const old = before === undefined ? {} : valueOf(before, groups)
+  const now = valueOf(after, groups)
+  const fields = fieldsOf(after.kind, { ...old, ...now }).filter(
+    (field) => canonicalText(old[field]) !== canonicalText(now[field]),
+  )
+  const scheme = valueOf(after)['scheme']
+  const wordOf = (field: string, value: Json | undefined): string =>
+    field === 'grade' ? gradeText(scheme, value) : valueText(after.kind, field, value)
+  const words = fields.slice(0, MOST_FIELDS).map((field) => {
+    const value = wordOf(field, now[field])
+    const label = fieldLabel(after.kind, field)
+    return before === undefined ? `${label}：${value}` : `${label}：${wordOf(field, old[field])} → ${value}`
+  })
+  return fields.length > MOST_FIELDS ? `${words.join('；')} …` : words.join('；')
+}
+
+/** Fields that people read, in the order of their definition; those of a newer program at the end. */
+function fieldsOf(kind: string, value: Readonly<Record<string, Json>>): readonly string[] {
+  const known = Object.keys(kindOf(kind)?.schema.shape ?? {})
+  const all = [...known.filter((field) => Object.hasOwn(value, field)), ...Object.keys(value)]
+  return [...new Set(all)].filter((field) => !field.endsWith('Id') && !UNREADABLE.has(field))
+}
+
+function gradeText(scheme: Json | undefined, grade: Json | undefined): string {
+  const parsed = schemeSchema.safeParse(scheme)
+  return typeof grade === 'string' && parsed.success ? gradeName(parsed.data, grade) : BLANK
+}

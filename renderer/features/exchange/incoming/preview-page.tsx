@@ -1,0 +1,70 @@
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
+import { FailureNotice } from '../../../ui/failure-notice'
+import { Page } from '../../../ui/page'
+import { Tag } from '../../../ui/tag'
+import { AsideSections } from './aside-sections'
+import { useRecords } from '../../../store/hooks'
+import { changeLines } from './change-lines'
+import { ChangesSection } from './changes-section'
+import { CountsSection } from './counts-section'
+import { IncomingFacts } from './incoming-facts'
+import type { Incoming } from './open-incoming'
+import { ReceiptSummary } from './receipt-summary'
+import { ReturnedSection } from './returned-section'
+import { Warnings } from './warnings'
+import { ProgressLine } from './progress-line'
+import type { Importing, ImportState } from './use-incoming'
+import '../exchange.css'
+
+interface PreviewPageProps {
+  readonly state: Extract<ImportState, { readonly incoming: Incoming }>
+  readonly apply: Importing['apply']
+  readonly acceptReturned: Importing['acceptReturned']
+}
+
+/** What applying a bundle would do, before it does. */
+export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) {
+  const [, goTo] = useLocation()
+  const { incoming } = state
+  const { plan, before, receipt } = incoming
+  const associations = useRecords('association')
+  const lines = useMemo(() => {
+    const known = new Map(associations?.map(({ id, value }) => [id, value.name ?? id]))
+    return changeLines(plan.changes, plan.conflicts, known)
+  }, [plan, associations])
+  const busy = state.at !== 'preview'
+  const isKnown = before !== undefined && plan.changed === 0
+  return (
+    <Page
+      title={TEXT.title}
+      crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
+      beside={<Tag tone="ok">{TEXT.verified}</Tag>}
+      actions={
+        <>
+          <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
+          {!isKnown && (
+            <Button type="primary" loading={busy} onClick={() => void apply()}>
+              {state.at === 'applying' ? TEXT.applying : TEXT.apply(plan.changed)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.at === 'preview' && state.failure !== undefined && <FailureNotice failure={state.failure} />}
+      {state.at === 'applying' && <ProgressLine text={TEXT.applying} progress={state.progress} />}
+      <Warnings incoming={incoming} stale={state.at === 'preview' && state.stale} />
+      <ReturnedSection incoming={incoming} busy={busy} onAccept={acceptReturned} />
+      {receipt !== undefined && <ReceiptSummary receipt={receipt} />}
+      <IncomingFacts bundle={incoming.bundle} />
+      <CountsSection plan={plan} />
+      <ChangesSection lines={lines} total={plan.changed} />
+      <AsideSections
+        setAside={plan.setAside.filter(({ code }) => code !== 'returned')}
+        waiting={plan.waiting}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from 'antd'
+import { EXCHANGE_TEXT, ROSTER_TEXT as TEXT } from '../../../text/exchange'
+import { useDesk } from '../../../ui/desk-identity'
+import { Section } from '../../../ui/section'
+import { Fingerprint } from './fingerprint'
+import { OfferPanel } from './offer-panel'
+import { useOffer } from './use-offer'
+import { useSaveOut } from '../use-save-out'
+import type { Trusted } from './use-trust'
+import '../exchange.css'
+
+/** The three steps by which a PC gets into the roster, each with its button. */
+export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
+  const { identity } = useDesk()
+  const offer = useOffer(trust.reload)
+  const saveOut = useSaveOut()
+  return (
+    <Section title={EXCHANGE_TEXT.notListed}>
+      <p className="muted">{EXCHANGE_TEXT.notListedText}</p>
+      <ol className="enrol-steps" aria-label={TEXT.steps}>
+        <li>
+          {TEXT.step1}
+          <span className="actions">
+            <Button size="small" onClick={() => void saveOut('trust.saveCard', TEXT.cardSaved)}>
+              {TEXT.saveCard}
+            </Button>
+          </span>
+        </li>
+        <li>
+          {TEXT.step2}
+          <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} />
+        </li>
+        <li>
+          {TEXT.step3}
+          <span className="actions">
+            <Button size="small" onClick={() => void offer.pick()}>
+              {TEXT.readRoster}
+            </Button>
+          </span>
+        </li>
+      </ol>
+      <OfferPanel key={offer.offer?.offer} offer={offer} />
+    </Section>
+  )
+}

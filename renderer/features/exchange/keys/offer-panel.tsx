@@ -1,0 +1,46 @@
+import { Button } from 'antd'
+import { ROSTER_TEXT as TEXT, standingText } from '../../../text/exchange'
+import { Facts } from '../../../ui/facts'
+import { FailureNotice } from '../../../ui/failure-notice'
+import { useStepFocus } from '../../../ui/step-focus'
+import { useCompared } from './compared'
+import { Fingerprint } from './fingerprint'
+import type { Offering } from './use-offer'
+import '../exchange.css'
+
+const EFFECTS = { pin: TEXT.offerPin, newer: TEXT.offerNewer, same: TEXT.offerSame } as const
+
+/** A roster file before it is accepted. The first one pins its root, so its fingerprint is compared by telephone. */
+export function OfferPanel({ offer: { offer, failure, accept, drop } }: { readonly offer: Offering }) {
+  useStepFocus(offer?.rootFingerprint ?? '')
+  const compared = useCompared(TEXT.compareRootFirst)
+  if (failure !== undefined) return <FailureNotice failure={failure} />
+  if (offer === undefined) return null
+  const mustCompare = offer.effect === 'pin'
+  return (
+    <div className="exchange-panel" role="group" aria-label={TEXT.offerTitle}>
+      <h3>{TEXT.offerTitle}</h3>
+      <Fingerprint label={TEXT.rootFingerprint} digits={offer.rootFingerprint} hint={TEXT.rootHint} />
+      <Facts
+        facts={[
+          [TEXT.offerVersion, offer.version],
+          [TEXT.offerOffices, offer.offices],
+          [TEXT.offerSelf, standingText(offer.self)],
+        ]}
+      />
+      <p>{EFFECTS[offer.effect]}</p>
+      {mustCompare && compared.box(TEXT.comparedRoot)}
+      <div className="actions">
+        <Button
+          type="primary"
+          onClick={() => {
+            if (!mustCompare || compared.allowed()) void accept()
+          }}
+        >
+          {TEXT.accept}
+        </Button>
+        <Button onClick={drop}>{TEXT.cancel}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Failure } from '../../../../shared/base/result'
+import type { RosterOffer } from '../../../../shared/ipc/trust'
+import { bridge } from '../../../bridge'
+import { ROSTER_TEXT as TEXT } from '../../../text/exchange'
+import { useSay } from '../../../ui/say'
+import { usePick } from '../incoming/use-pick'
+
+/** A roster file on its way in: read, compared by people, accepted. */
+export interface Offering {
+  readonly offer: RosterOffer | undefined
+  readonly failure: Failure | undefined
+  readonly pick: () => Promise<void>
+  readonly accept: () => Promise<void>
+  readonly drop: () => void
+}
+
+export function useOffer(onAccepted: () => void): Offering {
+  const [offer, setOffer] = useState<RosterOffer>()
+  const [failure, setFailure] = useState<Failure>()
+  const pickFile = usePick()
+  const say = useSay()
+  const drop = (): void => {
+    setOffer(undefined)
+    setFailure(undefined)
+  }
+  return {
+    offer,
+    failure,
+    drop,
+    pick: async () => {
+      const file = await pickFile('roster')
+      if (file === undefined) return
+      drop()
+      const read = await bridge['trust.readRoster'](file.token)
+      if (read.ok) setOffer(read.value)
+      else setFailure(read.failure)
+    },
+    accept: async () => {
+      if (offer === undefined) return
+      const accepted = await bridge['trust.acceptRoster'](offer.offer)
+      if (!accepted.ok) return setFailure(accepted.failure)
+      drop()
+      say.done(TEXT.accepted(accepted.value.version))
+      onAccepted()
+    },
+  }
+}

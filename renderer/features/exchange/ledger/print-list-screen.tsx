@@ -1,0 +1,34 @@
+import { useParams } from 'wouter'
+import { useExchangeLedger } from '../../../store/use-exchange-standing'
+import { APP_TEXT } from '../../../text/app'
+import { LEDGER_TEXT } from '../../../text/exchange'
+import { OFFICES_TEXT } from '../../../text/municipal-desk'
+import { NotFound } from '../../../ui/not-found'
+import { ordered } from '../../../ui/table-column'
+import { LEDGER_COLUMNS } from './ledger-columns'
+import { ListPrint } from './list-print'
+import { OFFICE_COLUMNS } from '../offices/office-columns'
+import { useOffices } from '../offices/use-offices'
+import { useTrust } from '../keys/use-trust'
+
+/** A list of the exchange on paper: /exchange/print/offices, /exchange/print/ledger. */
+export function PrintListScreen() {
+  const { list } = useParams<{ list: string }>()
+  if (list === 'offices') return <OfficesPrint />
+  return list === 'ledger' ? <LedgerPrint /> : <NotFound />
+}
+
+const Loading = () => <p className="loading">{APP_TEXT.loading}</p>
+
+function OfficesPrint() {
+  const rows = useOffices(useTrust())
+  if (rows === undefined) return <Loading />
+  const first = ordered(rows, OFFICE_COLUMNS, { key: 'state', down: false })
+  return <ListPrint back="/exchange" title={OFFICES_TEXT.printTitle} columns={OFFICE_COLUMNS} rows={first} />
+}
+
+function LedgerPrint() {
+  const rows = useExchangeLedger()
+  if (rows === undefined) return <Loading />
+  return <ListPrint back="/exchange/ledger" title={LEDGER_TEXT.title} columns={LEDGER_COLUMNS} rows={rows} />
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { IsoDate } from '../../../../../shared/base/iso-date'
+import {
+  yearCounts,
+  yearRows,
+  type YearFacts,
+} from '../../../../../renderer/features/evaluation/year/year-rows'
+import { listedAssociation } from '../../../../support/year-associations'
+
+const day = (text: string) => text as IsoDate
+const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
+  year: 2026,
+  today: day('2026-11-20'),
+  role: 'district',
+  associations: [
+    listedAssociation('a'),
+    listedAssociation('b'),
+    listedAssociation('m', { level: 'municipal' }),
+  ],
+  dossiers: [],
+  assignments: [],
+  evaluations: [],
+  ...change,
+})
+
+test('every association is listed; one without an evaluation of the year is not started', () => {
+  const rows = yearRows(
+    facts({
+      evaluations: [
+        { id: 'a:2026', office: '500157', value: { associationId: 'a', year: 2026 } },
+        {
+          id: 'b:2025',
+          office: '500157',
+          value: { associationId: 'b', year: 2025, step: 'final', grade: 'good' },
+        },
+      ],
+    }),
+  )
+  expect(rows.map(({ step }) => step)).toEqual(['draft', 'not-started', 'not-started'])
+  expect(rows[2]?.eligibility).toEqual({ verdict: 'out', reasons: ['municipal-level'] })
+  expect(yearCounts(rows)).toEqual({ due: 2, started: 1, late: 0, final: 0 })
+})
+
+test('an association that is evaluated by exception counts as due', () => {
+  const rows = yearRows(
+    facts({
+      evaluations: [
+        {
+          id: 'm:2026',
+          office: '500157',
+          value: { associationId: 'm', year: 2026, step: 'final', grade: 'good' },
+        },
+      ],
+    }),
+  )
+  expect(yearCounts(rows)).toEqual({ due: 3, started: 1, late: 0, final: 1 })
+})
+
+test('an application that is not decided makes its own association wait, no other', () => {
+  const dossiers = [{ associationId: 'b', matter: 'deregister' as const, appliedOn: day('2026-10-01') }]
+  expect(yearRows(facts({ dossiers })).map(({ eligibility }) => eligibility.verdict)).toEqual([
+    'due',
+    'wait',
+    'out',
+  ])
+})
+
+test('a finished evaluation that a bundle carried to 市科协 stands as sent', () => {
+  const finished = (sentOn: string | undefined) =>
+    yearRows(
+      facts({
+        evaluations: [
+          {
+            id: 'a:2026',
+            office: '500157',
+            sentOn,
+            value: { associationId: 'a', year: 2026, step: 'final' },
+          },
+        ],
+      }),
+    )[0]?.step
+  expect(finished('2026-11-20')).toBe('sent')
+  expect(finished(undefined)).toBe('final')
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { IsoDate } from '../../../../../shared/base/iso-date'
+import type { JsonObject } from '../../../../../shared/base/json'
+import type { Member } from '../../../../../shared/records/member'
+import {
+  countRoll,
+  staleSummaries,
+} from '../../../../../renderer/features/exchange/outgoing/member-summaries'
+import { viewOf } from '../../../../../renderer/store/record-view'
+import type { RecordView } from '../../../../../renderer/store/store-face'
+import { state, written, YUZHONG } from '../../../../support/record-states'
+
+const TODAY = '2026-01-20' as IsoDate
+const roll: readonly Member[] = [
+  { associationId: 'a1', category: 'sci-tech', state: 'current', joinedOn: '2026-01-05' as IsoDate },
+  { associationId: 'a1', category: 'manager', state: 'current', joinedOn: '2024-01-05' as IsoDate },
+  { associationId: 'a1', category: 'skilled' },
+  { associationId: 'a1', state: 'current' },
+  { associationId: 'a1', category: 'sci-tech', state: 'withdrawn', joinedOn: '2026-01-06' as IsoDate },
+  { associationId: 'a1', category: 'sci-tech', state: 'expelled' },
+]
+const counts = { members: 4, sciTech: 1, managers: 1, skilled: 1, others: 1, joinedThisYear: 1 }
+
+const members = roll.map((value, index) =>
+  viewOf<'member'>(
+    state('member', `m${index}`, YUZHONG, { core: [written(YUZHONG, index + 1, value as JsonObject)] }),
+    1,
+  ),
+)
+const summary = (value: JsonObject): RecordView<'member-summary'> =>
+  viewOf<'member-summary'>(
+    state('member-summary', 'a1', YUZHONG, {
+      core: [written(YUZHONG, 9, { associationId: 'a1', ...value })],
+    }),
+    2,
+  )
+
+test('a roll leaves the office as counts; who has left or was expelled is not counted', () => {
+  expect(countRoll(roll, 2026)).toEqual(counts)
+})
+
+test('a summary is written when its counts change, and left alone when they do not', () => {
+  const [change] = staleSummaries(members, [], YUZHONG, TODAY)
+  expect(change).toMatchObject({ kind: 'member-summary', id: 'a1', set: { ...counts, asOf: TODAY } })
+  expect(staleSummaries(members, [summary({ ...counts, asOf: '2025-12-31' })], YUZHONG, TODAY)).toEqual([])
+  expect(staleSummaries([], [summary({ ...counts })], YUZHONG, TODAY)).toMatchObject([
+    { set: { members: 0 } },
+  ])
+})
