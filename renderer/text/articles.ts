@@ -104,7 +104,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'congress-report': '一个月内报送',
   plans: '名额及产生方案的决定与同意',
   'secretary-nomination': '秘书长、副秘书长提名',
-  'committee-meetings': '出席与表决比例',
+  'committee-meetings': '召集、出席与表决比例',
   'committee-regularity': '定期开会',
   chair: '主席一人',
   nomination: '主席、副主席提名',

@@ -61,7 +61,7 @@ export const FIELD_LABELS: Labels = {
     approvingOffice: '批准机关',
     localOffice: '属地区县科协',
     coGuides: '共同指导单位',
-    leadingBody: '领导机构',
+    leadingBody: '领导单位',
     documentNumber: '批复文号',
     approvedOn: '批准日期',
     formationMode: '组建方式',

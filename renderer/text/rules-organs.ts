@@ -110,6 +110,12 @@ export const ORGAN_SENTENCES = {
     advice: '补录有无党组织及其成立日期',
     action: '补录党组织',
   }),
+  'plan-consent-early': ({ decidedOn, consentOn }) => ({
+    found: '名额及产生方案的同意早于委员会决定',
+    figures: `决定 ${decidedOn}，同意 ${consentOn}；方案先由委员会决定，再报同意`,
+    advice: '核对两个日期；情况属实的，请组织书面说明',
+    action: '核对日期',
+  }),
   'plan-late': ({ on, congressOn }) => ({
     found: '名额及产生方案的决定或同意晚于大会',
     figures: `决定或同意 ${on}，大会 ${congressOn}`,
@@ -165,6 +171,12 @@ export const ORGAN_SENTENCES = {
     figures: `会议 ${heldOn}，至少 ${needed} 票方能通过`,
     advice: '未通过的事项不要执行；需要的，重新开会表决',
     action: '查看会议',
+  }),
+  'called-otherwise': ({ heldOn, caller, chairs }) => ({
+    found: `委员会会议登记的召集人是${caller}，不是时任主席`,
+    figures: `会议 ${heldOn}，时任主席 ${chairs.join('、')}；委员会会议由主席召集`,
+    advice: '核对召集人；登记的是主持人的，改填召集人',
+    action: '核对会议',
   }),
   'committee-meetings-unknown': () => ({
     found: '没有委员会会议的登记',

@@ -69,7 +69,7 @@ export const ASSOCIATION_TARGETS: readonly Target[] = [
   association('secondCluster', ['第二集群', '其他集群'], 'cluster'),
   association('sector', ['行业', '所属行业', '行业代码', '国民经济行业'], 'sector'),
   association('hostTags', ['企业类型', '单位类型', '企业性质', '依托单位类型', '依托单位性质']),
-  association('leadingBody', ['领导机构', '领导单位']),
+  association('leadingBody', ['领导单位', '领导机构']),
   association('coGuides', ['共同指导单位', '业务指导单位', '指导单位']),
   association('consentBody', ['同意建立的机构', '同意机构']),
   association('consentOn', ['同意建立日期', '同意日期']),

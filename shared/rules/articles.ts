@@ -119,7 +119,7 @@ export const ARTICLE_TABLE: readonly ArticleRow[] = [
   }),
   row('R41', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
   row('R42', { rules: ['funds'], features: ['funds'], indicators: ['B3'] }),
-  row('R43', { features: ['settings', 'findings'], indicators: ['A2'] }),
+  row('R43', { features: ['settings', 'findings', 'organs'], indicators: ['A2'] }),
   row('R44', { features: ['findings'] }),
   row('R45', { features: ['settings', 'reports'] }),
   row('R46', { features: ['findings'] }),

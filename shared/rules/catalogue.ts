@@ -138,6 +138,7 @@ export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
   'plan-consent-unknown': entry('plans', 'R27', 'undetermined', 'association'),
   'plan-consent-by-decision-body': entry('plans', 'R27', 'violation', 'association'),
   'plan-party-unknown': entry('plans', 'R27', 'undetermined', 'association'),
+  'plan-consent-early': entry('plans', 'R27', 'reminder', 'association'),
   'plan-late': entry('plans', 'R27', 'violation', 'association'),
 
   'secretary-nominated-otherwise': entry('secretary-nomination', 'R30', 'reminder', 'association'),
@@ -149,6 +150,8 @@ export const CATALOGUE: { readonly [C in keyof FactsOf]: Entry } = {
   'votes-contradictory': entry('committee-meetings', 'R31', 'undetermined', 'association'),
   'resolution-not-carried': entry('committee-meetings', 'R31', 'violation', 'association'),
   'motion-not-carried': entry('committee-meetings', 'R31', 'reminder', 'association'),
+  // Who presided may stand where the caller should: nothing that a name alone could prove.
+  'called-otherwise': entry('committee-meetings', 'R31', 'reminder', 'association'),
   'committee-meetings-unknown': entry('committee-regularity', 'R31', 'undetermined', 'association'),
   'committee-meeting-due': entry('committee-regularity', 'R31', 'reminder', 'association'),
 

@@ -141,6 +141,7 @@ export interface FactsOf {
   'plan-consent-unknown': { readonly congressOn: IsoDate }
   'plan-consent-by-decision-body': { readonly consentOn: IsoDate }
   'plan-party-unknown': { readonly consentOn: IsoDate }
+  'plan-consent-early': { readonly decidedOn: IsoDate; readonly consentOn: IsoDate }
   'plan-late': { readonly on: IsoDate; readonly congressOn: IsoDate }
 
   'secretary-nominated-otherwise': {
@@ -176,6 +177,12 @@ export interface FactsOf {
     readonly yes: number
     readonly present: number
     readonly needed: number
+  }
+  /** `caller`: as it was written down. */
+  'called-otherwise': {
+    readonly heldOn: IsoDate
+    readonly caller: string
+    readonly chairs: readonly string[]
   }
   'committee-meetings-unknown': None
   'committee-meeting-due': {

@@ -23,7 +23,11 @@ export const plans: Rule = (about, { today }) =>
   about.plans.flatMap((plan) => {
     const congressOn = about.terms.find(({ id }) => id === plan.value.termId)?.value.congressOn
     if (congressOn === undefined || congressOn > today || !isJudged(congressOn)) return []
-    return [...consentOf(about, plan, congressOn), ...lateActs(about, plan, congressOn)]
+    return [
+      ...consentOf(about, plan, congressOn),
+      ...consentBeforeDecision(about, plan),
+      ...lateActs(about, plan, congressOn),
+    ]
   })
 
 const particulars = ({ id, value: { matter } }: Known<Plan>) => ({
@@ -48,6 +52,14 @@ function consentOf(about: AssociationFacts, plan: Known<Plan>, congressOn: IsoDa
   }
   const lacking = [missingForParty(about.association)]
   return [found(about, 'plan-party-unknown', { ...base, facts, lacking })]
+}
+
+/** 由…委员会决定，报…同意: the decision comes first. The other order on record may be a slip, so a reminder. */
+function consentBeforeDecision(about: AssociationFacts, plan: Known<Plan>): readonly Finding[] {
+  const { decidedOn, consentOn } = plan.value
+  return decidedOn === undefined || consentOn === undefined || consentOn >= decidedOn
+    ? []
+    : [found(about, 'plan-consent-early', { ...particulars(plan), facts: { decidedOn, consentOn } })]
 }
 
 function lateActs(about: AssociationFacts, plan: Known<Plan>, congressOn: IsoDate): readonly Finding[] {

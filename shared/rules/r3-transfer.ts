@@ -15,7 +15,8 @@ export const transfer: Rule = (about) => {
   const isDivision = divisionByCode(approvingOffice) !== undefined
   const isDivisionLocally = divisionByCode(about.association.localOffice ?? approvingOffice) !== undefined
   if (!isDivision || !isDivisionLocally || divisionByCode(division) === undefined) return []
-  return areSameTerritory(division, approvingOffice)
+  // Handed over already: the approver stays in the record as it was, the one who has it now is of the new place.
+  return areSameTerritory(division, approvingOffice) || areSameTerritory(division, about.office)
     ? []
     : [found(about, 'address-elsewhere', { facts: { division, approvingOffice } })]
 }

@@ -1,22 +1,48 @@
 import type { IsoDate } from '../base/iso-date'
+import { comparable } from '../base/normalize'
+import { nameOf } from '../codes/code-list'
+import { POST_OFFICES } from '../codes/post-offices'
 import type { Meeting } from '../records/meeting'
 import type { Rule } from './context'
-import type { AssociationFacts, Known } from './facts'
+import { compareText, type AssociationFacts, type Known } from './facts'
 import { found, type Finding } from './finding'
 import type { MissingFact } from './finding-facts'
 import { isJudged } from './force'
+import { isInOffice } from './posts'
 import { hasQuorum, isCarried, quorumOf, votesToCarry } from './r31-quorum'
 
 /**
  * 第三十一条: a **committee** meeting 须 have two thirds of the members present, and its resolutions half of those
- * present in favour. No other meeting has a quorum in the rules.
+ * present in favour; it is called by the chair. No other meeting has a quorum in the rules.
  */
 export const committeeMeetings: Rule = (about, { today }) =>
   about.meetings.flatMap((meeting) => {
     const { kind, heldOn } = meeting.value
     if (kind !== 'committee' || heldOn === undefined || heldOn > today || !isJudged(heldOn)) return []
-    return judged(about, meeting, heldOn)
+    return [...called(about, meeting, heldOn), ...judged(about, meeting, heldOn)]
   })
+
+/** Some ledgers name the office and not the person. */
+const TITLE = nameOf(POST_OFFICES, 'chair')
+
+/**
+ * 由企业科协主席召集: a name that is nobody's who was chair that day. The meeting that elects a chair is called by
+ * somebody else, so a chair counts from the day after.
+ */
+function called(about: AssociationFacts, { id, value }: Known<Meeting>, heldOn: IsoDate): readonly Finding[] {
+  const { chair: caller } = value
+  if (caller === undefined) return []
+  const chairs = about.posts
+    .filter(({ value: post }) => post.office === 'chair' && post.from !== undefined && post.from < heldOn)
+    .filter(({ value: post }) => isInOffice(post, heldOn))
+    .flatMap(({ value: { person } }) => (person === undefined ? [] : [person]))
+    .toSorted(compareText)
+  const name = comparable(caller)
+  const isChair = name === TITLE || chairs.some((person) => name.includes(comparable(person)))
+  if (chairs.length === 0 || isChair) return []
+  const facts = { heldOn, caller, chairs }
+  return [found(about, 'called-otherwise', { record: { kind: 'meeting', id }, facts, since: heldOn })]
+}
 
 function judged(about: AssociationFacts, meeting: Known<Meeting>, heldOn: IsoDate): readonly Finding[] {
   const record = { kind: 'meeting', id: meeting.id } as const

@@ -48,6 +48,14 @@ describe('第二十七、二十九、三十三条: three plans, decided and cons
     ])
   })
 
+  test('the committee decides, then the body consents: the same day is in order, the day before is not', () => {
+    const on = (consentOn: string) => planned({ ...good, consentOn: day(consentOn) })
+    expect(codesBy('plans', on('2026-07-01'), TODAY)).toEqual([])
+    expect(foundBy('plans', on('2026-06-30'), TODAY)).toMatchObject([
+      { code: 'plan-consent-early', kind: 'reminder', article: 'R27' },
+    ])
+  })
+
   test('before the congress meets there is time', () => {
     const { consentBody: _, consentOn: __, ...silent } = good
     expect(codesBy('plans', planned(silent), '2026-09-17')).toEqual([])

@@ -10,6 +10,14 @@ test('第三条: a registered address in another district is a reminder to hand 
   expect(codesBy('transfer', facts({ division: '500157' }), TODAY)).toEqual([])
 })
 
+test('what was handed over is not asked for again: the old approver stays in the record', () => {
+  const about = { ...facts({ division: '500103' }), office: '500103' }
+  expect(codesBy('transfer', about, TODAY)).toEqual([])
+  // That the new district serves it already is no hand-over.
+  const served = facts({ division: '500103', localOffice: '500103' })
+  expect(codesBy('transfer', served, TODAY)).toEqual(['address-elsewhere'])
+})
+
 test('a municipal-level association that moves keeps its approver', () => {
   const about = facts({ level: 'municipal', approvingOffice: 'cq', division: '500103' })
   expect(codesBy('transfer', about, TODAY)).toEqual([])

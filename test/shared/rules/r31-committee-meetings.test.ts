@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Meeting } from '../../../shared/records/meeting'
+import type { Post } from '../../../shared/records/post'
 import { codesBy, day, facts, foundBy, records } from '../../support/association-facts'
 
 const TODAY = '2026-11-22'
@@ -74,5 +75,46 @@ describe('第三十一条: committee meetings', () => {
     expect(codes({ heldOn: day('2024-08-29'), present: 1 })).toEqual([])
     expect(codes({ heldOn: day('2024-08-30'), present: 1, yes: 1 })).toEqual(['no-quorum'])
     expect(codes({ heldOn: day('2026-11-23'), present: 1 })).toEqual([])
+  })
+})
+
+describe('第三十一条 由主席召集', () => {
+  const calledBy = (caller: string, ...posts: readonly Post[]) =>
+    facts({}, { meetings: records<Meeting>({ ...meeting, chair: caller }), posts: records(...posts) })
+  const chairman: Post = { office: 'chair', person: '阿卜杜拉·艾力', from: day('2024-09-18') }
+
+  test('somebody else than the chair of that day is a reminder to look', () => {
+    expect(foundBy('committee-meetings', calledBy('周秉文', chairman), TODAY)).toMatchObject([
+      {
+        code: 'called-otherwise',
+        kind: 'reminder',
+        article: 'R31',
+        facts: { caller: '周秉文', chairs: ['阿卜杜拉·艾力'] },
+      },
+    ])
+  })
+
+  test.each(['阿卜杜拉•艾力', '阿卜杜拉·艾力（主席）', '主席'])(
+    '%s is the chair, however written',
+    (caller) => {
+      expect(codesBy('committee-meetings', calledBy(caller, chairman), TODAY)).toEqual([])
+    },
+  )
+
+  test('a blank caller, an unrecorded chair, and the meeting that elects the chair say nothing', () => {
+    const about = facts({}, { meetings: records<Meeting>(meeting), posts: records(chairman) })
+    expect(codesBy('committee-meetings', about, TODAY)).toEqual([])
+    expect(codesBy('committee-meetings', calledBy('周秉文'), TODAY)).toEqual([])
+    const elected = { ...chairman, from: day('2026-10-15') }
+    expect(codesBy('committee-meetings', calledBy('周秉文', elected), TODAY)).toEqual([])
+  })
+
+  test('who was chair then counts, not who is now', () => {
+    const former: Post = { office: 'chair', person: '周秉文', from: day('2020-05-06'), to: day('2026-11-01') }
+    const now: Post = { ...chairman, from: day('2026-11-01') }
+    expect(codesBy('committee-meetings', calledBy('周秉文', former, now), TODAY)).toEqual([])
+    expect(codesBy('committee-meetings', calledBy('阿卜杜拉·艾力', former, now), TODAY)).toEqual([
+      'called-otherwise',
+    ])
   })
 })
