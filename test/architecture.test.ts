@@ -52,6 +52,19 @@ describe('the import table of ARCHITECTURE.md', () => {
     expect(breaches(within('renderer/features'), crossing)).toEqual([])
   })
 
+  test('no files import each other in a circle, through others included', () => {
+    const bare = (path: string): string => path.replace(/\.tsx?$/, '')
+    const open = new Map(
+      product.map((file) => [bare(file.path), file.imports.map((each) => targetOf(file, each) ?? '')]),
+    )
+    // Who imports nobody that is left can stand in no circle; what remains in the end is circles and who needs them.
+    for (let before = -1; before !== open.size;) {
+      before = open.size
+      for (const [path, targets] of open) if (!targets.some((target) => open.has(target))) open.delete(path)
+    }
+    expect([...open.keys()]).toEqual([])
+  })
+
   test('nothing of the product imports tests or build scripts', () => {
     const outside = (file: SourceFile): readonly string[] =>
       file.imports

@@ -4,19 +4,7 @@ import { kindOf, type Kind } from '../../shared/records/kinds'
 import { LIFE_GROUP } from '../../shared/records/version'
 import { kindAndId } from './record-rows'
 import type { GroupChange, HistoryRow } from './rows'
-import type { StoreFailure } from './store-face'
-
-/** What one batch (an import, an edit of many records, a merge of duplicates) did to one record. */
-export interface BatchChange {
-  readonly kind: Kind
-  readonly id: string
-  /** The batch made the record. */
-  readonly created: boolean
-  /** The batch marked it deleted, or brought it back. */
-  readonly deleted?: boolean
-  /** By field; `null` is blank. Fields of sealed groups are opened, for comparing. */
-  readonly fields: Readonly<Record<string, { readonly old: Json; readonly new: Json }>>
-}
+import type { BatchChange, StoreFailure } from './store-face'
 
 type Open = (texts: readonly string[]) => Promise<Result<readonly string[], StoreFailure>>
 

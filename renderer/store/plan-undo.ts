@@ -1,6 +1,6 @@
 import { canonicalText, type Json } from '../../shared/base/json'
 import { kindOf } from '../../shared/records/kinds'
-import type { BatchChange } from './batch-changes'
+import type { BatchChange } from './store-face'
 import type { Change } from './store-face'
 
 /** A record as it is now, its sealed fields opened. */

@@ -1,6 +1,8 @@
+import type { Database, StandingRow } from './database'
+
 /**
- * What opening the store found and did, for a notice on screen: nothing is put back in silence (exchange.md §5 is
- * the reason: a full disk empties a committed IndexedDB without a word).
+ * What opening the store found and did, for a notice on screen: nothing is put back in silence (a full disk may empty
+ * a committed IndexedDB without a word).
  *
  * `ready`: all was well. `founded`: the first start. `replayed`: the journal knew later changes than the database.
  * `rebuilt`: the whole database comes from the journal. `rescued`: the journal had lost entries that the database
@@ -30,4 +32,11 @@ export interface StartReport {
   readonly restoredFrom?: string
   /** With `journal-damaged`: the first entry that cannot be read. */
   readonly damagedAt?: number
+}
+
+/** A database that agrees with the journal; with the outcome `read-only` it does not, and must not be written. */
+export interface Started {
+  readonly database: Database
+  readonly standing: StandingRow
+  readonly report: StartReport
 }

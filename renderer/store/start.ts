@@ -7,17 +7,10 @@ import { emptyPayload, payloadText } from './journal-payload'
 import { replay } from './replay'
 import { rescueTail, rescueWhole } from './rescue'
 import type { StoreState } from './rows'
-import type { StartReport } from './start-report'
+import type { Started, StartReport } from './start-report'
 import type { StoreDeps } from './store-deps'
 import { storeFailure } from './store-failure'
 import type { StoreFailure } from './store-face'
-
-/** A database that agrees with the journal; with the outcome `read-only` it does not, and must not be written. */
-export interface Started {
-  readonly database: Database
-  readonly standing: StandingRow
-  readonly report: StartReport
-}
 
 type Outcome = Promise<Result<Started, StoreFailure>>
 

@@ -3,7 +3,6 @@ import type { Json } from '../../shared/base/json'
 import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
 import type { RecordState } from '../../shared/records/version'
-import type { BatchChange } from './batch-changes'
 
 /** A record as screens see it. */
 export interface RecordView<K extends Kind = Kind> {
@@ -70,6 +69,18 @@ export interface WriteWatch {
 /** `savedAt` is the time on this PC's clock (ISO, UTC) at which journal and database both had it on the disk. */
 export interface Saved {
   readonly savedAt: string
+}
+
+/** What one batch (an import, an edit of many records, a merge of duplicates) did to one record. */
+export interface BatchChange {
+  readonly kind: Kind
+  readonly id: string
+  /** The batch made the record. */
+  readonly created: boolean
+  /** The batch marked it deleted, or brought it back. */
+  readonly deleted?: boolean
+  /** By field; `null` is blank. Fields of sealed groups are opened, for comparing. */
+  readonly fields: Readonly<Record<string, { readonly old: Json; readonly new: Json }>>
 }
 
 export const STORE_CODES = [

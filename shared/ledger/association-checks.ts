@@ -5,7 +5,7 @@ import { nameOf } from '../codes/code-list'
 import { LEVELS } from '../codes/levels'
 import { MUNICIPAL_OFFICE, officeById, parseOffice } from '../codes/offices'
 import { problem, type Problem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn } from './reading'
 
 /** Problems of an association row that no single cell shows. */

@@ -1,5 +1,5 @@
 import { comparable } from '../base/normalize'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn, type Values } from './reading'
 import { editDistance } from './likeness'
 

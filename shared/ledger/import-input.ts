@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/iso-date'
 import type { Decision } from './decision'
 import type { ExistingRecords } from './existing'
 import type { SheetChoice } from './layout'
-import type { IdFor } from './plan-association'
+import type { IdFor } from './association-context'
 import type { Edits } from './read-row'
 
 /** What a person decided about rows, by `rowKey`. */

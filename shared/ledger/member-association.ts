@@ -1,7 +1,7 @@
 import { comparable } from '../base/normalize'
 import { LikeNames } from './likeness'
 import { problem, type CellProblem, type Choice } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn } from './reading'
 
 /** An association that a member row may mean: one of the store, or one that this file brings. */

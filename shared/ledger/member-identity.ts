@@ -3,7 +3,7 @@ import { comparable } from '../base/normalize'
 import { assign } from './assign'
 import type { ExistingRecord } from './existing'
 import { problem, type CellProblem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn, type Values } from './reading'
 import { repeated } from './repeated-rows'
 

@@ -1,12 +1,11 @@
-import type { IsoDate } from '../base/iso-date'
 import type { Json } from '../base/json'
 import { MUNICIPAL_OFFICE } from '../codes/offices'
 import { association } from '../records/association'
-import type { ExistingRecord } from './existing'
+import type { AssociationContext } from './association-context'
 import { proposedFields, type KnownAssociation } from './known-associations'
 import { planPosts } from './plan-posts'
 import { planTerm } from './plan-term'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn, type Values } from './reading'
 import {
   created,
@@ -18,20 +17,6 @@ import {
   updated,
   type RowChanges,
 } from './record-change'
-
-/** A slot names the record that a row would create, so that planning again gives it the same id. */
-export type IdFor = (slot: string) => string
-
-export interface AssociationContext {
-  /** Id of the importing office. */
-  readonly office: string
-  readonly today: IsoDate
-  readonly idFor: IdFor
-  /** The number of the next association that is made; a ledger that brings its own keeps it. */
-  readonly nextNumber: () => string
-  readonly terms: ReadonlyMap<string, readonly ExistingRecord[]>
-  readonly posts: ReadonlyMap<string, readonly ExistingRecord[]>
-}
 
 const CORE = new Set(Object.keys(association.groups.core.shape))
 const inCore = (field: string): boolean => CORE.has(field)

@@ -1,21 +1,16 @@
 import { assign, type Assigned } from './assign'
+import type { AssociationContext } from './association-context'
 import { identityOfRow, identityText } from './association-identity'
 import { settle, type Decision } from './decision'
 import { byAssociation } from './existing'
 import type { PlanInput } from './import-input'
 import { KnownAssociations, type KnownAssociation } from './known-associations'
 import { candidateOf, type Candidate } from './member-association'
-import {
-  custodianOf,
-  isOwn,
-  planAssociation,
-  targetsTheCityKeeps,
-  type AssociationContext,
-} from './plan-association'
+import { custodianOf, isOwn, planAssociation, targetsTheCityKeeps } from './plan-association'
 import { postProblems } from './plan-posts'
 import { leftOut, plannedRow, type PlannedRow } from './planned-row'
 import { problem, type Problem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn } from './reading'
 import { repeatedAssociations } from './repeated-rows'
 import { MUNICIPAL_OFFICE } from '../codes/offices'

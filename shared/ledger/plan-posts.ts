@@ -1,8 +1,8 @@
 import { comparable } from '../base/normalize'
 import type { ExistingRecord } from './existing'
-import type { AssociationContext } from './plan-association'
+import type { AssociationContext } from './association-context'
 import { problem, type Problem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn } from './reading'
 import { created, joined, type RowChanges } from './record-change'
 

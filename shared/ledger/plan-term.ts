@@ -1,6 +1,6 @@
 import type { ExistingRecord } from './existing'
-import type { AssociationContext } from './plan-association'
-import type { RowReading } from './read-row'
+import type { AssociationContext } from './association-context'
+import type { RowReading } from './row-reading'
 import { textIn, type Values } from './reading'
 import { created, NO_CHANGES, updated, type RowChanges } from './record-change'
 

@@ -1,6 +1,6 @@
 import type { Decision, Settled } from './decision'
 import type { Problem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import type { FieldChange, RecordChange } from './record-change'
 import { KEY_TARGETS, type SheetPurpose } from './target'
 

@@ -6,6 +6,7 @@ import type { SheetChoice, SheetLayout } from './layout'
 import { problem, type Problem } from './problem'
 import { textIn, type Reading, type ReadingContext, type Values } from './reading'
 import { readCell } from './readers/read-cell'
+import type { RowReading } from './row-reading'
 import { KEY_TARGETS, PURPOSE_KINDS, type SheetPurpose, type Target } from './target'
 import { targetById, targetsOf } from './targets'
 import { cellAt, EMPTY_CELL, type Cell, type Sheet, type SheetRow } from './workbook'
@@ -18,23 +19,6 @@ export const cellKey = (sheet: number, row: number, column: number): string =>
   `${rowKey(sheet, row)}!${column}`
 
 const ROWS_A_WORD = 500
-
-/** What one row says. */
-export interface RowReading {
-  /** Index of the sheet, and the row's number in the file. */
-  readonly sheet: number
-  readonly row: number
-  readonly purpose: SheetPurpose
-  /** Of cells that can be taken, those in question included. */
-  readonly values: Values
-  /** What follows from other cells or stands for a missing column; it only ever fills a blank of a record. */
-  readonly derived: Values
-  /** As typed, also where the value cannot be taken; by target id. */
-  readonly texts: Readonly<Record<string, string>>
-  /** Column of each target in this sheet. */
-  readonly columns: Readonly<Record<string, number>>
-  readonly problems: readonly Problem[]
-}
 
 /** Reads the data rows of one sheet, most of whose cells repeat a few words: each word is read once a column. */
 export class SheetReader {

@@ -1,7 +1,7 @@
 import { areNamesNear, identityOfRow, identityText, type AssociationIdentity } from './association-identity'
 import { editDistance } from './likeness'
 import { problem, type CellProblem } from './problem'
-import type { RowReading } from './read-row'
+import type { RowReading } from './row-reading'
 import { textIn } from './reading'
 import { sameJson } from './record-change'
 

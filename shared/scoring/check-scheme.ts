@@ -1,4 +1,4 @@
-import { queryFits } from './record-queries'
+import { queryFits } from './query-fits'
 import { indicatorsOf, mostOf, type Part, type Scheme } from './scheme'
 
 export type SchemeProblemCode =

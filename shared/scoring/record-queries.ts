@@ -1,5 +1,3 @@
-import type { Rule } from './scheme'
-
 /**
  * What the records can be asked for a scheme, a closed list: an office chooses from it, it writes no query. `yes-no`: 0
  * or 1; `count`: how many; `percent`: whole per cent, cut off; `failures`: how often something was not as it should be.
@@ -54,21 +52,3 @@ export const QUERY_GIVES = {
 
 export type RecordQuery = keyof typeof QUERY_GIVES
 export const RECORD_QUERIES = Object.keys(QUERY_GIVES) as [RecordQuery, ...RecordQuery[]]
-
-/** Whether what a query gives is what a rule asks for: nobody counts per cent one by one. */
-export function queryFits(query: RecordQuery, rule: Rule): boolean {
-  const gives = QUERY_GIVES[query]
-  switch (rule.mode) {
-    case 'yes-no':
-      return gives === 'yes-no' || gives === 'count'
-    case 'tiers':
-      return gives === rule.unit
-    case 'per-count':
-      return gives === 'count'
-    case 'deduction':
-      return gives === 'failures'
-    case 'free':
-      break
-  }
-  return false
-}

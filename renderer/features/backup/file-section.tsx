@@ -8,7 +8,7 @@ import { useSay } from '../../ui/say'
 import { bareSecret, isWholeSecret } from '../../ui/recovery-secret'
 import { Section } from '../../ui/section'
 import './backup.css'
-import type { SnapshotSource } from './restore-panel'
+import type { SnapshotSource } from './use-restore'
 
 /** Choosing a snapshot that lies elsewhere; one of another PC opens with the recovery sheet alone. */
 export function FileSection({ onSource }: { readonly onSource: (source: SnapshotSource) => void }) {

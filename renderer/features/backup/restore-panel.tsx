@@ -9,11 +9,7 @@ import { Facts } from '../../ui/facts'
 import { FailureNotice } from '../../ui/failure-notice'
 import { OverPanel } from '../../ui/over-panel'
 import './backup.css'
-import { useRestore, type Preview } from './use-restore'
-
-/** A snapshot of the shelf by its name, or a picked file. */
-export type SnapshotSource =
-  { readonly name: string } | { readonly token: string; readonly recovery?: string }
+import { useRestore, type Preview, type SnapshotSource } from './use-restore'
 
 /** Shows what a snapshot holds beside what is here now, and restores it. */
 export function RestorePanel({

@@ -7,7 +7,10 @@ import { useStore } from '../../store/store-provider'
 import { takeSnapshot } from '../../store/take-snapshot'
 import { useDesk } from '../../ui/desk-identity'
 import { countKinds, readSnapshot, restoredState, type SnapshotContent } from './read-snapshot'
-import type { SnapshotSource } from './restore-panel'
+
+/** A snapshot of the shelf by its name, or a picked file. */
+export type SnapshotSource =
+  { readonly name: string } | { readonly token: string; readonly recovery?: string }
 
 /** What a person sees before restoring. */
 export interface Preview {

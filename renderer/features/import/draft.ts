@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { SHEET_PURPOSES } from '../../../shared/ledger/target'
+import type { Decisions } from '../../../shared/ledger/import-input'
 import type { SheetChoice } from '../../../shared/ledger/layout'
+import type { Edits } from '../../../shared/ledger/read-row'
 import type { Store } from '../../store/store-face'
-import type { Work } from './import-state'
+
+/** What a person typed and decided so far; one entry of the list that Ctrl+Z walks back. */
+export interface Work {
+  readonly edits: Edits
+  readonly decisions: Decisions
+}
 
 /** An import that was begun. The file itself is not kept: it is chosen again, and known by its hash. */
 export interface Draft extends Work {

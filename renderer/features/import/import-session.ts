@@ -11,10 +11,10 @@ import type { Store } from '../../store/store-face'
 import type { LedgerClient } from '../../workers/ledger-client'
 import type { ShownPlan } from '../../workers/ledger-job'
 import { recalledChoice, rememberChoice } from './column-memory'
-import { dropDraft, keepDraft, recallDraft } from './draft'
+import { dropDraft, keepDraft, recallDraft, type Work } from './draft'
 import { areSame, comparedLists, existingRecords, type ComparedLists } from './existing-records'
 import { putRun } from './runs'
-import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState, type Work } from './import-state'
+import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState } from './import-state'
 
 export interface ImportDeps {
   readonly store: Pick<Store, 'list' | 'compareSealed' | 'write' | 'recall' | 'remember' | 'newId'>

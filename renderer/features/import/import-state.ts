@@ -1,24 +1,16 @@
 import type { Failure } from '../../../shared/base/result'
-import type { Decisions } from '../../../shared/ledger/import-input'
 import type { SheetChoice } from '../../../shared/ledger/layout'
-import type { Edits } from '../../../shared/ledger/read-row'
 import type { Counts } from '../../../shared/ledger/plan'
 import type { SheetPurpose } from '../../../shared/ledger/target'
 import type { OpenedLedger, ShownPlan } from '../../workers/ledger-job'
 import type { WriteProgress } from '../../store/store-face'
-import type { Draft } from './draft'
+import type { Draft, Work } from './draft'
 
 /** The steps of an import, in their order. */
 export type Phase = 'choose' | 'reading' | 'columns' | 'preview' | 'writing' | 'done'
 
 export interface ImportFile extends OpenedLedger {
   readonly name: string
-}
-
-/** What a person typed and decided so far; one entry of the list that Ctrl+Z walks back. */
-export interface Work {
-  readonly edits: Edits
-  readonly decisions: Decisions
 }
 
 export interface ImportResult {

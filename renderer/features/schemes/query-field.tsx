@@ -1,4 +1,5 @@
-import { queryFits, RECORD_QUERIES, type RecordQuery } from '../../../shared/scoring/record-queries'
+import { queryFits } from '../../../shared/scoring/query-fits'
+import { RECORD_QUERIES, type RecordQuery } from '../../../shared/scoring/record-queries'
 import type { Rule } from '../../../shared/scoring/scheme'
 import { QUERY_TEXT } from '../../text/record-queries'
 import { SCHEMES_TEXT as TEXT } from '../../text/schemes'

@@ -1,4 +1,5 @@
-import { queryFits, type RecordQuery } from '../../../shared/scoring/record-queries'
+import { queryFits } from '../../../shared/scoring/query-fits'
+import type { RecordQuery } from '../../../shared/scoring/record-queries'
 import type {
   BonusItem,
   Grade,
