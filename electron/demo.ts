@@ -32,6 +32,8 @@ const REFUSED = [
   'trust.readCard',
   'trust.enrol',
   'trust.revoke',
+  'trust.readRoot',
+  'trust.succeed',
   'trust.saveRoster',
   'trust.readRoster',
   'trust.acceptRoster',

@@ -12,6 +12,7 @@ import { readChosen } from '../files/read-file'
 import { writeOut } from '../files/write-out'
 import type { Keeping } from '../keeping'
 import { createTrustHandlers } from '../trust/handlers'
+import { holdRoot } from '../trust/held-root'
 import { guardRoot } from '../trust/root-guard'
 import { localDay } from '../trust/today'
 import { openTrustDesk, type TrustDesk } from '../trust/trust'
@@ -53,10 +54,11 @@ export function createExchange(
       identity !== undefined && keyring !== undefined && open !== undefined && attachments !== undefined
     return isOpen ? { identity, keyring, trust: open, attachments } : undefined
   }
+  const root = holdRoot()
   const where = async (name: string): Promise<string | undefined> => askWhereToSave(desk, name)
 
   return {
-    ...guardRoot(keeping.handlers, trust),
+    ...guardRoot(keeping.handlers, trust, root),
     ...createTrustHandlers({
       desk: trust,
       readToken: async (token) => {
@@ -69,6 +71,7 @@ export function createExchange(
         const written = await writeOut(path, [bytes])
         return written.ok ? ok({ saved: true, name: basename(path) }) : written
       },
+      root,
       ownName: () => {
         const { office = '', pcId = '' } = keeping.vault.identity() ?? {}
         return `${office}-${pcId}`

@@ -3,11 +3,15 @@ import { basename } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { PlacedFrame } from '../../shared/bundle/check-bundle'
 import { isStored } from '../../shared/bundle/frame'
+import { extendChain } from '../../shared/bundle/roster-chain'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { exchangeMethods, OpenedBundle } from '../../shared/ipc/exchange'
 import type { Attachments } from '../attachments/attachments'
 import type { Disk } from '../disk/disk'
 import type { WriteFailure } from '../disk/write-failure'
+import type { TrustDesk } from '../trust/trust'
+import type { Trust } from '../trust/trust-store'
+import { verify } from '../trust/verify'
 import { readDataKeys } from '../vault/data-keys'
 import type { ExchangeDesk } from './exchange-desk'
 import { openBundle, sha256, type OpenBundle } from './open-bundle'
@@ -78,10 +82,7 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       if (!files.ok) return files
       const trust = await desk.trust.read()
       if (!trust.ok) return trust
-      const root = trust.value?.root
-      const isNewer = bundle.chain.length > (trust.value?.chain.length ?? 0)
-      const kept =
-        root !== undefined && isNewer ? await desk.trust.keep({ root, chain: bundle.chain }) : ok(null)
+      const kept = trust.value === undefined ? ok(null) : await keepRosters(bundle, trust.value, desk.trust)
       if (!kept.ok) return kept
       const adopted = await adoptKeys(bundle, deps)
       return adopted.ok ? files : adopted
@@ -114,6 +115,18 @@ async function readFrame(
 ): Promise<Result<Uint8Array, Failure<'cannot-read'>>> {
   const bytes = await spool.read(offset, entry.stored)
   return sha256(bytes) === entry.sha256 ? ok(bytes) : fail('cannot-read')
+}
+
+/** Keeps the rosters that a bundle brought; what another import has brought since it was opened stays. */
+async function keepRosters(
+  { chain }: OpenBundle,
+  { root, chain: held }: Trust,
+  desk: Pick<TrustDesk, 'keep'>,
+): Promise<Result<null, WriteFailure>> {
+  const brought = chain.map(({ envelope }) => envelope)
+  const longer = extendChain(held, root, brought, verify)
+  const isNewer = longer.ok && longer.value.at(-1)?.hash !== held.at(-1)?.hash
+  return isNewer ? desk.keep({ root, chain: longer.value }) : ok(null)
 }
 
 /** What another PC of this office has sealed is opened with its data keys; nothing new is sealed with them. */

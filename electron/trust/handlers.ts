@@ -3,11 +3,14 @@ import { fail, ok, type Failed, type Failure, type Result } from '../../shared/b
 import type { Card } from '../../shared/bundle/card'
 import { keyIdOf } from '../../shared/bundle/public-key'
 import { pcByKey, type Roster } from '../../shared/bundle/roster'
+import { readRootSheet } from '../../shared/bundle/root-sheet'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { CardView, RosterOffer, RosterView, trustMethods } from '../../shared/ipc/trust'
 import type { SavedFile } from '../../shared/ipc/files'
 import type { WriteOutFailure } from '../files/write-out'
 import { isAgeRecipient } from './age-recipient'
+import type { HeldRoot } from './held-root'
+import { publicKeyOf } from './own-card'
 import { readCard, type Offer, type TrustDesk } from './trust'
 import type { Trust } from './trust-store'
 import { fingerprintOfKey, rosterView } from './trust-view'
@@ -22,6 +25,7 @@ export interface TrustHandlerDeps {
   ) => Promise<Result<Uint8Array, Failure<'token-unknown' | 'cannot-read' | 'too-large'>>>
   /** Asks where to save and writes out. */
   readonly saveAs: (name: string, bytes: Uint8Array) => Promise<Result<SavedFile, WriteOutFailure>>
+  readonly root: HeldRoot
   /** Office and PC of the names of saved files. */
   readonly ownName: () => string
 }
@@ -33,6 +37,7 @@ export function createTrustHandlers({
   desk,
   readToken,
   saveAs,
+  root,
   ownName,
 }: TrustHandlerDeps): Handlers<typeof trustMethods> {
   const cards = new Map<string, Card>()
@@ -75,6 +80,33 @@ export function createTrustHandlers({
         return card === undefined ? fail('card-unknown') : viewed(await trust.enrol(card, until, replaces))
       }),
     'trust.revoke': async (shutOut) => unlocked(async (trust) => viewed(await trust.revoke(shutOut))),
+    'trust.readRoot': async (typed) =>
+      unlocked(async (trust) => {
+        root.wipe()
+        const held = await trust.read()
+        if (!held.ok) return held
+        if (held.value === undefined) return fail('no-roster')
+        const seed = readRootSheet(typed)
+        if (!seed.ok) return seed
+        const fingerprint = fingerprintOfKey(publicKeyOf(root.hold(seed.value)))
+        const pinned = fingerprintOfKey(held.value.root)
+        if (fingerprint === pinned) return ok({ fingerprint })
+        root.wipe()
+        return fail('sheet-other-root', { sheet: fingerprint, pinned })
+      }),
+    'trust.dropRoot': async () => {
+      root.wipe()
+      return ok(null)
+    },
+    'trust.succeed': async ({ until, shutOut }) =>
+      unlocked(async (trust) => {
+        const signer = root.signer()
+        if (signer === undefined) return fail('root-gone')
+        const roster = await trust.succeed(signer, until, shutOut)
+        // It signs one roster; where it could not, the person tries again without typing.
+        if (roster.ok) root.wipe()
+        return viewed(roster)
+      }),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
         const file = await trust.rosterFile()

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import type { Methods } from '../../shared/ipc/methods'
 import { fail, failed } from '../../shared/base/result'
+import type { HeldRoot } from './held-root'
 import type { TrustDesk } from './trust'
 
 type Guarded = 'keys.create' | 'keys.unlock' | 'keys.renew' | 'keys.sheetPrinted'
@@ -8,11 +9,13 @@ type Guarded = 'keys.create' | 'keys.unlock' | 'keys.renew' | 'keys.sheetPrinted
 /**
  * The city root is made with the keys and wiped once its sheet is printed; whatever it has to sign must be signed in
  * between. So the first roster is made as soon as the keys are open, and the root is not wiped before that roster
- * lies on the disk. The PC that signs rosters keeps its keys.
+ * lies on the disk. The PC that signs rosters keeps its keys, unless the root was typed from its sheet and can name the
+ * new ones.
  */
 export const guardRoot = (
   keys: Pick<Handlers<Methods>, Guarded>,
   desk: () => TrustDesk | undefined,
+  root: Pick<HeldRoot, 'signer'>,
 ): Pick<Handlers<Methods>, Guarded> => ({
   'keys.create': async (...args) => {
     const created = await keys['keys.create'](...args)
@@ -29,7 +32,7 @@ export const guardRoot = (
     const held = await trust?.read()
     if (held?.ok === false) return held
     // Nobody could sign the roster that lists its new key.
-    if (trust?.signs(held?.value) === true) return fail('signs-roster')
+    if (trust?.signs(held?.value) === true && root.signer() === undefined) return fail('signs-roster')
     return keys['keys.renew'](passphrases)
   },
   'keys.sheetPrinted': async (sheet) => {

@@ -1,10 +1,12 @@
 import { encodeCard, decodeCard, type Card } from '../../shared/bundle/card'
 import { encodeDocument } from '../../shared/bundle/document'
-import { firstRoster, rosterAfter, standingOf, withCard, withRevoked } from '../../shared/bundle/next-roster'
-import type { EnrolFailure, Standing } from '../../shared/bundle/next-roster'
+import { firstRoster, rosterAfter, rosterOfRoot, standingOf } from '../../shared/bundle/next-roster'
+import { withCard, withRevoked, type EnrolFailure, type Standing } from '../../shared/bundle/next-roster'
 import { keyIdOf } from '../../shared/bundle/public-key'
 import { pcsOf, ROSTER_TYPE, type Roster, type RosterOffice } from '../../shared/bundle/roster'
-import { extendChain, type ChainFailure, type RosterLink } from '../../shared/bundle/roster-chain'
+import { MAX_ROSTERS } from '../../shared/bundle/limits'
+import { extendChain, rosterHash, type ChainFailure } from '../../shared/bundle/roster-chain'
+import type { RosterLink } from '../../shared/bundle/roster-chain'
 import { decodeRosterFile, encodeRosterFile, type RosterFile } from '../../shared/bundle/roster-file'
 import type { RosterFileFailure } from '../../shared/bundle/roster-file'
 import type { IsoDate } from '../../shared/base/iso-date'
@@ -12,11 +14,12 @@ import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { DeskIdentity } from '../../shared/ipc/keys'
 import type { ShutOut } from '../../shared/ipc/trust'
 import type { WriteFailure } from '../disk/write-failure'
+import type { Signer } from '../vault/ed25519'
 import type { Keyring } from '../vault/keyring'
 import { ownCard, publicKeyOf } from './own-card'
 import { signEnvelope } from './sign-envelope'
 import { usualUntil } from './today'
-import type { Trust, TrustStore } from './trust-store'
+import { rosterFileOf, type Trust, type TrustStore } from './trust-store'
 import { verify } from './verify'
 
 export interface TrustDeps {
@@ -28,7 +31,8 @@ export interface TrustDeps {
 }
 
 type Damaged = Failure<'trust-damaged'>
-export type SignRosterFailure = Failure<'no-roster' | 'not-signer'> | Damaged | WriteFailure
+export type SignRosterFailure = Failure<'no-roster' | 'not-signer' | 'rosters-full'> | Damaged | WriteFailure
+export type SucceedFailure = SignRosterFailure | EnrolFailure | Failure<'pc-unknown' | 'sheet-other-root'>
 export type RosterOfferFailure = RosterFileFailure | ChainFailure | Damaged
 
 /** What can be done with cards and rosters once the keys are open. */
@@ -47,6 +51,11 @@ export interface TrustDesk {
     replaces?: ShutOut,
   ): Promise<Result<Roster, SignRosterFailure | EnrolFailure | Failure<'pc-unknown'>>>
   revoke(shutOut: ShutOut): Promise<Result<Roster, SignRosterFailure | Failure<'pc-unknown'>>>
+  /**
+   * This PC of 市科协 becomes the one that signs rosters: the root signs one that lists it, names it alone and shuts other
+   * PCs of the office out. `sheet-other-root`: the root is not the one that this PC has pinned.
+   */
+  succeed(root: Signer, until: IsoDate, shutOut: readonly ShutOut[]): Promise<Result<Roster, SucceedFailure>>
   rosterFile(): Promise<Result<Uint8Array, Failure<'no-roster'> | Damaged>>
   /** What accepting a roster file would lead to; keeps nothing. */
   judge(file: Uint8Array): Promise<Result<Offer, RosterOfferFailure>>
@@ -67,19 +76,38 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
   async function signNext<F>(
     change: (roster: Roster) => Result<readonly RosterOffice[], F>,
   ): Promise<Result<Roster, SignRosterFailure | F>> {
+    const held = await readHead()
+    if (!held.ok) return held
+    const { trust, head } = held.value
+    if (!head.roster.signers.includes(ownKey)) return fail('not-signer')
+    // A file of more would be read by nobody; the root begins a new chain.
+    if (trust.chain.length >= MAX_ROSTERS) return fail('rosters-full')
+    const offices = change(head.roster)
+    if (!offices.ok) return offices
+    return keepSigned(trust, rosterAfter(head, offices.value, now().toISOString()), keyring.signer)
+  }
+
+  async function readHead(): Promise<
+    Result<{ readonly trust: Trust; readonly head: RosterLink }, Damaged | Failure<'no-roster'>>
+  > {
     const trust = await store.read()
     if (!trust.ok) return trust
     const head = trust.value?.chain.at(-1)
-    if (trust.value === undefined || head === undefined) return fail('no-roster')
-    if (!head.roster.signers.includes(ownKey)) return fail('not-signer')
-    const offices = change(head.roster)
-    if (!offices.ok) return offices
-    const next = rosterAfter(head, offices.value, now().toISOString())
-    const envelope = signEnvelope(ROSTER_TYPE, encodeDocument(next), keyring.signer)
-    const chain = extendChain(trust.value.chain, trust.value.root, [envelope], verify)
+    return trust.value === undefined || head === undefined
+      ? fail('no-roster')
+      : ok({ trust: trust.value, head })
+  }
+
+  async function keepSigned(
+    { root, chain }: Trust,
+    next: Roster,
+    signer: Signer,
+  ): Promise<Result<Roster, WriteFailure>> {
+    const envelope = signEnvelope(ROSTER_TYPE, encodeDocument(next), signer)
+    const longer = extendChain(chain, root, [envelope], verify)
     // What this PC signs must pass its own check; a roster that does not is a bug and must not be kept.
-    if (!chain.ok) throw new Error(`own roster refused: ${chain.failure.code}`)
-    const kept = await store.keep({ root: trust.value.root, chain: chain.value })
+    if (!longer.ok) throw new Error(`own roster refused: ${longer.failure.code}`)
+    const kept = await store.keep({ root, chain: longer.value })
     return kept.ok ? ok(next) : kept
   }
 
@@ -98,10 +126,8 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
       const validity = { from: today(), until: usualUntil(today()) }
       const roster = firstRoster(card(), root, validity)
       if (!roster.ok) return roster
-      const envelope = signEnvelope(ROSTER_TYPE, encodeDocument(roster.value), keyring.root)
-      const chain = extendChain([], root, [envelope], verify)
-      if (!chain.ok) throw new Error(`own roster refused: ${chain.failure.code}`)
-      return store.keep({ root, chain: chain.value })
+      const kept = await keepSigned({ root, chain: [] }, roster.value, keyring.root)
+      return kept.ok ? ok(null) : kept
     },
     cardFile: () => encodeCard(card(), (message) => keyring.signer.sign(message)),
     enrol: async (added, until, replaces) =>
@@ -119,10 +145,26 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
           ? ok(withRevoked(roster.offices, shutOut, today()))
           : fail('pc-unknown'),
       ),
+    succeed: async (root, until, shutOut) => {
+      const held = await readHead()
+      if (!held.ok) return held
+      const { trust, head } = held.value
+      if (identity.role !== 'city') return fail('not-signer')
+      if (keyIdOf(publicKeyOf(root)) !== keyIdOf(trust.root)) return fail('sheet-other-root')
+      const offices = withCard(head.roster.offices, card(), { from: today(), until })
+      if (!offices.ok) return offices
+      const others = pcsOf({ offices: offices.value }).filter(
+        ({ office, pc }) => office === identity.office && pc.pc !== identity.pcId,
+      )
+      if (!shutOut.every((out) => others.some(({ pc }) => pc.pc === out.pc))) return fail('pc-unknown')
+      const left = shutOut.reduce((all, out) => withRevoked(all, out, today()), offices.value)
+      const { signing } = card()
+      return keepSigned(trust, rosterOfRoot(head, trust.root, signing, left, now().toISOString()), root)
+    },
     rosterFile: async () => {
       const trust = await store.read()
       if (!trust.ok) return trust
-      return trust.value === undefined ? fail('no-roster') : ok(encodeRosterFile(fileOf(trust.value)))
+      return trust.value === undefined ? fail('no-roster') : ok(encodeRosterFile(rosterFileOf(trust.value)))
     },
     judge: async (file) => {
       const offered = decodeRosterFile(file)
@@ -134,21 +176,16 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
   }
 }
 
-const fileOf = ({ root, chain }: Trust): RosterFile => ({
-  root,
-  rosters: chain.map(({ envelope }) => envelope),
-})
-
 /** A roster file against what is kept: another root, a fork, and a file that ends before ours are refused. */
 function judgeOffer(offered: RosterFile, trust: Trust | undefined): Result<Offer, ChainFailure> {
   if (trust !== undefined && keyIdOf(trust.root) !== keyIdOf(offered.root)) return fail('other-root')
-  const held: readonly RosterLink[] = trust?.chain ?? []
-  const chain = extendChain(held, offered.root, offered.rosters, verify)
+  const chain = extendChain(trust?.chain ?? [], offered.root, offered.rosters, verify)
   if (!chain.ok) return chain
-  if (chain.value.length === 0) return fail('roster-wrong')
   const merged = { root: offered.root, chain: chain.value }
   if (trust === undefined) return ok({ trust: merged, effect: 'pin' })
-  if (chain.value.length > held.length) return ok({ trust: merged, effect: 'newer' })
-  if (offered.rosters.length < held.length) return fail('roster-older', { version: offered.rosters.length })
-  return ok({ trust: merged, effect: 'same' })
+  const head = trust.chain.at(-1)?.hash
+  if (chain.value.at(-1)?.hash !== head) return ok({ trust: merged, effect: 'newer' })
+  const last = offered.rosters.at(-1)
+  const isSame = last !== undefined && rosterHash(last) === head
+  return isSame ? ok({ trust: merged, effect: 'same' }) : fail('roster-older')
 }

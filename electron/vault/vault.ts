@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fail, failed, ok, type Failure, type Result } from '../../shared/base/result'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
+import { rootSheetCode } from '../../shared/bundle/root-sheet'
 import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import type { DeskIdentity, KeyStatus, PendingSheets } from '../../shared/ipc/keys'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
@@ -229,7 +230,7 @@ function withoutPending(keys: StoredKeys, sheet: 'recovery' | 'root'): StoredKey
   }
 }
 
-/** What still waits to be printed: the recovery identity as age writes it, the root's seed in hexadecimal. */
+/** What still waits to be printed: the recovery identity as age writes it, the root as its sheet's code. */
 function sheetsOf({ pending, recoveryRecipient, rootPublicKey = '' }: StoredKeys): PendingSheets {
   const { recovery, rootSeed } = pending
   return {
@@ -238,7 +239,7 @@ function sheetsOf({ pending, recoveryRecipient, rootPublicKey = '' }: StoredKeys
       ? {}
       : {
           root: {
-            secret: Buffer.from(rootSeed, 'base64').toString('hex'),
+            secret: rootSheetCode(Buffer.from(rootSeed, 'base64')),
             fingerprint: fingerprintOf('ed25519', Buffer.from(rootPublicKey, 'base64')),
           },
         }),

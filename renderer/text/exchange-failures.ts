@@ -88,7 +88,29 @@ export const EXCHANGE_FAILURES: Readonly<
   'card-unknown': { cause: '身份卡已失效', next: '请重新读取一次身份卡。' },
   'not-signer': {
     cause: '这台电脑没有签发名册的权限',
-    next: '请在市科协建立根密钥的那台电脑上办理。',
+    next: '请在市科协签发名册的那台电脑上办理；那台坏了、丢了的，在市科协另一台电脑上用根密钥单接替。',
+  },
+  'rosters-full': {
+    cause: '名册已签发一千版，不能再接着签发',
+    next: '请在“更换密钥”中用根密钥单重新签发一版。',
+  },
+  'root-gone': {
+    cause: '根密钥已从内存中抹去（用过一次，或超过十分钟）',
+    next: '请重新输入根密钥单。',
+  },
+  'sheet-group': { cause: '根密钥单输入有误', next: '请对照纸上逐字核对这一组。' },
+  'sheet-length': { cause: '根密钥单没有输完', next: '纸上共 14 组，每组 5 个字符，请接着输入。' },
+  'sheet-recovery': {
+    cause: '这是恢复单，不是根密钥单',
+    next: '请取出标题为“全市信任根”的那一张。恢复单只能找回数据，不能签发名册。',
+  },
+  'sheet-damaged': {
+    cause: '每一组都对，合起来却不是一张根密钥单',
+    next: '请核对是否把两张单子混在了一起；单子由更新版本的程序打印的，请升级本程序。',
+  },
+  'sheet-other-root': {
+    cause: '这张根密钥单与本机名册不是同一个根',
+    next: '请核对单子上印的指纹，取出与名册相同的那一张；名册导错了的，先导入正确的名册。',
   },
   'pc-unknown': { cause: '名册中没有这台电脑', next: '请刷新名册后再试。' },
   'offer-unknown': { cause: '名册文件已失效', next: READ_AGAIN },
@@ -120,6 +142,14 @@ export function refusalDetail({ code, facts = {} }: Failure): string | undefined
     case 'unknown-signer':
     case 'signer-of-other-office':
       return facts['roster'] === undefined ? undefined : `本机名册为第 ${facts['roster']} 版。`
+    case 'sheet-group':
+      return `第 ${facts['group']} 组不对。`
+    case 'sheet-length':
+      return `已输完 ${facts['groups']} 组。`
+    case 'sheet-other-root':
+      return facts['sheet'] === undefined
+        ? undefined
+        : `单子的指纹：${facts['sheet']}。本机名册的根指纹：${facts['pinned']}。`
     case 'roster-gap':
       return facts['held'] === undefined
         ? undefined

@@ -62,6 +62,29 @@ export const rosterAfter = (
   issuedAt: string,
 ): Roster => ({ ...roster, version: roster.version + 1, previous: hash, issuedAt, offices: [...offices] })
 
+const ROUND = 1_000
+/** More rosters than a PC that is gone can have signed unknown to the one that takes its place. */
+const UNKNOWN = 100
+
+/**
+ * The roster with which the root names another signer. Its version is a round thousand, clear of whatever the PC that is
+ * gone has signed and nobody here knows: one number never names two rosters of honest PCs.
+ */
+export const rosterOfRoot = (
+  { roster, hash }: RosterLink,
+  root: Roster['root'],
+  signer: Card['signing'],
+  offices: readonly RosterOffice[],
+  issuedAt: string,
+): Roster => ({
+  version: Math.ceil((roster.version + UNKNOWN) / ROUND) * ROUND,
+  previous: hash,
+  issuedAt,
+  root,
+  signers: [keyIdOf(signer)],
+  offices: [...offices],
+})
+
 /** The first roster: 市科协 with the PC on which the root was made, which may sign the next ones. */
 export const firstRoster = (
   card: Card,

@@ -27,7 +27,8 @@ export type RosterOffice = Readonly<z.output<typeof officeSchema>>
 
 /**
  * The 名册: which PCs speak for which office. Rosters form a chain: each names the one before. The city root signs the
- * first and names the municipal PCs that may sign the next ones; only the root may change who they are.
+ * first and names the municipal PCs that may sign the next ones; only the root may change who they are, with a roster
+ * at which the chain begins anew.
  */
 const shape = z.strictObject({
   version: z.int().min(1).max(1_000_000),
@@ -64,13 +65,11 @@ export const pcsOf = (roster: Pick<Roster, 'offices'>): readonly ListedPc[] =>
 export const pcByKey = (roster: Roster, keyId: string): ListedPc | undefined =>
   pcsOf(roster).find(({ pc }) => keyIdOf(pc.signing) === keyId)
 
-/** Keys that may sign the roster after this one, the root among them; a revoked PC may not. */
-export const rosterSigners = (roster: Roster): readonly PublicKey[] => [
-  roster.root,
-  ...pcsOf(roster)
+/** Keys that may sign the roster after this one, besides the root; a revoked PC may not. */
+export const rosterSigners = (roster: Roster): readonly PublicKey[] =>
+  pcsOf(roster)
     .filter(({ pc }) => pc.revoked === undefined && roster.signers.includes(keyIdOf(pc.signing)))
-    .map(({ pc }) => pc.signing),
-]
+    .map(({ pc }) => pc.signing)
 
 /**
  * Age recipients of everything for an office: its PCs that are not revoked, and its recovery identities. An expired

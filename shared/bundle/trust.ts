@@ -140,6 +140,9 @@ function checkPlace(
   if (reader.office !== undefined && !to.includes(reader.office)) {
     return fail('wrong-addressee', { to: to.join(' ') })
   }
+  // Made under a roster from before the one our chain begins with; its sender is listed all the same.
+  const [first] = chain
+  if (first !== undefined && roster.version < first.roster.version) return ok(null)
   const link = chain.find((candidate) => candidate.roster.version === roster.version)
   if (link === undefined) return fail('roster-gap', { held, version: roster.version })
   return link.hash === roster.hash ? ok(null) : fail('roster-forked', { version: roster.version })

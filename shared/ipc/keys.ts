@@ -24,7 +24,7 @@ export interface KeyStatus {
 /** Secrets that are shown to be printed, and wiped from the PC once a person confirms the sheet. */
 export interface PendingSheets {
   readonly recovery?: { readonly secret: string; readonly recipient: string }
-  /** City role only: the root that signs the roster. */
+  /** City role only: the root that signs the roster, as the code of its sheet in groups. */
   readonly root?: { readonly secret: string; readonly fingerprint: string }
 }
 
@@ -58,7 +58,7 @@ export const keyMethods = {
   ),
   /**
    * Replaces the PC's signing and age keys and its passphrase; its data and the recovery sheet stay. Refused on the PC
-   * that signs rosters: only the root can name another signer.
+   * that signs rosters unless the root was typed from its sheet: only the root can name its new keys.
    */
   'keys.renew': method<DeskIdentity>()(
     z.tuple([z.strictObject({ current: z.string().max(200), passphrase: passphrase() })]),

@@ -66,6 +66,17 @@ const FILE_CODES = ['token-unknown', 'cannot-read', 'too-large'] as const
 const KEEP_CODES = ['trust-damaged', 'disk-full', 'cannot-write'] as const
 const CARD_CODES = ['card-malformed', 'signature-wrong', 'key-taken', 'pc-taken', 'card-revoked'] as const
 
+/** Why a roster could not be signed here. `rosters-full`: only the root can begin a new chain. */
+const SIGN_CODES = ['no-roster', 'not-signer', 'rosters-full'] as const
+/** Why what was typed is not the root sheet of this city. */
+const SHEET_CODES = [
+  'sheet-group',
+  'sheet-length',
+  'sheet-recovery',
+  'sheet-damaged',
+  'sheet-other-root',
+] as const
+
 /** Every reason for which a roster file is refused. */
 export const ROSTER_FILE_CODES = [
   'not-a-bundle',
@@ -102,16 +113,30 @@ export const trustMethods = {
         replaces: shutOut.exactOptional(),
       }),
     ]),
-    [...KEEP_CODES, ...CARD_CODES, 'no-roster', 'card-unknown', 'not-signer', 'pc-unknown'],
+    [...KEEP_CODES, ...SIGN_CODES, ...CARD_CODES, 'card-unknown', 'pc-unknown'],
   ),
   /** Shuts a PC out from today on. */
-  'trust.revoke': method<RosterView>()(z.tuple([shutOut]), [
-    ...KEEP_CODES,
+  'trust.revoke': method<RosterView>()(z.tuple([shutOut]), [...KEEP_CODES, ...SIGN_CODES, 'pc-unknown']),
+  /**
+   * Takes in the code typed from the root sheet; the root stays in the main process, for one roster or ten minutes. Gives
+   * its fingerprint, which is the pinned one.
+   */
+  'trust.readRoot': method<{ readonly fingerprint: string }>()(z.tuple([z.string().max(500)]), [
+    ...SHEET_CODES,
+    'trust-damaged',
     'no-roster',
-    'not-signer',
-    'pc-unknown',
   ]),
-  /** Saves the root's key and the whole chain of rosters, to be carried to the offices. */
+  /** Forgets the root that was typed. */
+  'trust.dropRoot': method<null>()(z.tuple([])),
+  /**
+   * Makes this PC of 市科协 the one that signs rosters, by one roster of the root that was typed: it is listed, named alone,
+   * and the PCs it takes the place of are shut out. Replaced or renewed keys re-enrol nobody.
+   */
+  'trust.succeed': method<RosterView>()(
+    z.tuple([z.strictObject({ until: day(), shutOut: z.array(shutOut).max(64) })]),
+    [...KEEP_CODES, ...SIGN_CODES, ...CARD_CODES, 'root-gone', 'sheet-other-root', 'pc-unknown'],
+  ),
+  /** Saves the root's key and the chain of rosters, to be carried to the offices. */
   'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),
   'trust.readRoster': method<RosterOffer>()(z.tuple([z.string().max(60)]), [
     ...FILE_CODES,

@@ -58,6 +58,7 @@ export const signedRoster = (roster: Roster, ...keys: readonly TestKey[]): Envel
 export const FIRST = signedRoster(rosterOf(1, undefined), ROOT)
 
 export function chainOf(...envelopes: readonly Envelope[]): readonly RosterLink[] {
+  if (envelopes.length === 0) return []
   const chain = extendChain([], ROOT.publicKey, envelopes, verify)
   if (!chain.ok) throw new Error(chain.failure.code)
   return chain.value

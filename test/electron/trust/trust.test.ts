@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { holdRoot } from '../../../electron/trust/held-root'
 import { guardRoot } from '../../../electron/trust/root-guard'
 import { readCard } from '../../../electron/trust/trust'
 import type { IsoDate } from '../../../shared/base/iso-date'
@@ -16,13 +17,14 @@ test('the city’s first start makes a roster by the root, naming the municipal 
   must(await city.trust.ensureFirst())
   must(await city.trust.ensureFirst())
   const trust = must(await city.trust.read())
-  expect(trust?.chain.map(({ byRoot, roster }) => [byRoot, roster.version])).toEqual([[true, 1]])
+  expect(trust?.chain.map(({ roster }) => roster.version)).toEqual([1])
   expect(city.trust.standing(trust)).toBe('listed')
 })
 
 test('the root is not wiped before what it has to sign lies on the disk', async () => {
   const city = await testOffice(CITY, temporaryFolder())
   const wiped: string[] = []
+  const root = holdRoot()
   const handlers = guardRoot(
     {
       'keys.create': async () => ok(city.desk.identity),
@@ -34,6 +36,7 @@ test('the root is not wiped before what it has to sign lies on the disk', async 
       },
     },
     () => city.trust,
+    root,
   )
   writeFileSync(join(city.folder, 'trust'), 'a file where the folder should be')
   expect(await handlers['keys.sheetPrinted']('root')).toMatchObject({ failure: { code: 'cannot-write' } })
@@ -45,6 +48,10 @@ test('the root is not wiped before what it has to sign lies on the disk', async 
   // Nobody could sign the roster that lists its new keys.
   expect(await handlers['keys.renew']({ current: '', passphrase: '山城步道 2026' })).toMatchObject({
     failure: { code: 'signs-roster' },
+  })
+  root.hold(new Uint8Array(32).fill(7))
+  expect(await handlers['keys.renew']({ current: '', passphrase: '山城步道 2026' })).toMatchObject({
+    ok: true,
   })
 })
 

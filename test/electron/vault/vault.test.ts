@@ -194,7 +194,7 @@ describe('sheets to be printed', () => {
     const folder = temporaryFolder()
     const vault = vaultAt(folder)
     expect(await vault.create({ ...newDesk, office: 'cq' })).toMatchObject({ value: { role: 'city' } })
-    expect(secretOf(vault.sheets(), 'root')).toMatch(/^[0-9a-f]{64}$/)
+    expect(secretOf(vault.sheets(), 'root')).toMatch(/^[0-9A-Z]{5}( [0-9A-Z]{5}){13}$/)
     const rootKey = vault.keyring()?.root?.publicKey
     expect(rootKey).toEqual(vault.keyring()?.rootPublicKey)
     await vault.sheetPrinted('root')
