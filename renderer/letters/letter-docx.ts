@@ -4,6 +4,7 @@ import { fontTable } from './font-table'
 import { copiesTable } from './letter-copies'
 import { headSize, leadAndRest } from './letter-head'
 import { dateIndent, signatureIndent } from './signature-place'
+import { titleLines } from './title-lines'
 
 /** Sizes of GB/T 9704 in half points: 2号 22pt, 3号 16pt, 4号 14pt. */
 const SIZES = { title: 44, body: 32, small: 28 } as const
@@ -55,8 +56,8 @@ async function pieces(letter: Letter) {
     content: string,
     size: number = SIZES.body,
     face: keyof typeof FONTS = 'body',
-    color = '000000',
-  ) => new TextRun({ text: content, size, color, font: font(face) })
+    { color = '000000', lineAbove = false } = {},
+  ) => new TextRun({ text: content, size, color, font: font(face), ...(lineAbove ? { break: 1 } : {}) })
   const blank = (keepNext = false) => new Paragraph({ spacing, keepNext, children: [text('')] })
   /** Figures stand close to the characters, so that a line has its 28 and the signature its middle. */
   const line = { spacing, autoSpaceEastAsianText: false }
@@ -73,7 +74,7 @@ async function pieces(letter: Letter) {
   const sheet = [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [text(signedBy, headSize(signedBy), 'head', RED)],
+      children: [text(signedBy, headSize(signedBy), 'head', { color: RED })],
     }),
     blank(),
     blank(),
@@ -89,7 +90,7 @@ async function pieces(letter: Letter) {
       ...line,
       alignment: AlignmentType.CENTER,
       spacing: { line: 660, lineRule: LineRuleType.EXACT },
-      children: [text(title, SIZES.title, 'head')],
+      children: titleLines(title).map((words, at) => text(words, SIZES.title, 'head', { lineAbove: at > 0 })),
     }),
     blank(),
     new Paragraph({ ...line, children: [text(`${addressee}${MARKS.colon}`)] }),

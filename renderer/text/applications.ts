@@ -74,6 +74,7 @@ export const APPLICATION_TEXT = {
   returnedOn: '退回日期',
   returnReason: '补正内容',
   completedOn: '补齐日期',
+  completeNote: '补正通知里点名的材料已按今天收到填好，请核对；没有收到的清空。',
   returnNote: '同时起草补正通知，存入“文书”。',
   said: {
     return: '已退回补正，补正通知已存入“文书”',

@@ -51,6 +51,7 @@ export interface LetterFacts {
   readonly appliedOn?: IsoDate | undefined
   /** What is to be completed. */
   readonly returnReason?: string | undefined
+  /** Materials of the checklist that are not noted as received: then no letter says that they are complete. */
   readonly missing?: readonly string[]
   readonly deadline?: IsoDate | undefined
   /** Facts of a handling, as recorded. */
@@ -82,6 +83,12 @@ export const basisOf = (scope: Scope): string =>
 
 const BLANK_REASON = '（请写明事实）'
 
+/** What a person typed as a reason, closed by a full stop if it has none. */
+const sentence = (text: string): string => {
+  const typed = text.trim()
+  return /[。！？…）]$/u.test(typed) ? typed : `${typed.replace(/[；，、;,.]$/u, '')}。`
+}
+
 const lines = (...all: readonly (string | undefined)[]): string =>
   all.filter((line) => line !== undefined).join('\n')
 
@@ -109,7 +116,8 @@ function appliedFor({ matter = 'establish', association }: LetterFacts): string 
 export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const { association, host } = facts
   const applied = facts.appliedOn === undefined ? '' : letterDay(facts.appliedOn)
-  const reason = facts.reason ?? BLANK_REASON
+  const reason = facts.reason === undefined ? BLANK_REASON : sentence(facts.reason)
+  const isComplete = (facts.missing ?? []).length === 0
   const about = appliedFor(facts)
   const basis = basisOf(facts.scope)
   switch (kind) {
@@ -118,7 +126,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         title: `关于同意建立${association}的批复`,
         addressee: host,
         body: lines(
-          `你单位${applied}关于建立${association}的申请收悉。经审查，申请材料符合要求，现批复如下：`,
+          `你单位${applied}关于建立${association}的申请收悉。经审查，${isComplete ? '申请材料符合要求，' : ''}现批复如下：`,
           `一、同意建立${association}。`,
           '二、请按章程召开会员代表大会（或全体会员大会），选举产生委员会，并于会后一个月内将选举结果和章程等情况报送我单位。',
           `三、请在单位党组织（未建立党组织的，在单位决策层）领导下，${basis}和章程开展工作，加强对科技工作者的联系和服务。`,
@@ -131,7 +139,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         title: `关于${association}建立备案的函`,
         addressee: host,
         body: lines(
-          `你单位${applied}报送的${association}建立备案材料收悉。经核对，材料齐全，现予备案。`,
+          `你单位${applied}报送的${association}建立备案材料收悉。经核对，${isComplete ? '材料齐全，' : ''}现予备案。`,
           `请${basis}和章程开展工作；会员代表大会召开后一个月内，将选举结果和章程等情况报送我单位，并及时在“园企科协办事大厅”注册、完善信息。`,
           '特此函告。',
         ),
@@ -142,8 +150,7 @@ export function letterDraft(kind: LetterKind, facts: LetterFacts): LetterDraft {
         addressee: host,
         body: lines(
           `你单位${applied}关于${about}的申请收悉。经核对，申请材料尚需补正：`,
-          facts.returnReason,
-          (facts.missing ?? []).length === 0 ? undefined : `尚未收到的材料：${facts.missing?.join('；')}。`,
+          facts.returnReason === undefined ? undefined : sentence(facts.returnReason),
           '请补正后重新报送，我单位将继续办理。补正期间申请保留，不必重新申请。',
           '特此通知。',
         ),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Json } from '../../shared/base/json'
+import { fenText } from '../../shared/organs/fen-text'
 import { fieldTypeOf, type FieldType } from '../../shared/records/field-type'
 import { kindOf } from '../../shared/records/kinds'
 import { referencesOf } from './references'
@@ -22,10 +23,9 @@ export function valueText(kind: string, field: string, value: Json | undefined):
 
 function typedText(type: FieldType, value: Json): string {
   if (type.type === 'one-of' || type.type === 'some-of') return namesOf(type.list, value)
-  const hundredths = type.type === 'fen' || type.type === 'hundredths'
-  return hundredths && typeof value === 'number'
-    ? (value / 100).toFixed(2).replace(/\.?0+$/, '')
-    : plainText(value)
+  if (typeof value !== 'number') return plainText(value)
+  if (type.type === 'fen') return fenText(value)
+  return type.type === 'hundredths' ? (value / 100).toFixed(2).replace(/\.?0+$/, '') : plainText(value)
 }
 
 function namesOf(list: readonly { readonly code: string; readonly name?: string }[], value: Json): string {

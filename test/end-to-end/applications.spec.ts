@@ -44,7 +44,7 @@ test('an association is founded, from the application to the letter of approval'
   await nav(page, '申请办理').click()
   await expect(page.getByRole('row', { name: /于䶮材料企业科协/ })).toContainText('等申请单位补正')
   await page.getByRole('row', { name: /于䶮材料企业科协/ }).click()
-  await step(page, '材料已补齐').click()
+  await take(page, '材料已补齐')
   await take(page, '受理')
   await take(page, '登记审查')
   await take(page, '作出决定')

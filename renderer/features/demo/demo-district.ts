@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
 import { partsOf } from '../../../shared/base/iso-date'
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
+import { checklistOf } from '../../../shared/rules/checklist'
 import type { Change } from '../../store/store-face'
 import { demoEvaluations } from './demo-evaluations'
 import { DEMO_HOSTS } from './demo-hosts'
@@ -69,6 +70,8 @@ function association(place: DemoPlace): Change {
 const approvedOn = (place: DemoPlace): IsoDate =>
   ago(place, place.host.state === 'young' ? 80 : 900 + place.at * 97)
 
+const approvalModeOf = ({ at }: DemoPlace) => (at % 4 === 0 ? 'filing' : 'approval')
+
 function coreOf(place: DemoPlace) {
   const { host, at, office } = place
   const isFounded = host.state !== 'preparing'
@@ -79,7 +82,7 @@ function coreOf(place: DemoPlace) {
     level: host.state === 'municipal' ? 'municipal' : 'district',
     approvingOffice: host.state === 'municipal' ? MUNICIPAL_OFFICE : office,
     localOffice: place.localOffice,
-    approvalMode: at % 4 === 0 ? 'filing' : 'approval',
+    approvalMode: approvalModeOf(place),
     hostName: host.host,
     hostTags: [host.tag],
     cluster: host.cluster,
@@ -112,10 +115,14 @@ const proposal = (place: DemoPlace): Change =>
 function dossier(place: DemoPlace, decided: boolean): Change {
   const day = approvedOn(place)
   const { host } = place
+  const matter = host.state === 'deregistered' ? 'deregister' : 'establish'
+  const approvalMode = approvalModeOf(place)
+  const { materials = [] } = checklistOf({ matter, level: 'district', approvalMode }, []) ?? {}
   return below(place, 'dossier', 'dossier', {
-    matter: host.state === 'deregistered' ? 'deregister' : 'establish',
+    matter,
     level: 'district',
-    approvalMode: 'approval',
+    materials: materials.map(({ code }) => ({ code, receivedOn: decided ? day : ago(place, 24) })),
+    approvalMode,
     ...(decided
       ? { appliedOn: day, acceptedOn: day, reviewedOn: day, outcome: 'granted', decidedOn: day }
       : { appliedOn: ago(place, 24), acceptedOn: ago(place, 20) }),

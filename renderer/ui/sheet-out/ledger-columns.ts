@@ -22,6 +22,9 @@ export interface LedgerRow<R> {
 export const ledgerColumns = <R>(purpose: SheetPurpose, row: LedgerRow<R>): readonly TableColumn<R>[] =>
   targetsOf(purpose).map((target) => ledgerColumn(target, row))
 
+/** Fields that a spreadsheet may add up: counts, and money in yuan. */
+const FIGURES: ReadonlySet<string> = new Set(['count', 'fen'])
+
 function ledgerColumn<R>(target: Target, { value, record, totals }: LedgerRow<R>): TableColumn<R> {
   const { id, titles, field } = target
   const text = (row: R): string => said(target, value(row, target))
@@ -31,7 +34,7 @@ function ledgerColumn<R>(target: Target, { value, record, totals }: LedgerRow<R>
     cell: text,
     text,
     ...(isSealed(target) ? { sealed: { field, record } } : {}),
-    ...(typeOf(target).type === 'count' ? { number: true } : {}),
+    ...(FIGURES.has(typeOf(target).type) ? { number: true } : {}),
     ...(totals?.has(id) === true ? { total: true } : {}),
   }
 }

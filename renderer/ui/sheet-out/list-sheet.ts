@@ -44,8 +44,8 @@ function totalOf<R>(
   return [SHEET_OUT_TEXT.total, ...sums]
 }
 
-/** More digits than a spreadsheet keeps would be no figure any more. */
-const FIGURE = /^-?\d{1,12}(?:\.\d{1,2})?$/
+/** A figure, with thousands apart or not. More digits than a spreadsheet keeps would be no figure any more. */
+const FIGURE = /^-?(?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,2})?$/
 
 /** What a column says of a row. */
 export function cellOf<R>(column: TableColumn<R>, row: R, sealed: SealedTexts): SheetCell {
@@ -54,7 +54,7 @@ export function cellOf<R>(column: TableColumn<R>, row: R, sealed: SealedTexts): 
   }
   const said = column.text?.(row) ?? column.whole?.(row) ?? textOf(column.cell(row))
   if (typeof said === 'number' || said === BLANK) return said === BLANK ? '' : said
-  return column.number === true && FIGURE.test(said) ? Number(said) : said
+  return column.number === true && FIGURE.test(said) ? Number(said.replaceAll(',', '')) : said
 }
 
 /** The text of what is shown, marks and tags included. */

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { DossierReturn } from '../../../../shared/records/dossier'
 import type { ApplicationStage } from '../../../../shared/rules/application'
 import type { Checklist } from '../../../../shared/rules/checklist'
 import { useRecords } from '../../../store/hooks'
@@ -12,7 +13,9 @@ import { today } from '../../../ui/today'
 import { MaterialsField } from '../parts/materials-field'
 import type { Applying } from './applying'
 import { DecideDrawer } from './decide-drawer'
+import { completion, completed } from './completion'
 import { ReturnDrawer } from './return-drawer'
+import { ReturnsField } from './returns-field'
 import { StepDrawer } from './step-drawer'
 import { storedReturns } from './stored-returns'
 
@@ -40,7 +43,8 @@ export function ApplicationActions({ applying, stage, checklist, missing }: Appl
   const [open, setOpen] = useState<Action>()
   const complete = useComplete(applying)
   const [next, ...others] = ACTIONS[stage]
-  const begin = (action: Action) => () => (action === 'complete' ? void complete() : setOpen(action))
+  const begin = (action: Action) => () =>
+    action === 'complete' && missing.length === 0 ? void complete() : setOpen(action)
   return (
     <>
       {next !== undefined && (
@@ -140,6 +144,19 @@ function OpenStep({ open, applying, checklist, missing, onClose }: OpenStepProps
         />
       )
     case 'complete':
+      return (
+        <StepDrawer
+          title={TEXT.actions.complete}
+          proposed={completion(dossier.value, checklist, day)}
+          must={[]}
+          {...shared}
+          onSaved={saved(TEXT.said.complete)}
+        >
+          <p className="field-row-wide muted">{TEXT.completeNote}</p>
+          <ReturnsField />
+          <MaterialsField office={association.office} />
+        </StepDrawer>
+      )
     case undefined:
       return null
     default:
@@ -152,13 +169,10 @@ function useComplete({ dossier }: Applying): () => Promise<void> {
   const store = useStore()
   const say = useSay()
   const before = dossier.value.returns ?? []
-  const write = (returns: typeof before) =>
+  const write = (returns: readonly DossierReturn[]) =>
     store.write([{ kind: 'dossier', id: dossier.id, set: { returns: storedReturns(returns) } }])
   return async () => {
-    const day = today()
-    const done = await write(
-      before.map((each) => (each.completedOn === undefined ? { ...each, completedOn: day } : each)),
-    )
+    const done = await write(completed(before, today()))
     if (done.ok) say.undoable(TEXT.said.complete, () => write(before))
     else say.failed(done.failure)
   }

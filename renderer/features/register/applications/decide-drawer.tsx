@@ -69,6 +69,7 @@ export function DecideDrawer({ applying, letters, checklist, onSaved, onClose }:
           signedBy: proposedSignature(letters, officeName),
           office,
           officeName,
+          missing: checklist === undefined ? [] : outstanding(checklist, decided).map(({ name }) => name),
         })
       }
       onSaved={(decided) => onSaved(hasLetter(decided) ? letterId : undefined)}

@@ -27,6 +27,8 @@ interface Deciding {
   /** Id and name of the office that decides. */
   readonly office: string
   readonly officeName: string
+  /** Names of the materials that are not noted as received. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -59,10 +61,11 @@ function effectOf({ decided, association, office }: Deciding): Readonly<Record<s
 function letterFor(deciding: Deciding, kind: LetterKind | undefined): readonly Change[] {
   const { documentNumber, decidedOn, appliedOn, ground } = deciding.decided
   if (kind === undefined || documentNumber === undefined || decidedOn === undefined) return []
-  const { letterId, association, dossierId, signedBy, officeName } = deciding
+  const { letterId, association, dossierId, signedBy, officeName, missing } = deciding
   const facts = {
     ...factsOfLetter(association.value, officeName),
     appliedOn,
+    missing,
     ground: ground === undefined ? undefined : nameOf(DEREGISTRATION_GROUNDS, ground),
   }
   const about = { id: letterId, association, aboutId: dossierId }

@@ -11,12 +11,14 @@ import { APP_TEXT } from '../../../text/app'
 import { fieldLabel } from '../../../text/fields'
 import { PLATFORM_TEXT as TEXT } from '../../../text/platform'
 import { NotFound } from '../../../ui/not-found'
+import { useMasked } from '../../../ui/record/use-masked'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
 import { listed } from '../list/listed-association'
 import { rekeyText } from './rekey-columns'
 import { REKEY_FIELDS, rekeyRow, type RekeyRow } from './rekey-row'
 
+/** Opened by a person, which the history notes, or masked. */
 type Contact = Readonly<Record<string, Json>>
 
 /** 办事大厅补录单 of one association: what is keyed, in the order of keying, with a box to tick. */
@@ -28,7 +30,7 @@ export function RekeySheetScreen() {
   const members = useChildren('member', id)
   const store = useStore()
   const say = useSay()
-  const [contact, setContact] = useState<Contact>({})
+  const [opened, setOpened] = useState<Contact>()
   if (record === null) return <NotFound />
   if (record === undefined || proposals === undefined || posts === undefined || members === undefined) {
     return <p className="loading">{APP_TEXT.loading}</p>
@@ -37,10 +39,10 @@ export function RekeySheetScreen() {
   const row = rekeyRow(listed(associationView(record, proposals)), posts, current)
   const name = row.value.name ?? id
   const show = async (shown: boolean): Promise<void> => {
-    if (!shown) return setContact({})
-    const opened = await store.openSealed(record)
-    if (opened.ok) setContact(opened.value)
-    else say.failed(opened.failure)
+    if (!shown) return setOpened(undefined)
+    const asked = await store.openSealed(record)
+    if (asked.ok) setOpened(asked.value)
+    else say.failed(asked.failure)
   }
   return (
     <PrintPreview
@@ -52,13 +54,19 @@ export function RekeySheetScreen() {
       onPrint={async () => bridge['print.paper']()}
       options={<Checkbox onChange={({ target }) => void show(target.checked)}>{TEXT.withContact}</Checkbox>}
     >
-      <RekeySheet row={row} contact={contact} />
+      <RekeySheet row={row} opened={opened} />
     </PrintPreview>
   )
 }
 
-function RekeySheet({ row, contact }: { readonly row: RekeyRow; readonly contact: Contact }) {
-  const { contactName, contactPhone } = contact
+interface RekeySheetProps {
+  readonly row: RekeyRow
+  readonly opened: Contact | undefined
+}
+
+function RekeySheet({ row, opened }: RekeySheetProps) {
+  const masked: Contact = useMasked(row.record)
+  const { contactName, contactPhone } = opened ?? masked
   const lines: readonly (readonly [string, string])[] = [
     ...REKEY_FIELDS.map((field) => [fieldLabel('association', field), rekeyText(row, field)] as const),
     [TEXT.chair, row.chair],

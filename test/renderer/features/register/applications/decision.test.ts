@@ -12,6 +12,7 @@ const deciding = (decided: Dossier) => ({
   signedBy: '两江新区科协',
   office: '500157',
   officeName: '两江新区科协',
+  missing: [],
 })
 const kinds = (decided: Dossier) => decisionChanges(deciding(decided)).map(({ kind }) => kind)
 
