@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
   'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,
   'deadline-too-early': '整改期限要晚于决定日期，请核对两个日期',
+  'recheck-too-early': `整改期限未满（含期限当日），还不能认定无明显改进${RULE}。请待期满后复查；已有明显改进的可以提前登记`,
   'warning-ground': `警告的事由是限期整改后仍无明显改进${RULE}，请改选事由`,
   'warning-no-rectification': `没有登记过限期整改，不能给予警告：警告须在限期整改后仍无明显改进时给予${RULE}。请先登记限期整改`,
   'warning-not-rechecked': `限期整改还没有复查，不能给予警告：须复查确认仍无明显改进${RULE}。请先登记复查日期和结果`,

@@ -12,6 +12,7 @@ export const HANDLING_REFUSALS = [
   'rectification-ground',
   'deadline-missing',
   'deadline-too-early',
+  'recheck-too-early',
   'warning-ground',
   'warning-no-rectification',
   'warning-not-rechecked',
@@ -36,7 +37,8 @@ export function handlingRefusal(
     case 'rectification':
       if (ground !== 'slack') return 'rectification-ground'
       if (wish.deadline === undefined) return 'deadline-missing'
-      return wish.deadline <= decidedOn ? 'deadline-too-early' : undefined
+      if (wish.deadline <= decidedOn) return 'deadline-too-early'
+      return failedBeforeItsEnd(wish) ? 'recheck-too-early' : undefined
     case 'warning': {
       if (ground !== 'no-improvement') return 'warning-ground'
       const before = precedingRectification(others, { followsId: wish.followsId, decidedOn })
@@ -55,6 +57,13 @@ export function handlingRefusal(
       return handling satisfies never
   }
 }
+
+/** 限期整改后仍无明显改进: while the time given runs, its last day too, nobody can say so. Improvement may come early. */
+const failedBeforeItsEnd = ({ deadline, recheckOn, recheckResult }: Sanction): boolean =>
+  recheckResult === 'not-improved' &&
+  recheckOn !== undefined &&
+  deadline !== undefined &&
+  recheckOn <= deadline
 
 /** The state that the handlings of an association leave it in: the gravest that is in force. */
 export function statusAfter(sanctions: readonly Known<Sanction>[]): AssociationStatus {

@@ -27,6 +27,14 @@ describe('第十九条: each handling on its own ground', () => {
     expect(handlingRefusal({ ...rectification, deadline: day('2026-01-10') }, [])).toBe('deadline-too-early')
   })
 
+  test('a re-check fails only behind the time that was given, its last day included; improvement may come early', () => {
+    const on = (recheckOn: string, recheckResult: 'improved' | 'not-improved') =>
+      handlingRefusal({ ...rectification, recheckOn: day(recheckOn), recheckResult }, [])
+    expect(on('2026-03-10', 'not-improved')).toBe('recheck-too-early')
+    expect(on('2026-03-11', 'not-improved')).toBeUndefined()
+    expect(on('2026-02-01', 'improved')).toBeUndefined()
+  })
+
   test('a warning is refused until a rectification was re-checked without clear improvement', () => {
     expect(handlingRefusal(warning, [])).toBe('warning-no-rectification')
     expect(handlingRefusal(warning, records(rectification))).toBe('warning-not-rechecked')

@@ -4,6 +4,7 @@ const FIELDS: Readonly<Record<HandlingRefusal, string>> = {
   'rectification-ground': 'ground',
   'deadline-missing': 'deadline',
   'deadline-too-early': 'deadline',
+  'recheck-too-early': 'recheckOn',
   'warning-ground': 'ground',
   'warning-no-rectification': 'followsId',
   'warning-not-rechecked': 'followsId',
