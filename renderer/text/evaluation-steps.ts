@@ -22,6 +22,7 @@ export const STEPS_TEXT = {
   returned: (reason: string) => `市科协退回：${reason}`,
   provisional: (score: string, grade: string) => `初定 ${score}，${grade}`,
   notice: '公示',
+  noticeDates: '填写公示日期',
   noticeFrom: '公示开始',
   noticeTo: '公示截止',
   noticeNote: '公示期、方式由本单位定（本方案）。异议只记内容和处理，不记提出人。',

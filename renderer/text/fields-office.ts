@@ -137,6 +137,7 @@ export const OFFICE_LABELS = {
     associationId: '所属组织',
     visitedOn: '走访日期',
     purpose: '走访目的',
+    evaluationYear: '评估年度',
     place: '地点',
     visitors: '走访人员',
     received: '接待人员',
@@ -171,6 +172,7 @@ export const OFFICE_LABELS = {
 /** Sentences that explain some of those fields. */
 export const OFFICE_HINTS = {
   visit: {
+    evaluationYear: '空白按走访日期所在年度',
     visitors: '姓名之间用顿号分隔；年度评估建议不少于两人（本方案）',
     received: '姓名和职务',
     seen: '访谈、查阅材料、实地查看的情况',

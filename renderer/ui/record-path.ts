@@ -36,3 +36,19 @@ export function recordPath(
   const part = PARTS[record.kind]
   return part === undefined ? page : `${page}/${part}/${record.id}`
 }
+
+/** Divides, in the address of a visit, the visit from the evaluation it was opened from; no id holds it. */
+const FROM = '~'
+
+/** A visit opened from an evaluation, `new` for one to be made; closing it leads back there. */
+export const visitPathFrom = (evaluationId: string, associationId: string, visitId: string): string =>
+  `/associations/${associationId}/visits/${visitId}${FROM}${evaluationId}`
+
+/** What the last part of such an address, or of one without an evaluation, names. */
+export function visitAddressed(part: string | undefined): {
+  readonly visitId: string | undefined
+  readonly evaluationId: string | undefined
+} {
+  const [visitId, evaluationId] = part?.split(FROM) ?? []
+  return { visitId, evaluationId }
+}

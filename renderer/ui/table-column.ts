@@ -7,6 +7,8 @@ export interface TableColumn<R> {
   readonly title: string
   /** Width in px; columns without one share what is left. */
   readonly width?: number
+  /** Per cent of what a window has beyond the least width of 1366 px that the column takes besides its `width`. */
+  readonly grows?: number
   /** Figures: right-aligned, tabular. */
   readonly number?: boolean
   readonly cell: (row: R) => ReactNode

@@ -10,6 +10,10 @@ interface TableHeadProps<R> {
   readonly mark?: ReactNode
 }
 
+/** A table of fixed layout takes no per cent beside pixels, but it takes those of the window. */
+const widthText = (width: number, grows: number): string =>
+  grows === 0 ? `${width}px` : `max(${width}px, ${width}px + (100vw - 1366px) * ${grows / 100})`
+
 /** Headings; pressing one orders upwards, then downwards, then as it came. */
 export function TableHead<R>({ columns, order, onOrder, mark }: TableHeadProps<R>) {
   const next = (key: string): TableOrder | undefined => {
@@ -20,12 +24,12 @@ export function TableHead<R>({ columns, order, onOrder, mark }: TableHeadProps<R
     <thead>
       <tr aria-rowindex={1}>
         {mark}
-        {columns.map(({ key, title, width, number, order: compare }) => (
+        {columns.map(({ key, title, width, grows = 0, number, order: compare }) => (
           <th
             key={key}
             scope="col"
             className={number === true ? 'number' : undefined}
-            style={width === undefined ? undefined : { width }}
+            style={width === undefined ? undefined : { width: widthText(width, grows) }}
             aria-sort={order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
           >
             {compare === undefined ? (

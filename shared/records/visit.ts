@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PROMISERS, VISIT_PURPOSES } from '../codes/visit-purposes'
 import { defineKind, group, type ValueOf } from './define-kind'
-import { day, line, oneOf, paragraph, recordId } from './fields'
+import { day, line, oneOf, paragraph, recordId, year } from './fields'
 
 /** Something promised during a visit; open until a person says on which day it was kept. */
 export const promiseSchema = z.strictObject({
@@ -24,6 +24,8 @@ export const visit = defineKind({
       associationId: recordId(),
       visitedOn: day(),
       purpose: oneOf(VISIT_PURPOSES),
+      /** Of a visit for an evaluation: of which year, as it is often made early in the next. */
+      evaluationYear: year(),
       place: line(200),
       visitors: line(200),
       /** Who received the visitors, with their jobs. */
@@ -37,6 +39,12 @@ export const visit = defineKind({
 })
 
 export type Visit = ValueOf<typeof visit>
+
+/** Whether a visit belongs to the evaluation of a year: the one it names, else it took place in that year. */
+export const isVisitOf = ({ purpose, evaluationYear, visitedOn }: Visit, of: number): boolean =>
+  purpose === 'evaluation' && evaluationYear !== undefined
+    ? evaluationYear === of
+    : visitedOn?.startsWith(`${of}-`) === true
 
 /** Promises that nobody marked as kept, with their place among all of the visit. */
 export const openPromises = ({ promises = [] }: Visit): readonly (Promised & { readonly at: number })[] =>

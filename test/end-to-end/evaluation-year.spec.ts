@@ -132,6 +132,14 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
   await closeSteps(page)
   await expect(cellOf(page, 'A1 自评')).toHaveText('3.5')
 
+  await page.getByRole('link', { name: '登记走访' }).click()
+  const visit = page.getByRole('dialog', { name: '新增走访记录' })
+  await expect(visit.getByLabel('评估年度')).toHaveValue(String(LAST_YEAR))
+  await expect(visit.getByLabel('走访人员')).toHaveValue('王敏、李强')
+  await visit.getByLabel('走访所见').fill('制度上墙')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('link', { name: /\d 年度评估/ })).toBeVisible()
+
   await cellOf(page, 'A1 现场').focus()
   for (const { max } of indicators().slice(0, 8)) {
     await page.keyboard.type(String(max / 100))

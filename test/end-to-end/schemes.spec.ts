@@ -27,7 +27,10 @@ test('an own scheme is made by keyboard, checked, published, used, and frozen; i
 
   await page.getByLabel('方案名称').fill('两江新区企业科协评估办法')
   await page.getByLabel('文号').fill('两江科协〔2026〕3号')
-  await page.getByRole('button', { name: /^A1 / }).focus()
+  await page.getByRole('button', { name: '基本信息' }).focus()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: /^A1 / })).toBeFocused()
   await keyboard.press('Enter')
   await expect(page.getByLabel('编号')).toBeFocused()
   await keyboard.press('Tab')

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Json } from '../../../../shared/base/json'
 import { stepsForward } from '../../../../shared/evaluation/steps'
 import type { Objection } from '../../../../shared/records/evaluation'
@@ -21,10 +21,14 @@ export function NoticePart() {
   return stepsForward(evaluation)[0] === 'notice' ? <NoticeDates /> : null
 }
 
+const DATES = 'notice-dates'
+
+/** Gives the focus to the day on which the notice ends, the only one that is not proposed. */
+export const goToNoticeDates = (): void => document.getElementById(`${DATES}-to`)?.focus()
+
 function NoticeDates() {
   const { session } = useEntry()
   const steps = useSteps(session)
-  const id = useId()
   const [from, setFrom] = useState<Json | undefined>(today())
   const [to, setTo] = useState<Json | undefined>()
   const [tried, setTried] = useState(false)
@@ -40,10 +44,10 @@ function NoticeDates() {
       <h3>{TEXT.notice}</h3>
       <p className="muted">{TEXT.noticeNote}</p>
       <div className="steps-row">
-        <label htmlFor={`${id}-from`}>{TEXT.noticeFrom}</label>
-        <DayLine id={`${id}-from`} value={from} onChange={setFrom} tried={tried} />
-        <label htmlFor={`${id}-to`}>{TEXT.noticeTo}</label>
-        <DayLine id={`${id}-to`} value={to} onChange={setTo} tried={tried} />
+        <label htmlFor={`${DATES}-from`}>{TEXT.noticeFrom}</label>
+        <DayLine id={`${DATES}-from`} value={from} onChange={setFrom} tried={tried} />
+        <label htmlFor={`${DATES}-to`}>{TEXT.noticeTo}</label>
+        <DayLine id={`${DATES}-to`} value={to} onChange={setTo} tried={tried} />
         <Button type="primary" onClick={() => void hang()}>
           {TEXT.notice}
         </Button>

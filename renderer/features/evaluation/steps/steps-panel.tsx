@@ -26,7 +26,7 @@ import { Tag } from '../../../ui/tag'
 import { cleanText } from '../clean-text'
 import { useEntry, useSnapshot } from '../entry/entry-model'
 import { LetterPart } from './letter-part'
-import { NoticePart } from './notice-part'
+import { goToNoticeDates, NoticePart } from './notice-part'
 import { SelfPart } from '../self-evaluation/self-part'
 import { SendingPart } from './sending-part'
 import { SettlePart } from './settle-part'
@@ -42,6 +42,14 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
   // Where it stands is what one opens the panel for; the first field in it is the reason of a step back.
   const line = useRef<HTMLOListElement>(null)
   useEffect(() => line.current?.focus(), [])
+  // A step that is taken takes away, or switches off, the button that had the focus.
+  const last = useRef(evaluation.step)
+  useEffect(() => {
+    if (last.current === evaluation.step) return
+    last.current = evaluation.step
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement?.matches(':disabled')) line.current?.focus()
+  }, [evaluation.step])
   const shown = shownStep(evaluation, sentOn !== undefined)
   const here = shown === 'received' || shown === 'returned' ? 'sent' : shown
   // 市科协 sends its own evaluations to nobody.
@@ -106,7 +114,6 @@ function Forward() {
   if (next === undefined) return null
   const to = chosen !== undefined && all.includes(chosen) ? chosen : next
   const left = leftOut(evaluation, to)
-  // The way into a notice starts with its dates.
   return (
     <section className="steps-part" aria-label={TEXT.forward}>
       <h3>{TEXT.forward}</h3>
@@ -120,8 +127,9 @@ function Forward() {
             onChange={setChosen}
           />
         )}
-        <Button type="primary" disabled={to === 'notice'} onClick={() => void steps.forward(to)}>
-          {TEXT.goTo(to)}
+        {/* The way into a notice starts with its dates. */}
+        <Button type="primary" onClick={() => (to === 'notice' ? goToNoticeDates() : void steps.forward(to))}>
+          {to === 'notice' ? TEXT.noticeDates : TEXT.goTo(to)}
         </Button>
         {left.length > 0 && <span className="muted">{TEXT.leavesOut(left)}</span>}
       </div>

@@ -48,11 +48,12 @@ export function PlanPanel({ rows, year, onClose }: PlanPanelProps) {
   )
   const wanting = given === '' && rows.some(({ eligibility }) => needsReason(eligibility, verdict))
   const names = namesIn(assessors)
-  const badDay = [plannedOn, dueOn].some((day) => day !== undefined && !isDay(day))
+  const notDay = (day: Json | undefined): boolean => day !== undefined && !isDay(day)
+  const wrong = notDay(plannedOn) ? 'planned' : notDay(dueOn) ? 'due' : wanting ? 'reason' : undefined
 
   const save = async (): Promise<void> => {
     setTried(true)
-    if (wanting || badDay) return
+    if (wrong !== undefined) return document.getElementById(`${id}-${wrong}`)?.focus()
     const wishes: Readonly<Record<string, Json>> = {
       verdict: verdict ?? null,
       reason: given === '' || verdict === undefined ? null : given,

@@ -23,13 +23,16 @@ interface ChildPartProps<K extends Kind> {
   readonly second?: boolean
   /** Beside 新增: what else can be done here. */
   readonly beside?: ReactNode
+  /** Where a record that was opened from another page leads when it is closed; back to the list without it. */
+  readonly back?: string | undefined
 }
 
 /** The id in the address that means a record to be made. */
 const NEW = 'new'
 
 /** A list of what belongs to an association: table, 新增, and the record beside it. */
-export function ChildPart<K extends Kind>({ child, above, path, openId, second, beside }: ChildPartProps<K>) {
+export function ChildPart<K extends Kind>(props: ChildPartProps<K>) {
+  const { child, above, path, openId, second, beside, back = path } = props
   const { kind } = child
   const newId = second === true ? `${NEW}-${kind}` : NEW
   const records = useChildren(kind, above.id)
@@ -67,7 +70,7 @@ export function ChildPart<K extends Kind>({ child, above, path, openId, second, 
         />
       </TableBarSlot>
       {isOpen && (
-        <ChildDrawer key={openId} child={child} above={above} record={open} onClose={() => goTo(path)} />
+        <ChildDrawer key={openId} child={child} above={above} record={open} onClose={() => goTo(back)} />
       )}
     </div>
   )

@@ -1,7 +1,10 @@
+import { useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
+import type { Evaluation } from '../../../../shared/records/evaluation'
 import { openPromises } from '../../../../shared/records/visit'
 import { VISIT_TEXT } from '../../../text/visits'
 import { RecordField } from '../../../ui/form/record-field'
+import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { fieldColumn } from '../../../ui/record/field-columns'
 import { today } from '../../../ui/today'
 import type { ChildKind, FieldsProps } from '../parts/child-kind'
@@ -16,6 +19,7 @@ const Fields = ({ record }: FieldsProps<'visit'>) => (
     )}
     <RecordField name="visitedOn" />
     <RecordField name="purpose" />
+    <EvaluationYear />
     <RecordField name="place" />
     <RecordField name="visitors" />
     <RecordField name="received" />
@@ -24,6 +28,13 @@ const Fields = ({ record }: FieldsProps<'visit'>) => (
     <PromisesField />
   </>
 )
+
+/** A visit for an evaluation is for that of one year. */
+function EvaluationYear() {
+  const { methods } = useRecordFormContext()
+  const purpose: unknown = useWatch({ control: methods.control, name: 'purpose' })
+  return purpose === 'evaluation' && <RecordField name="evaluationYear" />
+}
 
 /** 走访记录 (《实施细则》第三、十九、四十条). */
 export const VISIT: ChildKind<'visit'> = {
@@ -46,3 +57,19 @@ export const VISIT: ChildKind<'visit'> = {
     },
   ],
 }
+
+/**
+ * The same, begun from an evaluation: preset as the visit for that year, on the day and by the assessors that it names.
+ */
+export const visitBegunFrom = (evaluation: Evaluation | undefined): ChildKind<'visit'> =>
+  evaluation === undefined
+    ? VISIT
+    : {
+        ...VISIT,
+        first: () => ({
+          visitedOn: evaluation.siteOn ?? today(),
+          purpose: 'evaluation',
+          ...(evaluation.year !== undefined && { evaluationYear: evaluation.year }),
+          ...(evaluation.assessors !== undefined && { visitors: evaluation.assessors.join('、') }),
+        }),
+      }
