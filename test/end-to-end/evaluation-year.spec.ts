@@ -134,7 +134,7 @@ test('a year of one association: own scheme, plan, self-evaluation, a visit that
 
   await page.getByRole('link', { name: '登记走访' }).click()
   const visit = page.getByRole('dialog', { name: '新增走访记录' })
-  await expect(visit.getByLabel('评估年度')).toHaveValue(String(LAST_YEAR))
+  await expect(visit.getByLabel('评估年度')).toHaveValue(String(LAST_YEAR + 1))
   await expect(visit.getByLabel('走访人员')).toHaveValue('王敏、李强')
   await visit.getByLabel('走访所见').fill('制度上墙')
   await page.keyboard.press('Control+s')
