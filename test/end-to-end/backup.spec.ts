@@ -1,11 +1,24 @@
+import type { Change } from '../../renderer/store/store-face'
 import { expect, test, type Desk } from '../support/app'
 import { openBackup, recoverySecretOf, restoreShown } from '../support/backup-steps'
+import { carrier, takeShown } from '../support/desk-steps'
 import { associationChange } from '../support/evaluations'
+import { chooseBundle, enrol, exportToCity } from '../support/exchange-steps'
 import { foundDesk, OFFICE } from '../support/opened-desk'
+import { navOf } from '../support/register-steps'
+import { takeScreenshots } from '../support/screenshots'
 import { seedRecords } from '../support/seed-records'
 
 const BEFORE = '重庆康美检测技术有限公司企业科协'
 const LATER = '重庆渝康检测股份有限公司企业科协'
+const NOTICE_TITLE = '2027年度组建目标'
+/** What 市科协 tells the district after its backup. */
+const NOTICE: Change = {
+  kind: 'city-request',
+  id: 'request-1',
+  office: OFFICE,
+  set: { kind: 'announcement', title: NOTICE_TITLE, issuedOn: '2026-03-01', seriesId: 'series-1' },
+}
 const NEW_PASSPHRASE = '嘉陵江 雾都 9 号线'
 
 const openList = async ({ page }: Desk): Promise<void> => {
@@ -63,4 +76,50 @@ test('a forgotten passphrase: the recovery sheet sets a new one, and everything 
   await page.keyboard.press('Enter')
   await openList(desk)
   await page.getByText(BEFORE).first().waitFor()
+})
+
+test('市科协 is put back in time: a district gives it its own words back, and a person takes them', async ({
+  desks,
+}) => {
+  const stick = await desks.newProfile()
+  const [city, district] = [await desks.launch(), await desks.launch()]
+  await foundDesk(city, 'cq')
+  await foundDesk(district)
+  await enrol(city, district, stick)
+  const carry = carrier(city, stick)
+  const { page } = city
+  const before = associationChange('kangmei', BEFORE, { level: 'municipal' })
+  await seedRecords(page, [{ ...before, office: 'cq' }], 'cq')
+  await openBackup(city)
+  await page.getByRole('button', { name: '立即备份' }).click()
+  await page.getByText(/备份完成，已读回核对/).waitFor()
+  await seedRecords(page, [NOTICE], 'cq')
+  await carry.down(district, '两江新区科协')
+  await openBackup(city)
+  await page.getByRole('grid', { name: '本机上的备份' }).getByText('手工').click()
+  await restoreShown(city)
+  // The two find out that their copies differ, and send what does.
+  await carry.up(district)
+  await carry.down(district, '两江新区科协')
+
+  const returned = await exportToCity(district, stick)
+  await chooseBundle(city, returned)
+  const asked = page.getByRole('region', { name: '送回的本单位内容（1 处）' })
+  await expect(asked).toContainText(NOTICE_TITLE)
+  await takeScreenshots(city, 'returned-asked')
+  // Overlooked at first: the same file asks again.
+  await page.getByRole('button', { name: '登记收到' }).click()
+  await expect(page.getByText('没有变化')).toBeVisible()
+  await chooseBundle(city, returned)
+  await page.getByRole('button', { name: '采纳送回的内容' }).press('Enter')
+  const refuse = page.getByRole('button', { name: '不采纳' })
+  await expect(refuse).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '采纳送回的内容' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(refuse).toBeFocused()
+  await takeScreenshots(city, 'returned-accepted')
+  await takeShown(city)
+  await navOf(page, '通知与要求').click()
+  await expect(page.getByRole('row', { name: NOTICE_TITLE })).toBeVisible()
 })

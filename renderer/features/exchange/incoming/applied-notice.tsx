@@ -16,7 +16,7 @@ interface AppliedNoticeProps {
 }
 
 /** A bundle is in: what it changed, and for 市科协 the receipt that goes back. */
-export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeProps) {
+export function AppliedNotice({ incoming: { receipt, records }, applied }: AppliedNoticeProps) {
   const { identity } = useDesk()
   const exporting = useExport()
   const { entry, plan, refusedFiles } = applied
@@ -46,7 +46,7 @@ export function AppliedNotice({ incoming: { receipt }, applied }: AppliedNoticeP
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
-      <AsideSections setAside={plan.setAside} waiting={plan.waiting} />
+      <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>
   )
 }

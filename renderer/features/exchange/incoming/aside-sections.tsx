@@ -1,50 +1,84 @@
+import { useMemo } from 'react'
 import type { SetAside } from '../../../../shared/merge/judge-change'
 import type { Waiting } from '../../../../shared/merge/plan'
+import type { RecordState } from '../../../../shared/records/version'
+import { keyOf } from '../../../store/record-rows'
 import { groupText, INCOMING_TEXT as TEXT, kindText, setAsideText } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
 import { Section } from '../../../ui/section'
+import { isKept, type Records } from './bundle-contents'
+import { useNames } from './use-names'
 import '../exchange.css'
 
 /** Most lines of either list that are drawn. */
 const SHOWN = 200
 
+type Aside = Omit<SetAside, 'code'> & { readonly code: string }
+
 interface AsideProps {
-  readonly setAside: readonly (Omit<SetAside, 'code'> & { readonly code: string })[]
+  readonly setAside: readonly Aside[]
   readonly waiting: readonly Waiting[]
+  /** What the bundle brought, which names what is not held here. */
+  readonly records?: Records
 }
 
 /** What a bundle brought and what is not taken in, with the reason: refused, or waiting for its parent. */
-export const AsideSections = ({ setAside, waiting }: AsideProps) => (
+export const AsideSections = ({ setAside, waiting, records = NOTHING }: AsideProps) => (
   <>
     {setAside.length > 0 && (
       <Section title={TEXT.setAside}>
         <p className="muted">{TEXT.setAsideText}</p>
-        <AsideLines setAside={setAside} />
+        <AsideLines setAside={setAside} records={records} />
       </Section>
     )}
     {waiting.length > 0 && (
       <Section title={TEXT.waiting}>
         <p className="muted">{TEXT.waitingText}</p>
-        <ul className="exchange-lines">
-          {waiting.slice(0, SHOWN).map(({ state, since, sender, reason }) => (
-            <li key={`${state.kind} ${state.id} ${sender} ${reason ?? ''}`}>
-              {kindText(state.kind)} {state.id} · {TEXT.since} {minuteOf(since)}
-              {reason === 'older-epoch' && ` · ${TEXT.late}`}
-            </li>
-          ))}
-        </ul>
+        <WaitingLines waiting={waiting} />
       </Section>
     )}
   </>
 )
 
+const NOTHING: readonly RecordState[] = []
+
+interface LinesProps {
+  readonly setAside: readonly Aside[]
+  readonly records: Records
+  /** Why each was set aside stands above the list. */
+  readonly withoutReason?: boolean
+}
+
 /** One line for each value that was set aside: which record, which group, why. */
-export const AsideLines = ({ setAside }: Pick<AsideProps, 'setAside'>) => (
-  <ul className="exchange-lines">
-    {setAside.slice(0, SHOWN).map(({ kind, id, group, code }) => (
-      <li key={`${kind} ${id} ${group} ${code}`}>
-        {kindText(kind)} {id} · {groupText(group)} · {setAsideText(code)}
-      </li>
-    ))}
-  </ul>
-)
+export function AsideLines({ setAside, records, withoutReason = false }: LinesProps) {
+  const shown = useMemo(() => setAside.slice(0, SHOWN), [setAside])
+  const names = useNames(shown, isKept(records) ? records : NOTHING)
+  return (
+    <ul className="exchange-lines">
+      {shown.map(({ kind, id, group, code }) => (
+        <li key={`${kind} ${id} ${group} ${code}`}>
+          {kindText(kind)} {names.get(keyOf(kind, id)) ?? id} · {groupText(group)}
+          {!withoutReason && ` · ${setAsideText(code)}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function WaitingLines({ waiting }: Pick<AsideProps, 'waiting'>) {
+  const [shown, brought] = useMemo(() => {
+    const some = waiting.slice(0, SHOWN)
+    return [some, some.map(({ state }) => state)] as const
+  }, [waiting])
+  const names = useNames(brought, brought)
+  return (
+    <ul className="exchange-lines">
+      {shown.map(({ state: { kind, id }, since, sender, reason }) => (
+        <li key={`${kind} ${id} ${sender} ${reason ?? ''}`}>
+          {kindText(kind)} {names.get(keyOf(kind, id)) ?? id} · {TEXT.since} {minuteOf(since)}
+          {reason === 'older-epoch' && ` · ${TEXT.late}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

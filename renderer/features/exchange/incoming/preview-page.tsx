@@ -35,6 +35,7 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
     const known = new Map(associations?.map(({ id, value }) => [id, value.name ?? id]))
     return changeLines(plan.changes, plan.conflicts, known)
   }, [plan, associations])
+  const refused = useMemo(() => plan.setAside.filter(({ code }) => code !== 'returned'), [plan])
   const busy = state.at !== 'preview'
   const isKnown = before !== undefined && plan.changed === 0
   return (
@@ -61,10 +62,7 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
       <IncomingFacts bundle={incoming.bundle} />
       <CountsSection plan={plan} />
       <ChangesSection lines={lines} total={plan.changed} />
-      <AsideSections
-        setAside={plan.setAside.filter(({ code }) => code !== 'returned')}
-        waiting={plan.waiting}
-      />
+      <AsideSections setAside={refused} waiting={plan.waiting} records={incoming.records} />
     </Page>
   )
 }
