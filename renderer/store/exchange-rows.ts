@@ -87,6 +87,8 @@ export interface Progress {
   readonly ours?: string
   /** What it confirmed besides of our office's other databases. */
   readonly others?: Counters
+  /** It names our replica among those it has something of, be it of a pack that is no part of the stream. */
+  readonly knows?: true
   /** Our arrivals up to here came from that replica itself: the pack with which an empty database began. */
   readonly given?: number
   /**

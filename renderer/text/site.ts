@@ -26,7 +26,7 @@ export const SITE_TEXT = {
   came: '收到它的数据',
   cameHint: '制作时间',
   went: '它已收到本机数据',
-  given: '是',
+  wentOf: { stream: '是', some: '只有选中的组织', none: '还没有回报' },
   never: '还没有',
   empty: '还没有名册',
   emptyText: '导入市科协发来的名册后，这里列出本单位登记的电脑。',

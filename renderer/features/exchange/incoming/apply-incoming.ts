@@ -79,7 +79,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
   const head = {
     plannedAt,
     batch: bundle.manifest.id,
-    isTwin: acknowledgedOf(incoming, store) > store.position().arrival,
+    isTwin: (acknowledgedOf(incoming, store) ?? 0) > store.position().arrival,
   }
   if (isKept(records)) {
     const { plan } = incoming
@@ -224,7 +224,7 @@ async function confirmations(
   if (known !== undefined && before !== undefined) return rows
   // A database that acknowledges nothing has nothing: an unknown receiver gets everything.
   // More than we have: a database that was put back believes only what it has.
-  const upTo = Math.min(acknowledged, store.position().arrival)
+  const upTo = Math.min(acknowledged ?? 0, store.position().arrival)
   // All that an empty database takes from a PC of its own office, that PC has.
   const isFirst = manifest.purpose === 'site' && plannedAt === 0
   const given = isFirst ? plan.changed : known?.given
@@ -248,6 +248,7 @@ async function confirmations(
     sequence: manifest.sequence,
     ours: replica,
     others,
+    ...(acknowledged === undefined ? {} : { knows: true }),
     ...(given === undefined ? {} : { given }),
   }
   return [...rows, ...supersededRows(confirmed, progress), confirmedRowOf(progress)]

@@ -11,13 +11,16 @@ import type { StoreFailure } from '../../../store/store-face'
 import { madeAt, type Incoming } from './open-incoming'
 import { putLedger } from '../ledger/put-ledger'
 
-/** How far a bundle's sender has taken in our changes; 0 for a sender that says nothing of this replica. */
+/**
+ * How far a bundle's sender has taken in our changes: 0 where it has only what is no part of a stream, `undefined` for a
+ * sender that says nothing of this replica.
+ */
 export const acknowledgedOf = (
   { bundle }: { readonly bundle: { readonly manifest: Pick<Manifest, 'acknowledges'> } },
   store: Pick<ExchangeStore, 'position'>,
-): number => {
+): number | undefined => {
   const { replica } = store.position()
-  return bundle.manifest.acknowledges.find((each) => each.replica === replica)?.upTo ?? 0
+  return bundle.manifest.acknowledges.find((each) => each.replica === replica)?.upTo
 }
 
 /**
@@ -38,7 +41,7 @@ export async function compareCopies(
   if (hasOnlyChosen(progressOf(await store.ledgerRows(TAKEN)))) return ok(null)
   const { office, replica } = manifest.from
   const before = await healingOf(store, office, replica)
-  const acknowledged = acknowledgedOf(incoming, store)
+  const acknowledged = acknowledgedOf(incoming, store) ?? 0
   const drift = compareScopes({
     index: await store.scopeIndex(),
     sender: office,

@@ -28,6 +28,6 @@ export const OWN_PC_COLUMNS: readonly TableColumn<OwnPc>[] = [
     key: 'went',
     title: TEXT.went,
     width: 180,
-    cell: ({ isThis, hasOurs }) => (isThis ? '' : hasOurs ? TEXT.given : TEXT.never),
+    cell: ({ isThis, hasOurs }) => (isThis ? '' : TEXT.wentOf[hasOurs]),
   },
 ]

@@ -7,8 +7,8 @@ export interface OwnPc {
   readonly isThis: boolean
   /** When its newest pack was made that was taken in here. */
   readonly madeAt: string | undefined
-  /** It has said that it took something of ours in. */
-  readonly hasOurs: boolean
+  /** What it has said that it took in of ours: the stream, or a pack for chosen associations, which is no part of it. */
+  readonly hasOurs: 'stream' | 'some' | 'none'
 }
 
 /** The PCs of an office as the roster lists them, this one first, revoked ones last. */
@@ -30,7 +30,12 @@ export function ownPcs(
         .flatMap(({ madeAt }) => madeAt ?? [])
         .toSorted()
         .at(-1),
-      hasOurs: of(confirmed, pc.pc).some(({ upTo, given = 0 }) => upTo > 0 || given > 0),
+      hasOurs: oursIn(of(confirmed, pc.pc)),
     }))
     .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function oursIn(confirmed: readonly Progress[]): OwnPc['hasOurs'] {
+  if (confirmed.some(({ upTo, given = 0 }) => upTo > 0 || given > 0)) return 'stream'
+  return confirmed.some(({ knows }) => knows === true) ? 'some' : 'none'
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { hasOnlyChosen, progressOf, TAKEN } from '../../../../renderer/store/exchange-rows'
+import { rosterView } from '../../../../electron/trust/trust-view'
+import { ownPcs } from '../../../../renderer/features/exchange/site/own-pcs'
+import { CONFIRMED, hasOnlyChosen, progressOf, TAKEN } from '../../../../renderer/store/exchange-rows'
 import { stuckCopies } from '../../../../renderer/store/healing-rows'
 import { countPending, standingWith } from '../../../../renderer/store/exchange-standing'
 import type { Change } from '../../../../renderer/store/store-face'
@@ -153,4 +155,20 @@ test('both change a chosen association: both values wait for a person; an older 
   expect([late.isOlder, late.plan.changed]).toEqual([true, 0])
   const taken = await desk.take((await laptop.pack(false)).path)
   expect(taken.plan.conflicts).toHaveLength(1)
+})
+
+test('of another PC it is told what it said that it has: nothing yet, chosen ones alone, all', async () => {
+  const own = { office: YUZHONG, pcId: '' }
+  const hasOurs = async (): Promise<readonly string[]> => {
+    const roster = must(await desk.main.trust.read())?.chain.at(-1)?.roster
+    const confirmed = progressOf(await desk.store.ledgerRows(CONFIRMED))
+    return ownPcs(roster && rosterView(roster), own, { taken: [], confirmed }).map((each) => each.hasOurs)
+  }
+  expect(await hasOurs()).toEqual(['none', 'none'])
+  await laptop.take((await desk.pack(true, CHOSEN)).path)
+  await bringBack()
+  expect((await hasOurs()).toSorted()).toEqual(['none', 'some'])
+  await laptop.take((await desk.pack(false)).path)
+  await bringBack()
+  expect((await hasOurs()).toSorted()).toEqual(['none', 'stream'])
 })
