@@ -33,5 +33,6 @@ const inHandsOf = (state: RecordState, office: string): RecordState => ({ ...sta
 
 async function scopeOf(store: ExchangeStore, associationId: string) {
   const index = await store.scopeIndex()
-  return { lookup: index.lookup, under: index.under('association', associationId) }
+  const under = await store.states(index.under('association', associationId))
+  return { lookup: index.lookup, under: under.filter((state) => state !== undefined) }
 }

@@ -68,7 +68,7 @@ export function belongsTo(associations: ReadonlySet<string>, state: RecordState,
 }
 
 /** Custody as `mayWrite` reads it. */
-export const custodyOf = (state: RecordState, root: Root | undefined): Custody => ({
+export const custodyOf = (state: Pick<RecordState, 'office'>, root: Root | undefined): Custody => ({
   office: root === undefined ? state.office : effectiveOffice(state.office, root.note),
   localOffice: root?.localOffice,
 })

@@ -41,7 +41,7 @@ export function outgoing(
  */
 export function reachOf(
   district: string,
-  state: RecordState,
+  state: Pick<RecordState, 'kind' | 'office'>,
   root: Root | undefined,
 ): 'all' | 'custody' | 'none' {
   const { office } = custodyOf(state, root)

@@ -34,9 +34,32 @@ export class PlannedAbove {
     const association = this.#associations.get(key)
     const above = this.#others.get(key)
     if (association !== undefined || above === undefined) return association
-    const field = kindOf(kind)?.parent?.field
-    const groups =
-      field === undefined || above === '' ? {} : { above: [{ version: NOBODY, value: { [field]: above } }] }
-    return { kind, id, office: '', groups }
+    return remembered(kind, id, kindOf(kind)?.parent?.kind, above)
   }
+}
+
+/**
+ * A record of which only the one above is remembered, as far as `rootOf` and `aboveOf` need it. No id above: it stands
+ * alone, or does not say.
+ */
+export function remembered(
+  kind: string,
+  id: string,
+  aboveKind: string | undefined,
+  aboveId: string | undefined,
+): RecordState {
+  const parent = kindOf(kind)?.parent
+  if (parent === undefined || aboveKind === undefined || aboveId === undefined || aboveId === '') {
+    return { kind, id, office: '', groups: {} }
+  }
+  const named = parent.kindField === undefined ? {} : { [parent.kindField]: aboveKind }
+  const value = { ...named, [parent.field]: aboveId }
+  return { kind, id, office: '', groups: { above: [{ version: NOBODY, value }] } }
+}
+
+/** What of a record its descendants need: an association whole, of any other which one stands above. */
+export function aboveOnly(state: RecordState): RecordState {
+  if (state.kind === 'association') return state
+  const above = aboveOf(state)
+  return remembered(state.kind, state.id, above?.kind, above?.id)
 }

@@ -1,12 +1,13 @@
 import { MUNICIPAL_OFFICE } from '../codes/offices'
 import { kindOf } from '../records/kinds'
 import { officeOfReplica } from '../records/replica-id'
-import type { RecordState } from '../records/version'
+import type { RecordState, Sibling } from '../records/version'
 import { CUSTODY_GROUP } from './custody'
 import { groupRule } from './group-rule'
 import type { Route } from './judge-change'
 import { aboveOf, rootOf, type Lookup, type Root } from './lineage'
 import { hasLeft, reachOf } from './outgoing'
+import { remembered } from './planned-above'
 import { siblingKey } from './siblings'
 
 /** Buckets that the records of a kind are spread over by their id. */
@@ -27,43 +28,68 @@ export interface BucketList {
 /** The bucket of a record. */
 export const bucketOf = (id: string): number => hash64(id, 7)[0] & (BUCKETS - 1)
 
+/** Which record. */
+export interface RecordName {
+  readonly kind: string
+  readonly id: string
+}
+
 type Lanes = readonly [number, number]
 const NOTHING: Lanes = [0, 0]
-/** The association above everything that hangs on one record, by that record's key. */
-type Roots = Map<string, Root | undefined>
 
-interface Entry {
-  readonly state: RecordState
+/** The sum over what one office wrote in groups that travel. */
+interface Words {
+  readonly writer: string
+  readonly lanes: Lanes
+}
+
+interface Entry extends RecordName {
+  readonly office: string
   readonly arrival: number
   readonly bucket: number
-  /** Key of the record above. */
-  readonly above: string | undefined
-  /** Sums over the values of groups that travel, by the office that wrote them. */
-  readonly words: ReadonlyMap<string, Lanes>
-  /** The same of the custody group alone. */
+  readonly aboveKind: string | undefined
+  readonly aboveId: string | undefined
+  readonly words: readonly Words[]
+  /** Of every value in groups that never leave the office; most records have none. */
+  readonly withheld: Lanes | undefined
+}
+
+/** An association as custody is told by it, and the sum over its custody group. */
+interface Owner {
+  readonly state: RecordState
   readonly custody: Lanes
-  /** Of every value in every group. */
-  readonly all: Lanes
 }
 
 /**
- * All records of one database with what the exchange must compare of them, so that the content of a scope is summed
- * up without reading the database again. Counters alone diverge after a silent restore; content does not lie.
+ * What the exchange must compare of all records of one database, so that the content of a scope is summed up without
+ * reading the database again. Counters alone diverge after a silent restore; content does not lie. Of a record only its
+ * place and its sums are kept, some hundred bytes; associations are kept whole, because they say whose everything below
+ * is.
  *
  * The sums are not secret and guard against accidents, not against forgery: signatures do that.
  */
 export class ScopeIndex {
-  readonly #entries = new Map<string, Entry>()
-  readonly #lookup: Lookup = (kind, id) => this.#entries.get(`${kind}/${id}`)?.state
+  readonly #kinds = new Map<string, Map<string, Entry>>()
+  readonly #owners = new Map<string, Owner>()
 
   /** Takes in a record as it stands now. */
   put(state: RecordState, arrival: number): void {
-    this.#entries.set(`${state.kind}/${state.id}`, entryOf(state, arrival))
+    const { kind, id } = state
+    const ofKind = this.#kinds.get(kind) ?? new Map<string, Entry>()
+    this.#kinds.set(kind, ofKind)
+    const above = aboveOf(state)
+    // One text for all that hang on one record, not one for each.
+    const aboveId =
+      above?.id === undefined ? undefined : (this.#entryOf(above.kind, above.id)?.id ?? above.id)
+    ofKind.set(id, { ...sumsOf(state), kind, id, arrival, aboveKind: above?.kind, aboveId })
+    if (kind === 'association') this.#owners.set(id, { state, custody: custodySum(state) })
   }
 
-  /** The records as they are in the index. */
-  get lookup(): Lookup {
-    return this.#lookup
+  /** Associations as they are in the index; of any other record only which one stands above. */
+  readonly lookup: Lookup = (kind, id) => {
+    const entry = this.#entryOf(kind, id)
+    if (entry === undefined) return undefined
+    return this.#ownerOf(entry)?.state ?? remembered(kind, id, entry.aboveKind, entry.aboveId)
   }
 
   /**
@@ -73,11 +99,11 @@ export class ScopeIndex {
   digests(route: Route): readonly ScopeDigest[] {
     const byKind = new Map<string, Uint32Array>()
     const roots: Roots = new Map()
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#entries()) {
       const [low, high] = this.#said(entry, route, roots)
       if (low === 0 && high === 0) continue
-      const lanes = byKind.get(entry.state.kind) ?? new Uint32Array(BUCKETS * 2)
-      byKind.set(entry.state.kind, lanes)
+      const lanes = byKind.get(entry.kind) ?? new Uint32Array(BUCKETS * 2)
+      byKind.set(entry.kind, lanes)
       lanes[entry.bucket * 2] = (lanes[entry.bucket * 2] ?? 0) ^ low
       lanes[entry.bucket * 2 + 1] = (lanes[entry.bucket * 2 + 1] ?? 0) ^ high
     }
@@ -87,69 +113,91 @@ export class ScopeIndex {
   }
 
   /** Records of some buckets. */
-  inBuckets(wanted: readonly BucketList[]): readonly RecordState[] {
-    const names = new Map(wanted.map(({ kind, buckets }) => [kind, new Set(buckets)]))
-    return [...this.#entries.values()]
-      .filter(({ state, bucket }) => names.get(state.kind)?.has(bucket) === true)
-      .map(({ state }) => state)
+  inBuckets(wanted: readonly BucketList[]): readonly RecordName[] {
+    return wanted.flatMap(({ kind, buckets }) => {
+      const numbers = new Set(buckets)
+      return [...(this.#kinds.get(kind)?.values() ?? [])].filter(({ bucket }) => numbers.has(bucket))
+    })
   }
 
   /** Whether there is any record of a kind. */
   has(kind: string): boolean {
-    for (const { state } of this.#entries.values()) if (state.kind === kind) return true
-    return false
+    return this.#kinds.has(kind)
   }
 
   /** Buckets in which something arrived after a number: the other side cannot have it yet. */
   pendingAfter(arrival: number): readonly BucketList[] {
-    return bucketLists(
-      [...this.#entries.values()]
-        .filter((entry) => entry.arrival > arrival)
-        .map(({ state, bucket }) => [state.kind, bucket]),
-    )
+    const pending: (readonly [string, number])[] = []
+    for (const entry of this.#entries()) if (entry.arrival > arrival) pending.push([entry.kind, entry.bucket])
+    return bucketLists(pending)
   }
 
   /** All records under one, at any depth. */
-  under(kind: string, id: string): readonly RecordState[] {
-    const found: RecordState[] = []
-    const ids = new Set([`${kind}/${id}`])
+  under(kind: string, id: string): readonly RecordName[] {
+    const found: RecordName[] = []
+    const known = new Set([keyOf({ kind, id })])
     for (let before = -1; before < found.length;) {
       before = found.length
-      for (const [key, { state, above }] of this.#entries) {
-        if (above === undefined || ids.has(key) || !ids.has(above)) continue
-        ids.add(key)
-        found.push(state)
+      for (const entry of this.#entries()) {
+        const { aboveKind, aboveId } = entry
+        if (aboveKind === undefined || aboveId === undefined || known.has(keyOf(entry))) continue
+        if (!known.has(keyOf({ kind: aboveKind, id: aboveId }))) continue
+        known.add(keyOf(entry))
+        found.push(entry)
       }
     }
     return found
   }
 
+  *#entries(): Iterable<Entry> {
+    for (const ofKind of this.#kinds.values()) yield* ofKind.values()
+  }
+
+  #entryOf(kind: string, id: string): Entry | undefined {
+    return this.#kinds.get(kind)?.get(id)
+  }
+
+  #ownerOf({ kind, id }: RecordName): Owner | undefined {
+    return kind === 'association' ? this.#owners.get(id) : undefined
+  }
+
   #said(entry: Entry, { sender, receiver }: Route, roots: Roots): Lanes {
-    const { state, words, custody, all } = entry
-    if (sender === receiver) return all
+    const { kind, office, words, withheld } = entry
+    if (sender === receiver) return sum([...words.map(({ lanes }) => lanes), withheld ?? NOTHING])
     // A kind that one side does not know cannot be compared.
-    if (kindOf(state.kind) === undefined) return NOTHING
+    if (kindOf(kind) === undefined) return NOTHING
     if (sender !== MUNICIPAL_OFFICE) {
-      const own = words.get(sender)
+      const own = words.find(({ writer }) => writer === sender)?.lanes
       // What an office keeps of an association that it handed over is a memory, and not spoken of any more.
       return own === undefined || hasLeft(sender, this.#rootOf(entry, roots)) ? NOTHING : own
     }
-    const reach = reachOf(receiver, state, this.#rootOf(entry, roots))
+    const reach = reachOf(receiver, { kind, office }, this.#rootOf(entry, roots))
     if (reach === 'none') return NOTHING
-    if (reach === 'custody') return custody
-    return sum([...words].filter(([writer]) => writer !== receiver).map(([, lanes]) => lanes))
+    if (reach === 'custody') return this.#ownerOf(entry)?.custody ?? NOTHING
+    return sum(words.filter(({ writer }) => writer !== receiver).map(({ lanes }) => lanes))
   }
 
-  /** `rootOf`, once for all records below one. */
-  #rootOf({ state, above }: Entry, roots: Roots): Root | undefined {
-    if (above === undefined) return rootOf(state, this.#lookup)
-    if (roots.has(above)) return roots.get(above)
-    const parent = this.#entries.get(above)
-    const root = parent === undefined ? undefined : this.#rootOf(parent, roots)
-    roots.set(above, root)
-    return root
+  /** `rootOf`, once for each association. */
+  #rootOf(entry: Entry, roots: Roots): Root | undefined {
+    let at: Entry | undefined = entry
+    while (at !== undefined && at.kind !== 'association') {
+      at =
+        at.aboveKind === undefined || at.aboveId === undefined
+          ? undefined
+          : this.#entryOf(at.aboveKind, at.aboveId)
+    }
+    const owner = at === undefined ? undefined : this.#ownerOf(at)
+    if (owner === undefined) return undefined
+    const known = roots.get(owner.state.id) ?? rootOf(owner.state, this.lookup)
+    if (known !== undefined) roots.set(owner.state.id, known)
+    return known
   }
 }
+
+/** By association. */
+type Roots = Map<string, Root>
+
+const keyOf = ({ kind, id }: RecordName): string => `${kind}/${id}`
 
 /** Groups (kind, bucket) pairs into sorted lists. */
 export function bucketLists(pairs: readonly (readonly [string, number])[]): readonly BucketList[] {
@@ -160,33 +208,32 @@ export function bucketLists(pairs: readonly (readonly [string, number])[]): read
     .map(([kind, buckets]) => ({ kind, buckets: [...buckets].toSorted((a, b) => a - b) }))
 }
 
-function entryOf(state: RecordState, arrival: number): Entry {
+function sumsOf({
+  kind,
+  id,
+  office,
+  groups,
+}: RecordState): Pick<Entry, 'office' | 'bucket' | 'words' | 'withheld'> {
   const words = new Map<string, Lanes>()
-  let [all, custody]: [Lanes, Lanes] = [
-    [0, 0],
-    [0, 0],
-  ]
-  for (const [group, siblings] of Object.entries(state.groups)) {
-    const travels = (groupRule(state.kind, group)?.travels ?? 'municipal') === 'municipal'
+  let withheld: Lanes | undefined
+  for (const [group, siblings] of Object.entries(groups)) {
+    const travels = (groupRule(kind, group)?.travels ?? 'municipal') === 'municipal'
     for (const sibling of siblings) {
-      const lanes = hash64(`${state.kind}/${state.id}/${group}/${siblingKey(sibling)}`, 1)
+      const lanes = lanesOf({ kind, id }, group, sibling)
       const writer = officeOfReplica(sibling.version.dot.replica)
-      all = sum([all, lanes])
-      if (travels) words.set(writer, sum([words.get(writer) ?? [0, 0], lanes]))
-      if (group === CUSTODY_GROUP) custody = sum([custody, lanes])
+      if (travels) words.set(writer, sum([words.get(writer) ?? NOTHING, lanes]))
+      else withheld = sum([withheld ?? NOTHING, lanes])
     }
   }
-  const above = aboveOf(state)
-  return {
-    state,
-    arrival,
-    bucket: bucketOf(state.id),
-    above: above?.id === undefined ? undefined : `${above.kind}/${above.id}`,
-    words,
-    custody,
-    all,
-  }
+  const said = [...words].map(([writer, lanes]) => ({ writer, lanes }))
+  return { office, bucket: bucketOf(id), words: said, withheld }
 }
+
+const custodySum = (state: RecordState): Lanes =>
+  sum((state.groups[CUSTODY_GROUP] ?? []).map((sibling) => lanesOf(state, CUSTODY_GROUP, sibling)))
+
+const lanesOf = (name: RecordName, group: string, sibling: Sibling): Lanes =>
+  hash64(`${keyOf(name)}/${group}/${siblingKey(sibling)}`, 1)
 
 const sum = (all: readonly Lanes[]): Lanes =>
   all.reduce(([low, high], lanes) => [(low ^ lanes[0]) >>> 0, (high ^ lanes[1]) >>> 0], [0, 0])

@@ -10,7 +10,7 @@ import type { BucketList } from '../../../shared/merge/scope-index'
 import { showsTwin } from '../../../shared/merge/twin'
 import type { RecordState } from '../../../shared/records/version'
 import { hasOnlyChosen } from '../../../renderer/store/exchange-rows'
-import { keyOf, observe, put, replicaFor, type Desk } from './desk'
+import { heldIn, keyOf, observe, put, replicaFor, type Desk } from './desk'
 
 /** A file on its way. */
 export interface Bundle {
@@ -119,7 +119,7 @@ export function importInto(
     receiver: desk.office,
     incoming: bundle.records,
     waiting: desk.waiting,
-    held: desk.index.lookup,
+    held: heldIn(desk),
     now: now + desk.skew,
     acceptReturned: desk.acceptsReturned,
   })

@@ -3,7 +3,7 @@ import { clockTime, nextClock, observeClock } from '../../../shared/merge/hybrid
 import type { DriftTries } from '../../../shared/merge/compare'
 import { custodyNoteOf, CUSTODY_GROUP, nextCustody, nextService } from '../../../shared/merge/custody'
 import { isDeleted } from '../../../shared/merge/life'
-import { custodyOf, rootOf } from '../../../shared/merge/lineage'
+import { custodyOf, rootOf, type Lookup } from '../../../shared/merge/lineage'
 import { groupRule } from '../../../shared/merge/group-rule'
 import { mayWrite } from '../../../shared/merge/may-write'
 import type { Waiting } from '../../../shared/merge/plan'
@@ -91,6 +91,12 @@ export const replicaFor = (office: string, seed: number, renewal: number): strin
   `${office}.${seed.toString(16).padStart(8, '0')}${renewal.toString(16).padStart(8, '0')}`
 
 export const keyOf = ({ kind, id }: Pick<RecordState, 'kind' | 'id'>): string => `${kind}/${id}`
+
+/** Its records as planning asks for them. */
+export const heldIn =
+  ({ records }: Desk): Lookup =>
+  (kind, id) =>
+    records.get(keyOf({ kind, id }))?.state
 
 /** Names one value of one group of one record. */
 export const valueKey = (state: Pick<RecordState, 'kind' | 'id'>, group: string, sibling: Sibling): string =>
@@ -190,7 +196,9 @@ export function transfer(desk: Desk, id: string, to: string, now: number, ledger
   if (held === undefined || value === undefined) return false
   const isDone = write(desk, { ...held, group: CUSTODY_GROUP, value }, now, ledger)
   if (isDone) {
-    for (const child of desk.index.under('association', id)) {
+    for (const { kind, id: below } of desk.index.under('association', id)) {
+      const child = heldIn(desk)(kind, below)
+      if (child === undefined) continue
       put(desk, { ...child, office: custodyOf(child, rootOf(child, desk.index.lookup)).office })
     }
   }

@@ -4,6 +4,7 @@ import { exportFor, importInto, PRODUCT, type Bundle, type Rules } from './carry
 import { rootOf } from '../../../shared/merge/lineage'
 import {
   copyOf,
+  heldIn,
   newDesk,
   newLedger,
   serve,
@@ -173,10 +174,10 @@ function writeAt(
   const wish = wishes[what % wishes.length]
   if (wish === undefined) return
   // Nobody starts an association of another office, nor changes what is not there.
-  if (desk.index.lookup(wish.kind, wish.id) === undefined) {
+  if (heldIn(desk)(wish.kind, wish.id) === undefined) {
     if (wish.group !== 'core' || (wish.kind === 'association' && desk.office !== founder)) return
   }
-  const held = desk.index.lookup(wish.kind, wish.id)
+  const held = heldIn(desk)(wish.kind, wish.id)
   if (held !== undefined && wish.kind === 'association' && wish.group === 'core')
     writeCore(desk, held, wish.value, now, ledger)
   else write(desk, wish, now, ledger)

@@ -47,10 +47,11 @@ export async function reopenReturned(
   return ok(null)
 }
 
-async function answersOf(store: Pick<ExchangeStore, 'scopeIndex'>, id: string): Promise<readonly Answer[]> {
+async function answersOf(
+  store: Pick<ExchangeStore, 'states' | 'scopeIndex'>,
+  id: string,
+): Promise<readonly Answer[]> {
   const index = await store.scopeIndex()
-  return index
-    .under('evaluation', id)
-    .filter(({ kind }) => kind === 'answer')
-    .map((state) => viewOf<'answer'>(state, 0).value)
+  const answers = await store.states(index.under('evaluation', id).filter(({ kind }) => kind === 'answer'))
+  return answers.flatMap((state) => (state === undefined ? [] : [viewOf<'answer'>(state, 0).value]))
 }

@@ -5,6 +5,7 @@ import type { Receipt } from '../../../../shared/bundle/receipt'
 import { encodeRecordsFrame } from '../../../../shared/bundle/records-frame'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
 import type { Route } from '../../../../shared/merge/judge-change'
+import type { RecordName } from '../../../../shared/merge/scope-index'
 import { officeOfReplica } from '../../../../shared/records/replica-id'
 import { photoHashesIn } from '../../../../shared/records/photo-hashes'
 import type { RecordState } from '../../../../shared/records/version'
@@ -23,7 +24,7 @@ export interface Content {
   readonly route: Route
   readonly stream: StreamPart
   /** Records that go in full because the copies have drifted apart. */
-  readonly full: readonly RecordState[]
+  readonly full: readonly RecordName[]
   /** Late edits that the new custodian has to decide about (转隶). */
   readonly late: readonly RecordState[]
   /** `Filled.others` of the parts before. */
