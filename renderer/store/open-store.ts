@@ -33,7 +33,7 @@ export async function openStore(deps: StoreDeps): Promise<Result<OpenedStore, St
     store: {
       ...recordStore(...parts),
       ...exchangeStore(...parts),
-      ...backupStore(database),
+      ...backupStore(database, writer),
       ...historyChecker(database),
     },
     report,

@@ -2,7 +2,7 @@ import { failed, ok, type Failure, type Result } from '../../shared/base/result'
 import { utf8 } from '../../shared/base/utf8'
 import type { SnapshotReason, WrittenSnapshot } from '../../shared/ipc/backup'
 import type { DeskBridge } from '../../shared/ipc/methods'
-import type { BackupStore } from './backup-store'
+import type { BackupStore, WholeContent } from './backup-store'
 
 export type SnapshotBridge = Pick<
   DeskBridge,
@@ -15,21 +15,35 @@ export type SnapshotBridge = Pick<
  */
 export async function takeSnapshot(
   bridge: SnapshotBridge,
-  store: BackupStore,
+  store: Pick<BackupStore, 'readWhole'>,
   { reason, place }: { readonly reason: SnapshotReason; readonly place: 'kept' | 'chosen' },
 ): Promise<Result<WrittenSnapshot | undefined, Failure>> {
-  const whole = await store.whole()
-  if (whole === undefined) return ok(undefined)
-  const { replica, arrival, payloads, files } = whole
+  const read = await store.readWhole(async (whole) => draftOf(bridge, whole))
+  if (read === undefined) return ok(undefined)
+  if (!read.ok) return read
+  const { draft, files } = read.value
+  const finished = await bridge['backup.finish'](draft, { reason, place, files: [...files] })
+  if (!finished.ok || !finished.value.saved) await bridge['backup.abandon'](draft)
+  return finished.ok ? finished : failed(finished.failure)
+}
+
+interface Draft extends Pick<WholeContent, 'files'> {
+  readonly draft: string
+}
+
+/** Hands everything to the main process, one payload after another. */
+async function draftOf(
+  bridge: SnapshotBridge,
+  { replica, arrival, payloads, files }: WholeContent,
+): Promise<Result<Draft, Failure>> {
   const begun = await bridge['backup.begin']({ replica, arrival })
   if (!begun.ok) return failed(begun.failure)
-  for (const payload of payloads) {
-    const added = await bridge['backup.addRows'](begun.value, utf8(payload))
+  const draft = begun.value
+  for await (const payload of payloads()) {
+    const added = await bridge['backup.addRows'](draft, utf8(payload))
     if (added.ok) continue
-    await bridge['backup.abandon'](begun.value)
+    await bridge['backup.abandon'](draft)
     return failed(added.failure)
   }
-  const finished = await bridge['backup.finish'](begun.value, { reason, place, files: [...files] })
-  if (!finished.ok || !finished.value.saved) await bridge['backup.abandon'](begun.value)
-  return finished.ok ? finished : failed(finished.failure)
+  return ok({ draft, files })
 }

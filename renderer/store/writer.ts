@@ -28,6 +28,8 @@ export interface Writer {
   commit(make: Make): Promise<Result<Saved, StoreFailure>>
   /** The same for several entries that no other write may come between; `onPart` follows the parts of a flip. */
   commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>>
+  /** Does what wants the database to stand still: what is written meanwhile waits. */
+  inPeace<R>(work: () => Promise<R>): Promise<R>
   readonly savedState: () => SavedState
   readonly onSavedState: (listener: () => void) => () => void
 }
@@ -87,16 +89,20 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     return fail('bug', { code: 'journal-moved' })
   }
 
-  async function commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>> {
-    saved.set({ pending: saved.get().pending + 1 })
+  async function inPeace<R>(work: () => Promise<R>): Promise<R> {
     const before = last
     const turn = (async () => {
       await Promise.allSettled([before])
-      return run(make, onPart)
+      return work()
     })()
     last = turn
+    return turn
+  }
+
+  async function commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>> {
+    saved.set({ pending: saved.get().pending + 1 })
     try {
-      const outcome = await turn
+      const outcome = await inPeace(async () => run(make, onPart))
       saved.set(
         outcome.ok ? { savedAt: outcome.value.savedAt, failure: undefined } : { failure: outcome.failure },
       )
@@ -114,6 +120,7 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     readOnly,
     savedState: saved.get,
     onSavedState: saved.watch,
+    inPeace,
     commitAll,
     commit: async (make) =>
       commitAll(async function* (state) {

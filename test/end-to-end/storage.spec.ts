@@ -127,3 +127,34 @@ test('screens that ask for a list at once read it once, and each follows what is
   await writeMembers(again.page, 3, 1)
   await shown([4, 4, 4])
 })
+
+test('a write waits while a snapshot reads everything, and is not in it', async ({ storage }) => {
+  const { page } = await storage.launch()
+  await writeMembers(page, 1, 1)
+  const found = await page.evaluate(async () => {
+    const { storage: store } = window
+    await store.write(
+      Array.from({ length: 1_100 }, (_, number) => ({
+        kind: 'member' as const,
+        id: `n${number}`,
+        set: { associationId: 'a1', name: `会员${number}` },
+      })),
+    )
+    const change = { kind: 'member', id: 'm1', set: { name: '后来的名字' } } as const
+    let saved: Promise<unknown> | undefined
+    const payloads = await store.readWhole(async (whole) => {
+      const read: string[] = []
+      for await (const payload of whole.payloads()) {
+        saved ??= store.write([change])
+        read.push(payload)
+      }
+      return read
+    })
+    await saved
+    const member = await store.get('member', 'm1')
+    return { payloads: payloads?.length, text: payloads?.join(''), name: member?.value.name }
+  })
+  expect(found.payloads).toBeGreaterThan(4)
+  expect(found.text).not.toContain('后来的名字')
+  expect(found.name).toBe('后来的名字')
+})

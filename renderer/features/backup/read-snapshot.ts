@@ -2,7 +2,8 @@ import { fail, failed, ok, type Failure, type Result } from '../../../shared/bas
 import type { OpenedSnapshot } from '../../../shared/ipc/backup'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { replicaIdOf } from '../../../shared/records/replica-id'
-import { emptyPayload, parsePayload, payloadText, type Payload } from '../../store/journal-payload'
+import { countByKind } from '../../store/backup-store'
+import { emptyPayload, parsePayload, payloadText } from '../../store/journal-payload'
 import type { StoreState } from '../../store/rows'
 
 /** What a snapshot holds, for its preview. */
@@ -26,17 +27,9 @@ export async function readSnapshot(
     const payload = parsePayload(text.value)
     if (!payload.ok) return payload
     state = payload.value.state
-    countKinds(payload.value, counts)
+    countByKind(payload.value.records, counts)
   }
   return state === undefined ? fail('not-a-snapshot') : ok({ counts, state })
-}
-
-/** Adds the records of a payload to counts by kind. */
-export function countKinds({ records }: Pick<Payload, 'records'>, counts: Record<string, number>): void {
-  for (const { key } of records) {
-    const kind = key.slice(0, key.indexOf('/'))
-    counts[kind] = (counts[kind] ?? 0) + 1
-  }
 }
 
 /**

@@ -2,11 +2,10 @@ import { useMemo, useRef } from 'react'
 import { failed, ok, type Failure, type Result } from '../../../shared/base/result'
 import type { OpenedSnapshot } from '../../../shared/ipc/backup'
 import { bridge } from '../../bridge'
-import { parsePayload } from '../../store/journal-payload'
 import { useStore } from '../../store/store-provider'
 import { takeSnapshot } from '../../store/take-snapshot'
 import { useDesk } from '../../ui/desk-identity'
-import { countKinds, readSnapshot, restoredState, type SnapshotContent } from './read-snapshot'
+import { readSnapshot, restoredState, type SnapshotContent } from './read-snapshot'
 
 /** A snapshot of the shelf by its name, or a picked file. */
 export type SnapshotSource =
@@ -39,12 +38,7 @@ export function useRestore(): Restore {
         opened.current = snapshot.value.opened
         const content = await readSnapshot(bridge, snapshot.value)
         if (!content.ok) return content
-        const here: Record<string, number> = {}
-        for (const payload of (await store.whole())?.payloads ?? []) {
-          const parsed = parsePayload(payload)
-          if (parsed.ok) countKinds(parsed.value, here)
-        }
-        return ok({ snapshot: snapshot.value, content: content.value, here })
+        return ok({ snapshot: snapshot.value, content: content.value, here: await store.countKinds() })
       },
       close: async () => {
         if (opened.current !== undefined) await bridge['backup.close'](opened.current)
