@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
 
 /**
  * A page that goes on to its next step takes away what had the focus. It goes to the page's title then, so that
@@ -22,3 +22,28 @@ export function focusBack(before: Element | null): void {
   if (before instanceof HTMLElement && before.isConnected) before.focus()
   else document.getElementById('page-title')?.focus({ preventScroll: true })
 }
+
+/**
+ * A list that loses the row with the focus (what was explained is open no more) hands it to the row that moved up.
+ * `list` holds the rows; `rows` changes when they do. Returns what the list does on focus.
+ */
+export function useRowFocus(list: RefObject<HTMLElement | null>, rows: unknown): (at: FocusEvent) => void {
+  const last = useRef<{ readonly control: Element; readonly place: number }>(undefined)
+  useEffect(() => {
+    if (last.current === undefined || last.current.control.isConnected) return
+    const { place } = last.current
+    last.current = undefined
+    if (document.activeElement === document.body)
+      controlsIn(list.current)
+        .slice(0, place + 1)
+        .at(-1)
+        ?.focus()
+  }, [list, rows])
+  return ({ target }) => {
+    last.current = { control: target, place: controlsIn(list.current).findIndex((each) => each === target) }
+  }
+}
+
+const controlsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('tbody a, tbody button') ?? []),
+]

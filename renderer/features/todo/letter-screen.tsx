@@ -18,7 +18,7 @@ import { useFindingsOf } from '../../ui/findings/use-findings'
 import { NotFound } from '../../ui/not-found'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
-import { reminderLetter, reminderOf } from './reminder'
+import { askOf, reminderLetter, reminderOf } from './reminder'
 
 /** The reminder letter of one association as it will come out, on paper or as a Word file. */
 export function LetterScreen() {
@@ -71,13 +71,13 @@ export function LetterScreen() {
 }
 
 function lineOf(finding: Finding): ReminderLine {
-  const { found, figures, advice } = findingText(finding)
+  const { found, figures } = findingText(finding)
   return {
     key: `${finding.code} ${finding.record.kind}/${finding.record.id}`,
     found,
     figures,
     ground: provisionName(finding.article),
     dueOn: finding.dueOn ?? '',
-    advice,
+    advice: askOf(finding),
   }
 }

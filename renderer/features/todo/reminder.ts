@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Letter } from '../../../shared/records/letter'
 import type { Finding } from '../../../shared/rules/finding'
+import { LETTER_ASKS } from '../../text/letter-asks'
 import { provisionName } from '../../text/provisions'
 import { findingText } from '../../text/rules'
 import { REMINDER_TEXT as TEXT } from '../../text/todo'
@@ -34,14 +35,17 @@ export function reminderOf(
   }
 }
 
+/** What the letter asks for a finding, in words that speak to the association. */
+export const askOf = (finding: Finding): string => LETTER_ASKS[finding.code] ?? findingText(finding).advice
+
 /** The letter as a text of paragraphs, for the Word file. Without a number: the office gives it when it signs. */
 export function reminderLetter({ name, office, day, matters, asked }: Reminder, datedOn: IsoDate): Letter {
   const lines = [
     TEXT.opening(office, day),
     ...matters.map((finding, index) => {
-      const { found, figures, advice } = findingText(finding)
+      const { found, figures } = findingText(finding)
       const what = figures === '' ? found : `${found}（${figures}）`
-      return TEXT.line(index + 1, what, provisionName(finding.article), advice)
+      return TEXT.line(index + 1, what, provisionName(finding.article), askOf(finding))
     }),
     ...(asked.length === 0 ? [] : [TEXT.askedText]),
     ...asked.map((finding, index) => TEXT.askedLine(index + 1, findingText(finding).found)),

@@ -19,8 +19,9 @@ export const isOnly = (text: string | undefined): text is FindingCode | Provisio
 
 const QUARTER_DAYS = 90
 
-/** Whether the last day in time is today or within 90 days. */
-export function isDueInQuarter({ finding: { dueOn } }: Told, today: IsoDate): boolean {
+/** Whether the last day in time is today or within 90 days, or it is due with no day named: all of 30 天内 is. */
+export function isDueInQuarter({ bucket, finding: { dueOn } }: Told, today: IsoDate): boolean {
+  if (bucket === 'soon') return true
   const days = dueOn === undefined ? -1 : daysBetween(today, dueOn)
   return days >= 0 && days <= QUARTER_DAYS
 }

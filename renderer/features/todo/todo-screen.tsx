@@ -20,6 +20,7 @@ import { Page } from '../../ui/page'
 import { useRemembered } from '../../ui/remembered'
 import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { Section } from '../../ui/section'
+import { useStepFocus } from '../../ui/step-focus'
 import { IncompleteSection } from './incomplete-section'
 import { NarrowBar } from './narrow-bar'
 import {
@@ -61,6 +62,8 @@ export function TodoScreen() {
       return filter === 'all' || filter === 'explained' || filter === 'incomplete' || each.bucket === filter
     })
   }, [todo, filter, only, narrowed])
+  // Behind the last row there is none to go to.
+  useStepFocus(`${todo?.told.length} ${todo?.explained.length}`)
   if (todo === undefined) {
     return (
       <Page title={TODO_TEXT.title}>

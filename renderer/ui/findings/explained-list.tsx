@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { useStore } from '../../store/store-provider'
 import { provisionName } from '../../text/provisions'
 import { findingText } from '../../text/rules'
 import { EXPLAIN_TEXT as TEXT, TODO_TEXT } from '../../text/todo'
 import { LinkButton } from '../link-button'
 import { useSay } from '../say'
+import { useRowFocus } from '../step-focus'
 import './findings.css'
 import type { Told } from './todo-rows'
 
@@ -11,6 +13,8 @@ import type { Told } from './todo-rows'
 export function ExplainedList({ told }: { readonly told: readonly Told[] }) {
   const store = useStore()
   const say = useSay()
+  const list = useRef<HTMLTableElement>(null)
+  const onFocus = useRowFocus(list, told)
   const setRevoked = (id: string, deleted: boolean) =>
     store.write([{ kind: 'explanation', id, set: {}, deleted }])
   const revoke = async (id: string): Promise<void> => {
@@ -19,7 +23,7 @@ export function ExplainedList({ told }: { readonly told: readonly Told[] }) {
     else say.failed(revoked.failure)
   }
   return (
-    <table className="todo-list" aria-label={TEXT.list}>
+    <table className="todo-list" aria-label={TEXT.list} ref={list} onFocus={onFocus}>
       <thead>
         <tr>
           <th>{TODO_TEXT.item}</th>

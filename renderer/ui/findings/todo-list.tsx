@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Finding } from '../../../shared/rules/finding'
 import { EXPLAIN_TEXT, TODO_TEXT } from '../../text/todo'
 import { LinkButton } from '../link-button'
+import { useRowFocus } from '../step-focus'
 import { Tag } from '../tag'
 import './findings.css'
 import type { TodoItem } from './todo-item'
@@ -23,9 +24,11 @@ const PAGE = 200
 export function TodoList({ items, detailed = false, onExplain }: TodoListProps) {
   const [shown, setShown] = useState(PAGE)
   const left = items.length - shown
+  const list = useRef<HTMLTableElement>(null)
+  const onFocus = useRowFocus(list, items)
   return (
     <>
-      <table className="todo-list" aria-label={TODO_TEXT.table}>
+      <table className="todo-list" aria-label={TODO_TEXT.table} ref={list} onFocus={onFocus}>
         <thead>
           <tr>
             <th className="todo-due">{TODO_TEXT.due}</th>

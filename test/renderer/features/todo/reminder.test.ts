@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { reminderLetter, reminderOf } from '../../../../renderer/features/todo/reminder'
+import { askOf, reminderLetter, reminderOf } from '../../../../renderer/features/todo/reminder'
+import { LETTER_ASKS } from '../../../../renderer/text/letter-asks'
+import { CATALOGUE } from '../../../../shared/rules/catalogue'
 import { findingsOf } from '../../../../shared/rules/evaluate'
 import { withExplanations, factsKey } from '../../../../shared/rules/explained'
 import { day, facts, records } from '../../../support/association-facts'
@@ -39,4 +41,19 @@ test('the Word letter numbers each matter with its article, and has no number of
   expect(letter).toMatchObject({ addressee: words.name, signedBy: words.office, datedOn: today })
   expect(letter.documentNumber).toBeUndefined()
   expect(letter.body).toMatch(/^\S.*办理下列事项：\n1\. .*《实施细则》第/)
+})
+
+test('it speaks to the association, not to the clerk who urges and records', () => {
+  const overdue = findings.find(({ code }) => code === 'congress-overdue')
+  if (overdue === undefined) throw new Error('nothing found')
+  expect(askOf(overdue)).toBe('请召开换届大会，会后一个月内报送选举结果和章程修改情况')
+})
+
+test('whatever an association or its enterprise is told has words of its own in the letter', () => {
+  const told = Object.entries(CATALOGUE)
+    .filter(([, { kind }]) => kind !== 'undetermined')
+    .filter(([, { addressee }]) => addressee === 'association' || addressee === 'enterprise')
+    .map(([code]) => code)
+  // A promise is the association's where it made it.
+  expect(Object.keys(LETTER_ASKS).toSorted()).toEqual([...told, 'promise-open'].toSorted())
 })
