@@ -25,9 +25,9 @@ export function focusBack(before: Element | null): void {
 
 /**
  * A list that loses the row with the focus (what was explained is open no more) hands it to the row that moved up.
- * `list` holds the rows; `rows` changes when they do. Returns what the list does on focus.
+ * `list` holds the rows. Returns what the list does on focus.
  */
-export function useRowFocus(list: RefObject<HTMLElement | null>, rows: unknown): (at: FocusEvent) => void {
+export function useRowFocus(list: RefObject<HTMLElement | null>): (at: FocusEvent) => void {
   const last = useRef<{ readonly control: Element; readonly place: number }>(undefined)
   useEffect(() => {
     if (last.current === undefined || last.current.control.isConnected) return
@@ -38,7 +38,7 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, rows: unknown):
         .slice(0, place + 1)
         .at(-1)
         ?.focus()
-  }, [list, rows])
+  })
   return ({ target }) => {
     last.current = { control: target, place: controlsIn(list.current).findIndex((each) => each === target) }
   }

@@ -69,12 +69,51 @@ async function barriersOf({ page }: Desk, addresses: readonly string[]) {
   return found
 }
 
+/** What opens over a page: the address, and the button that opens it. */
+const OVER: readonly (readonly [address: string, opener: RegExp])[] = [
+  ['/todo', /^说明：/],
+  ['/associations', /^栏目/],
+  ['/associations', /^导出/],
+  ['/associations', /^批量修改/],
+  ['/members', /^批量办理/],
+  ['/prospects', /^新增发展对象/],
+  ['/settings', /^新增规则参数/],
+  ['/associations/a2/basic', /^日历$/],
+]
+
+/** The same of panels, lists and calendars, and of the palette. */
+async function barriersOver({ page }: Desk) {
+  const found: Record<string, readonly string[]> = {}
+  const look = async (name: string): Promise<void> => {
+    const barriers = await barriersOn(page)
+    if (barriers.length > 0) found[name] = barriers
+  }
+  for (const [address, opener] of OVER) {
+    await test.step(`${address} ${opener.source}`, async () => {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#${address}`)
+      await expect(page.locator('.loading')).toHaveCount(0)
+      await page.getByRole('button', { name: opener }).first().click()
+      await page.locator('[role=dialog], .ant-popover').first().waitFor()
+      await look(`${address} ${opener.source}`)
+      await page.keyboard.press('Escape')
+      await page.locator('[role=dialog]').waitFor({ state: 'hidden' })
+    })
+  }
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /搜索/ }).fill('科协')
+  await look('Ctrl+K')
+  return found
+}
+
 test('axe finds no barrier on any page of a district', async ({ desks }) => {
   const desk = await desks.launch()
   await foundDesk(desk)
   await seedRecords(desk.page, records, OFFICE)
   await desk.page.getByRole('navigation', { name: '主导航' }).waitFor()
   expect(await barriersOf(desk, ADDRESSES)).toEqual({})
+  expect(await barriersOver(desk)).toEqual({})
 })
 
 test('nor before the desk is open, nor on the pages that 市科协 has instead', async ({ desks }) => {

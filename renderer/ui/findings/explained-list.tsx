@@ -14,7 +14,7 @@ export function ExplainedList({ told }: { readonly told: readonly Told[] }) {
   const store = useStore()
   const say = useSay()
   const list = useRef<HTMLTableElement>(null)
-  const onFocus = useRowFocus(list, told)
+  const onFocus = useRowFocus(list)
   const setRevoked = (id: string, deleted: boolean) =>
     store.write([{ kind: 'explanation', id, set: {}, deleted }])
   const revoke = async (id: string): Promise<void> => {

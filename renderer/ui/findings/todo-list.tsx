@@ -25,7 +25,7 @@ export function TodoList({ items, detailed = false, onExplain }: TodoListProps) 
   const [shown, setShown] = useState(PAGE)
   const left = items.length - shown
   const list = useRef<HTMLTableElement>(null)
-  const onFocus = useRowFocus(list, items)
+  const onFocus = useRowFocus(list)
   return (
     <>
       <table className="todo-list" aria-label={TODO_TEXT.table} ref={list} onFocus={onFocus}>

@@ -29,7 +29,7 @@ test('to the page’s title where that is gone', () => {
 
 function List({ rows }: { readonly rows: readonly string[] }) {
   const list = useRef<HTMLTableElement>(null)
-  const onFocus = useRowFocus(list, rows)
+  const onFocus = useRowFocus(list)
   return (
     <table ref={list} onFocus={onFocus}>
       <tbody>
