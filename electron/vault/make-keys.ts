@@ -8,11 +8,11 @@ const KEY_BYTES = 32
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'))
 
-/** Fresh keys of a PC; for 市科协 also the city root, which lives here only until its sheet is printed. */
-export async function makeKeys(role: 'district' | 'city'): Promise<StoredKeys> {
+/** Fresh keys of a PC; on 市科协's first one also the city root, which lives here only until its sheet is printed. */
+export async function makeKeys(withRoot: boolean): Promise<StoredKeys> {
   const ageIdentity = await generateIdentity()
   const recovery = await generateIdentity()
-  const root = role === 'city' ? randomBytes(KEY_BYTES) : undefined
+  const root = withRoot ? randomBytes(KEY_BYTES) : undefined
   return {
     version: 1,
     signingSeed: base64(randomBytes(KEY_BYTES)),

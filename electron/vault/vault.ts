@@ -17,6 +17,8 @@ export interface NewDesk {
   readonly operator: string
   readonly pcName: string
   readonly passphrase: string
+  /** 市科协 only: whether this PC makes the city root (unless said otherwise), or the city has one already. */
+  readonly cityRoot?: 'make' | 'exists'
 }
 
 /** The keys of this PC, shut or open. */
@@ -78,7 +80,7 @@ export function openVault(deps: VaultDeps): Vault {
     const found = await readKeystore(deps)
     if (!found.ok || found.value !== undefined) return fail('already-created')
     const role = desk.office === MUNICIPAL_OFFICE ? 'city' : 'district'
-    const keys = await makeKeys(role)
+    const keys = await makeKeys(role === 'city' && desk.cityRoot !== 'exists')
     const keyring = keyringOf(keys)
     const about: About = {
       office: desk.office,

@@ -231,6 +231,11 @@ export const ROUTES: readonly Route[] = [
     screen: screen(async () => (await import('../features/exchange/keys/keys-screen')).KeysScreen),
   },
   {
+    path: '/exchange/root',
+    screen: screen(async () => (await import('../features/exchange/keys/root-screen')).RootScreen),
+    only: 'city',
+  },
+  {
     path: '/exchange/inbox',
     screen: screen(async () => (await import('../features/exchange/inbox/inbox-screen')).InboxScreen),
   },

@@ -33,7 +33,10 @@ export const passphrase = () => z.string().min(8).max(200)
 
 export const keyMethods = {
   'keys.status': method<KeyStatus>()(z.tuple([])),
-  /** Makes the PC's keys; for the city role also the city root and roster 1. Refused when there are keys. */
+  /**
+   * Makes the PC's keys. 市科协's first PC makes the city root and roster 1 as well; one that joins a city whose root
+   * `exists` makes none. Refused when there are keys.
+   */
   'keys.create': method<DeskIdentity>()(
     z.tuple([
       z.strictObject({
@@ -41,6 +44,7 @@ export const keyMethods = {
         operator: z.string().min(1).max(40),
         pcName: z.string().min(1).max(40),
         passphrase: passphrase(),
+        cityRoot: z.enum(['make', 'exists']).exactOptional(),
       }),
     ]),
     ['already-created', 'disk-full', 'cannot-write'],

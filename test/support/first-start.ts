@@ -5,6 +5,8 @@ export interface FirstStart {
   readonly office: string
   readonly operator?: string
   readonly pcName?: string
+  /** 市科协 alone is asked: its first PC makes the root; another one joins it. */
+  readonly joins?: boolean
 }
 
 /** The passphrase of every test desk. */
@@ -13,13 +15,14 @@ export const PASSPHRASE = '竹林 铁桥 三只 猫'
 /** Goes through the first start by keyboard, up to the sheet that waits to be printed. */
 export async function firstStart(
   page: Page,
-  { office, operator = '王敏', pcName = '办公室电脑' }: FirstStart,
+  { office, operator = '王敏', pcName = '办公室电脑', joins = false }: FirstStart,
 ): Promise<void> {
   await page.getByLabel('我已阅读，保证不录入国家秘密').check()
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByLabel('所在单位').fill(office)
   await page.getByRole('option').first().waitFor({ state: 'attached' })
   await page.keyboard.press('Enter')
+  if (office === '市科协') await page.getByLabel(joins ? /^已经有了/ : /^还没有/).check()
   await page.getByLabel('操作人姓名').fill(operator)
   await page.getByLabel('电脑名称').fill(pcName)
   await page.keyboard.press('Enter')

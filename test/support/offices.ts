@@ -39,7 +39,7 @@ export async function testOffice(
 ): Promise<TestOffice> {
   const folder = join(parent, name)
   mkdirSync(join(folder, 'photos'), { recursive: true })
-  const stored = await makeKeys(office === CITY ? 'city' : 'district')
+  const stored = await makeKeys(office === CITY)
   const keyring = keyringOf(stored)
   const identity = {
     office,

@@ -14,6 +14,7 @@ import { useExport } from './outgoing/use-export'
 import { useInbox, useInboxView } from './inbox/use-inbox'
 import { useOffices } from './offices/use-offices'
 import { useImport } from './incoming/use-pick'
+import { EnrolSteps } from './keys/enrol-steps'
 import { useTrust } from './keys/use-trust'
 import './exchange.css'
 
@@ -42,6 +43,7 @@ export function CityExchange() {
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <ExportNotice exporting={exporting} />
+      {trust.status?.self === 'not-listed' && <EnrolSteps trust={trust} />}
       <ReceiptsNotice />
       <p className="muted">
         {INBOX_TEXT.drop}

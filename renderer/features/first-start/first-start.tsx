@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import type { DeskIdentity } from '../../../shared/ipc/keys'
 import type { Failure } from '../../../shared/base/result'
 import { bridge } from '../../bridge'
@@ -11,14 +12,15 @@ import { PassphraseStep } from './passphrase-step'
 /** The first start: notice, office and operator, passphrase; then the PC's keys are made. */
 export function FirstStart({ onCreated }: { readonly onCreated: (identity: DeskIdentity) => void }) {
   const [at, setAt] = useState(0)
-  const [place, setPlace] = useState<Place>({ office: '', operator: '', pcName: '' })
+  const [place, setPlace] = useState<Place>({ office: '', operator: '', pcName: '', cityRoot: '' })
   const create = async (passphrase: string): Promise<Failure | undefined> => {
-    const { office, operator, pcName } = place
+    const { office, operator, pcName, cityRoot } = place
     const made = await bridge['keys.create']({
       office,
       operator: operator.trim(),
       pcName: pcName.trim(),
       passphrase,
+      ...(office === MUNICIPAL_OFFICE && cityRoot !== '' ? { cityRoot } : {}),
     })
     if (!made.ok) return made.failure
     onCreated(made.value)

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Button, Input, Radio } from 'antd'
 import { useMemo, useState } from 'react'
 import { predecessorsOf } from '../../../shared/codes/divisions'
 import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
@@ -13,6 +13,8 @@ export interface Place {
   readonly office: string
   readonly operator: string
   readonly pcName: string
+  /** 市科协 only: whether this PC makes the city root, or the city has one; blank until one says so. */
+  readonly cityRoot: '' | 'make' | 'exists'
 }
 
 interface OfficeStepProps {
@@ -25,12 +27,14 @@ interface OfficeStepProps {
 /** The fields as they stand on the screen: id in the page, and what it fills. */
 const FIELDS = [
   ['office', 'office'],
+  ['city-root', 'cityRoot'],
   ['operator', 'operator'],
   ['pc-name', 'pcName'],
 ] as const
 
 export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps) {
   const [asked, setAsked] = useState(false)
+  const isCity = place.office === MUNICIPAL_OFFICE
   const offices = useMemo(
     () =>
       officesOn(today()).map(({ id, name, short, aliases = [] }) => ({
@@ -45,7 +49,7 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
   const missing = (text: string): string | undefined => (asked && blank(text) ? TEXT.must : undefined)
   const next = (): void => {
     setAsked(true)
-    const first = FIELDS.find(([, field]) => blank(place[field]))
+    const first = FIELDS.find(([, field]) => blank(place[field]) && (field !== 'cityRoot' || isCity))
     if (first === undefined) onNext()
     else document.getElementById(first[0])?.focus()
   }
@@ -61,7 +65,7 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
       <FieldRow
         id="office"
         label={TEXT.office}
-        hint={place.office === MUNICIPAL_OFFICE ? TEXT.officeCity : TEXT.officeHint}
+        hint={isCity ? TEXT.officeCity : TEXT.officeHint}
         error={missing(place.office)}
       >
         <ChoiceControl
@@ -76,6 +80,23 @@ export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps)
           describedBy="office-said"
         />
       </FieldRow>
+      {isCity && (
+        <FieldRow id="city-root" label={TEXT.cityRoot} error={missing(place.cityRoot)}>
+          <Radio.Group
+            className="start-choices"
+            aria-labelledby="city-root-label"
+            {...(place.cityRoot === '' ? {} : { value: place.cityRoot })}
+            onChange={(event) =>
+              onChange({ ...place, cityRoot: event.target.value === 'make' ? 'make' : 'exists' })
+            }
+          >
+            <Radio id="city-root" value="make">
+              {TEXT.cityRootMake}
+            </Radio>
+            <Radio value="exists">{TEXT.cityRootExists}</Radio>
+          </Radio.Group>
+        </FieldRow>
+      )}
       <FieldRow id="operator" label={TEXT.operator} hint={TEXT.operatorHint} error={missing(place.operator)}>
         <Input
           id="operator"

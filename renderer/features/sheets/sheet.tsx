@@ -3,26 +3,26 @@ import { SHEETS_TEXT as TEXT } from '../../text/sheets'
 import { useDesk } from '../../ui/desk-identity'
 import { QrCode } from '../../ui/qr-code'
 import { today } from '../../ui/today'
-import { groupsOf } from './groups'
 import './sheet.css'
 
 interface SheetProps {
   readonly title: string
   readonly lead: string
-  readonly secret: string
-  /** What is not secret: the name the sheet is known by. */
-  readonly known: { readonly label: string; readonly value: string }
+  /** The secret in groups, as people copy and compare it. */
+  readonly groups: readonly string[]
+  readonly hint: string
+  /** What is not secret: the names the sheet is known by. */
+  readonly known: readonly (readonly [label: string, value: string])[]
 }
 
 /** One sheet of paper: what it is for, the secret in groups and as a QR code, who keeps it. */
-export function Sheet({ title, lead, secret, known }: SheetProps) {
+export function Sheet({ title, lead, groups, hint, known }: SheetProps) {
   const { identity } = useDesk()
   const rows: readonly (readonly [string, string])[] = [
     [TEXT.office, officeById(identity.office)?.name ?? identity.office],
     [TEXT.pc, identity.pcName],
     [TEXT.madeOn, today()],
-    [known.label, known.value],
-    [TEXT.pcFingerprint, identity.fingerprint],
+    ...known,
   ]
   return (
     <article className="sheet" aria-label={title}>
@@ -31,10 +31,15 @@ export function Sheet({ title, lead, secret, known }: SheetProps) {
       <div className="sheet-body">
         <div>
           <h3>{TEXT.secret}</h3>
-          <p className="sheet-secret">{groupsOf(secret).join(' ')}</p>
-          <p className="dim">{TEXT.secretHint}</p>
+          {/* The numbers are counters of the stylesheet: copied text has the groups alone. */}
+          <p className="sheet-secret">
+            {groups.map((group, index) => (
+              <span key={`${index}-${group}`}>{group} </span>
+            ))}
+          </p>
+          <p className="dim">{hint}</p>
         </div>
-        <QrCode text={secret} label={TEXT.qr} size={176} />
+        <QrCode text={groups.join('')} label={TEXT.qr} size={176} />
       </div>
       <dl>
         {rows.map(([label, value]) => (

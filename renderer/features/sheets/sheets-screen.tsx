@@ -6,11 +6,13 @@ import type { PendingSheets } from '../../../shared/ipc/keys'
 import { bridge } from '../../bridge'
 import { APP_TEXT } from '../../text/app'
 import { SHEETS_TEXT as TEXT } from '../../text/sheets'
+import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
 import { useSay } from '../../ui/say'
 import { ConfirmSheet } from './confirm-sheet'
+import { groupsOf } from './groups'
 import { Sheet } from './sheet'
 
 /** The sheets that are still on this PC: shown, printed, confirmed one after the other, then wiped. */
@@ -19,6 +21,7 @@ export function SheetsScreen() {
   const [failure, setFailure] = useState<Failure>()
   const [, goTo] = useLocation()
   const say = useSay()
+  const { identity } = useDesk()
 
   useEffect(() => {
     const ask = async (): Promise<void> => {
@@ -56,16 +59,21 @@ export function SheetsScreen() {
         <Sheet
           title={TEXT.recoveryTitle}
           lead={TEXT.recoveryLead}
-          secret={recovery.secret}
-          known={{ label: TEXT.recipient, value: recovery.recipient }}
+          groups={groupsOf(recovery.secret)}
+          hint={TEXT.secretHint}
+          known={[
+            [TEXT.recipient, recovery.recipient],
+            [TEXT.pcFingerprint, identity.fingerprint],
+          ]}
         />
       )}
       {recovery === undefined && root !== undefined && (
         <Sheet
           title={TEXT.rootTitle}
           lead={TEXT.rootLead}
-          secret={root.secret}
-          known={{ label: TEXT.fingerprint, value: root.fingerprint }}
+          groups={root.secret.split(' ')}
+          hint={TEXT.rootHint}
+          known={[[TEXT.fingerprint, root.fingerprint]]}
         />
       )}
       {(recovery !== undefined || root !== undefined) && (

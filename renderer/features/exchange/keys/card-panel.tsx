@@ -18,7 +18,7 @@ import type { CardReading } from './use-card'
 import '../exchange.css'
 
 /** For how long a PC is enrolled unless one says otherwise (本方案). */
-const USUAL_YEARS = 3
+export const USUAL_YEARS = 3
 
 /** A card before it is enrolled: whose it says it is, its fingerprint to be compared, and until when. */
 export function CardPanel({

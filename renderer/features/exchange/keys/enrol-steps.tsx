@@ -1,5 +1,7 @@
 import { Button } from 'antd'
+import { Link } from 'wouter'
 import { EXCHANGE_TEXT, ROSTER_TEXT as TEXT } from '../../../text/exchange'
+import { ROOT_TEXT } from '../../../text/root-sheet'
 import { useDesk } from '../../../ui/desk-identity'
 import { Section } from '../../../ui/section'
 import { Fingerprint } from './fingerprint'
@@ -39,6 +41,11 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
           </span>
         </li>
       </ol>
+      {identity.role === 'city' && (
+        <p>
+          {ROOT_TEXT.takeOver} <Link href="/exchange/root">{ROOT_TEXT.link}</Link>
+        </p>
+      )}
       <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )

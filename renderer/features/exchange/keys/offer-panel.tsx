@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { ROSTER_TEXT as TEXT, standingText } from '../../../text/exchange'
+import { ROOT_TEXT } from '../../../text/root-sheet'
+import { useDesk } from '../../../ui/desk-identity'
 import { Facts } from '../../../ui/facts'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { useStepFocus } from '../../../ui/step-focus'
@@ -13,7 +15,9 @@ const EFFECTS = { pin: TEXT.offerPin, newer: TEXT.offerNewer, same: TEXT.offerSa
 /** A roster file before it is accepted. The first one pins its root, so its fingerprint is compared by telephone. */
 export function OfferPanel({ offer: { offer, failure, accept, drop } }: { readonly offer: Offering }) {
   useStepFocus(offer?.rootFingerprint ?? '')
-  const compared = useCompared(TEXT.compareRootFirst)
+  const isCity = useDesk().identity.role === 'city'
+  // 市科协's own new PC has nobody to call: the fingerprint stands on the root sheet.
+  const compared = useCompared(isCity ? ROOT_TEXT.compareSheetFirst : TEXT.compareRootFirst)
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (offer === undefined) return null
   const mustCompare = offer.effect === 'pin'
@@ -29,7 +33,7 @@ export function OfferPanel({ offer: { offer, failure, accept, drop } }: { readon
         ]}
       />
       <p>{EFFECTS[offer.effect]}</p>
-      {mustCompare && compared.box(TEXT.comparedRoot)}
+      {mustCompare && compared.box(isCity ? ROOT_TEXT.comparedSheet : TEXT.comparedRoot)}
       <div className="actions">
         <Button
           type="primary"

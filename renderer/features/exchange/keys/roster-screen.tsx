@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, ROSTER_TEXT as TEXT, standingText } from '../../../text/exchange'
 import { KEYS_TEXT } from '../../../text/keys'
+import { ROOT_TEXT } from '../../../text/root-sheet'
 import { useDesk } from '../../../ui/desk-identity'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
@@ -60,7 +61,15 @@ export function RosterScreen() {
       {/* Each card and each roster is compared for itself: what was ticked for the last one says nothing of this. */}
       <CardPanel key={card.card?.card} reading={card} roster={roster} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />
-      <Section title={TEXT.ownCard} actions={<Link href="/exchange/keys">{KEYS_TEXT.title}</Link>}>
+      <Section
+        title={TEXT.ownCard}
+        actions={
+          <>
+            {isCity && <Link href="/exchange/root">{ROOT_TEXT.link}</Link>}
+            <Link href="/exchange/keys">{KEYS_TEXT.title}</Link>
+          </>
+        }
+      >
         <div className="exchange-panel">
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} hint={TEXT.ownHint} />
           {roster !== undefined && (

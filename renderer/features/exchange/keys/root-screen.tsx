@@ -1,0 +1,86 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { RosterView } from '../../../../shared/ipc/trust'
+import { bridge } from '../../../bridge'
+import { ROSTER_TEXT } from '../../../text/exchange'
+import { ROOT_TEXT as TEXT } from '../../../text/root-sheet'
+import { minuteOf } from '../../../text/saving'
+import { FailureNotice } from '../../../ui/failure-notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { useStepFocus } from '../../../ui/step-focus'
+import { Fingerprint } from './fingerprint'
+import { OfferPanel } from './offer-panel'
+import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
+import { SignForm } from './sign-form'
+import { SignedNotice } from './signed-notice'
+import { useOffer } from './use-offer'
+import { useTrust, type Trusted } from './use-trust'
+import '../exchange.css'
+
+/** 用根密钥单签发名册: the newest roster, the sheet, the roster that makes this PC the one that signs. */
+export function RootScreen() {
+  const trust = useTrust()
+  const [fingerprint, setFingerprint] = useState<string>()
+  const [signed, setSigned] = useState<RosterView>()
+  useDroppedRoot()
+  const roster = trust.status?.roster ?? undefined
+  useStepFocus(`${signed?.version} ${fingerprint} ${roster?.version}`)
+  const drop = async (): Promise<void> => {
+    await bridge['trust.dropRoot']()
+    setFingerprint(undefined)
+  }
+  return (
+    <Page title={TEXT.title} crumbs={<Link href="/exchange/roster">{ROSTER_TEXT.title}</Link>}>
+      {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
+      {signed !== undefined ? (
+        <SignedNotice said={TEXT.done(signed.version)} />
+      ) : (
+        <>
+          <p className="muted">{TEXT.lead}</p>
+          <NewestRoster trust={trust} roster={roster} />
+          {roster !== undefined && fingerprint === undefined && (
+            <Section title={TEXT.sheetTitle}>
+              <RootSheetForm onRead={setFingerprint} />
+            </Section>
+          )}
+          {roster !== undefined && fingerprint !== undefined && (
+            <Section title={TEXT.signTitle}>
+              <Fingerprint label={TEXT.readDone} digits={fingerprint} />
+              <SignForm roster={roster} onSigned={setSigned} onDrop={() => void drop()} />
+            </Section>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** What this PC holds, and the way to bring it something newer. */
+function NewestRoster({
+  trust,
+  roster,
+}: {
+  readonly trust: Trusted
+  readonly roster: RosterView | undefined
+}) {
+  const offer = useOffer(trust.reload)
+  const pcs = roster?.offices.flatMap((office) => office.pcs).length ?? 0
+  return (
+    <Section
+      title={TEXT.rosterTitle}
+      actions={<Button onClick={() => void offer.pick()}>{ROSTER_TEXT.readRoster}</Button>}
+    >
+      {roster === undefined ? (
+        <p>{TEXT.rosterWhere}</p>
+      ) : (
+        <p>
+          {TEXT.rosterHeld(roster.version, minuteOf(roster.issuedAt), roster.offices.length, pcs)}
+          <span className="muted">{TEXT.rosterNewer}</span>
+        </p>
+      )}
+      <OfferPanel key={offer.offer?.offer} offer={offer} />
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Checkbox } from 'antd'
+import { useEffect, useState } from 'react'
+import { addYears } from '../../../../shared/base/iso-date'
+import type { Failure } from '../../../../shared/base/result'
+import type { PcView, RosterView, ShutOut } from '../../../../shared/ipc/trust'
+import { bridge } from '../../../bridge'
+import { useStore } from '../../../store/store-provider'
+import { ROOT_TEXT as TEXT } from '../../../text/root-sheet'
+import { useAsk } from '../../../ui/ask'
+import { useDesk } from '../../../ui/desk-identity'
+import { FailureNotice } from '../../../ui/failure-notice'
+import { Tag } from '../../../ui/tag'
+import { today } from '../../../ui/today'
+import { USUAL_YEARS } from './card-panel'
+import { lastTakenOf, shutOutOf } from './last-taken'
+import '../exchange.css'
+
+interface SignFormProps {
+  readonly roster: RosterView
+  readonly onSigned: (roster: RosterView) => void
+  /** The person does not want to: the root is forgotten. */
+  readonly onDrop: () => void
+}
+
+/** The other PCs of 市科协 that still hold in a roster. */
+const othersIn = (roster: RosterView, office: string, pcId: string): readonly PcView[] =>
+  (roster.offices.find((each) => each.office === office)?.pcs ?? []).filter(
+    ({ pc, revokedOn }) => pc !== pcId && revokedOn === null,
+  )
+
+/** Which PCs of 市科协 the new roster shuts out, and the signature of the root that was typed. */
+export function SignForm({ roster, onSigned, onDrop }: SignFormProps) {
+  const { identity } = useDesk()
+  const store = useStore()
+  const ask = useAsk()
+  const others = othersIn(roster, identity.office, identity.pcId)
+  // Whoever takes over takes over from the one that signed; nobody else goes unless a person says so.
+  const [gone, setGone] = useState<ReadonlySet<string>>(
+    new Set(others.filter(({ signs }) => signs).map(({ pc }) => pc)),
+  )
+  const [outs, setOuts] = useState<readonly ShutOut[]>([])
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const pcs = othersIn(roster, identity.office, identity.pcId)
+      setOuts(await Promise.all(pcs.map(async ({ pc }) => shutOutOf(pc, await lastTakenOf(store, pc)))))
+    }
+    void look()
+  }, [roster, identity, store])
+  const sign = async (): Promise<void> => {
+    const names = others.filter(({ pc }) => gone.has(pc)).map(({ name }) => name)
+    const question = { title: TEXT.askTitle, text: TEXT.askText(names), yes: TEXT.yes, no: TEXT.no }
+    if (busy || !(await ask({ ...question, grave: true }))) return
+    setBusy(true)
+    const signed = await bridge['trust.succeed']({
+      until: addYears(today(), USUAL_YEARS),
+      shutOut: outs.filter(({ pc }) => gone.has(pc)),
+    })
+    setBusy(false)
+    if (signed.ok) onSigned(signed.value)
+    else setFailure(signed.failure)
+  }
+  const toggle = (pc: string, on: boolean): void =>
+    setGone(new Set(on ? [...gone, pc] : [...gone].filter((each) => each !== pc)))
+  return (
+    <div className="exchange-panel">
+      <p>{TEXT.signText}</p>
+      <div role="group" aria-label={TEXT.shutOut} className="exchange-panel">
+        {others.length === 0 && <span className="muted">{TEXT.shutOutNone}</span>}
+        {others.map(({ pc, name, from, until, signs }) => {
+          const { lastUpTo } = outs.find((out) => out.pc === pc) ?? {}
+          return (
+            <Checkbox key={pc} checked={gone.has(pc)} onChange={(event) => toggle(pc, event.target.checked)}>
+              {name} <span className="muted">{`${from} – ${until}`}</span>{' '}
+              {signs && <Tag tone="info">{TEXT.signed}</Tag>}
+              {lastUpTo !== undefined && <span className="muted">{TEXT.shutOutLast(lastUpTo)}</span>}
+            </Checkbox>
+          )
+        })}
+        {others.length > 0 && <p className="dim">{TEXT.shutOutHint}</p>}
+      </div>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      <div className="actions">
+        <Button type="primary" loading={busy} onClick={() => void sign()}>
+          {busy ? TEXT.signing : TEXT.sign}
+        </Button>
+        <Button disabled={busy} onClick={onDrop}>
+          {TEXT.drop}
+        </Button>
+      </div>
+    </div>
+  )
+}

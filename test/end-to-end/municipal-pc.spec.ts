@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { expect, test, type Desk } from '../support/app'
+import { sendDown, takeBundle } from '../support/desk-steps'
+import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+import { chooseBundle, enrol, exportToCity, openExchange, refusalOf } from '../support/exchange-steps'
+import { enterDesk, PASSPHRASE } from '../support/first-start'
+import { foundDesk, OFFICE } from '../support/opened-desk'
+import { headingOf } from '../support/register-steps'
+import { takeScreenshots } from '../support/screenshots'
+
+/*
+ * 市科协's PC that signs rosters is stolen. A new one takes its place with the root sheet and a roster that a district
+ * has; nobody enrols again, and what the stolen one signed is refused (threats 9, 11 and 12).
+ */
+
+const LIANGJIANG = '两江新区科协'
+
+test('the municipal PC is gone; the root sheet puts another one in its place', async ({ desks }) => {
+  test.slow()
+  const stick = await desks.newProfile()
+  const [stolen, district] = [await desks.launch(), await desks.launch()]
+  await foundDesk(stolen, 'cq', '档案室电脑')
+  await foundDesk(district)
+  const sheet = await rootSheetOf(stolen)
+  await enrol(stolen, district, stick)
+  const late = join(stick, 'late.kxb')
+  await sendDown(stolen, LIANGJIANG, late)
+  await stolen.app.close()
+
+  const fresh = await desks.launch()
+  await enterDesk(fresh.page, { office: '市科协', pcName: '新办公室电脑', joins: true })
+  const held = join(stick, 'held.kxroster')
+  const signed = join(stick, 'signed.kxroster')
+  await test.step('a district’s roster and the sheet make the new PC the one that signs', async () => {
+    await saveRoster(district, held)
+    await takeOver(fresh, held, sheet)
+    await chooseWhereToSave(fresh.app, signed)
+    await fresh.page.getByRole('button', { name: '保存名册' }).click()
+    await expect(fresh.page.getByText('名册已写好，可以安全拔出')).toBeVisible()
+  })
+  await test.step('the district takes the roster in without enrolling, and a bundle goes each way', async () => {
+    await openRoster(district)
+    await chooseFiles(district.app, [signed])
+    await district.page.getByRole('button', { name: '导入名册' }).click()
+    await district.page.getByRole('button', { name: '采用名册' }).click()
+    await expect(district.page.getByText('已采用第 1000 版名册')).toBeVisible()
+    await takeBundle(fresh, await exportToCity(district, stick))
+    const down = join(stick, 'down.kxb')
+    await sendDown(fresh, LIANGJIANG, down)
+    await takeBundle(district, down)
+  })
+  await test.step('the PC that signs renews its own keys, with the sheet in hand', async () => {
+    await renewKeys(fresh, sheet)
+    await openRoster(fresh)
+    await expect(fresh.page.getByRole('row', { name: /可签发名册/ })).toHaveCount(1)
+    await expect(fresh.page.getByRole('row', { name: /变更收到第 \d+ 号为止/ })).toHaveCount(1)
+    await takeScreenshots(fresh, 'root-renewed')
+  })
+  await test.step('what the stolen PC had signed is refused by its name and day', async () => {
+    await chooseBundle(district, late)
+    await expect(refusalOf(district)).toContainText(/“档案室电脑”于 \d{4}-\d{2}-\d{2} 注销/)
+    await takeScreenshots(district, 'root-old-refused')
+  })
+})
+
+/** The root as it is printed; then both sheets are confirmed. */
+const rootSheetOf = async ({ page }: Desk): Promise<string> =>
+  page.evaluate(async () => {
+    const sheets = await window.kexie['keys.sheets']()
+    await window.kexie['keys.sheetPrinted']('recovery')
+    await window.kexie['keys.sheetPrinted']('root')
+    return sheets.ok ? (sheets.value.root?.secret ?? '') : ''
+  })
+
+async function renewKeys({ page }: Desk, sheet: string): Promise<void> {
+  const renewed = '嘉陵江 雾都 9 号线'
+  await page.getByRole('link', { name: '名册与登记' }).click()
+  await page.getByRole('link', { name: '更换密钥' }).click()
+  await page.getByLabel('根密钥单', { exact: true }).fill(sheet)
+  await page.getByRole('button', { name: '核对根密钥单' }).click()
+  await page.getByLabel('现在的口令').fill(PASSPHRASE)
+  await page.getByLabel('新口令').fill(renewed)
+  await page.getByLabel('再输一次').fill(renewed)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: '更换', exact: true }).click()
+  await expect(page.getByText('第 2000 版名册已签发')).toBeVisible()
+}
+
+async function openRoster(desk: Desk): Promise<void> {
+  await openExchange(desk)
+  await desk.page.getByRole('link', { name: '名册与登记' }).click()
+  await headingOf(desk.page, '名册与登记').waitFor()
+}
+
+async function saveRoster(desk: Desk, path: string): Promise<void> {
+  await openRoster(desk)
+  await chooseWhereToSave(desk.app, path)
+  await desk.page.getByRole('button', { name: '保存名册' }).click()
+  await expect(desk.page.getByText('名册已写好，可以安全拔出')).toBeVisible()
+}
+
+/** As a person does it, with a slip in the third group. */
+async function takeOver(desk: Desk, roster: string, sheet: string): Promise<void> {
+  const { app, page } = desk
+  await openExchange(desk)
+  await page.getByRole('link', { name: '用根密钥单签发…' }).click()
+  await headingOf(page, '用根密钥单签发名册').waitFor()
+  await takeScreenshots(desk, 'root-begin')
+  await chooseFiles(app, [roster])
+  await page.getByRole('button', { name: '导入名册' }).click()
+  await page.getByLabel('已与根密钥单上印的指纹逐组核对，完全一致').check()
+  await page.getByRole('button', { name: '采用名册' }).click()
+  const typed = page.getByLabel('根密钥单', { exact: true })
+  const groups = sheet.split(' ')
+  const slip = groups[2]?.startsWith('A') === true ? 'B' : 'A'
+  await typed.fill(groups.with(2, `${slip}${groups[2]?.slice(1)}`).join(' '))
+  await expect(page.getByText('第 3 组不对，请对照纸上核对')).toBeVisible()
+  await takeScreenshots(desk, 'root-slip')
+  await typed.fill(sheet.toLowerCase())
+  await expect(page.getByText('已对 14 组，共 14 组')).toBeVisible()
+  await typed.press('Enter')
+  await expect(page.getByRole('checkbox', { name: /^档案室电脑/ })).toBeChecked()
+  await takeScreenshots(desk, 'root-sign')
+  await page.getByRole('button', { name: '签发名册' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click()
+  await expect(page.getByText('第 1000 版名册已签发')).toBeVisible()
+  await takeScreenshots(desk, 'root-signed')
+}
