@@ -29,6 +29,8 @@ export type SheetFailure = Failure<'sheet-group' | 'sheet-length' | 'sheet-recov
 
 /** A group as it is typed: right, wrong, or not all there yet. */
 export interface SheetGroup {
+  /** Its number on the sheet, from 1. */
+  readonly place: number
   readonly text: string
   readonly state: 'right' | 'wrong' | 'open'
 }
@@ -44,7 +46,11 @@ export function rootSheetCode(seed: Uint8Array): string {
 
 /** The groups of what was typed so far; spaces and hyphens do not count, nor does the width or case of a letter. */
 export const sheetGroups = (typed: string): readonly SheetGroup[] =>
-  (bare(typed).match(/.{1,5}/gu) ?? []).map((text, index) => ({ text, state: stateOf(text, index) }))
+  (bare(typed).match(/.{1,5}/gu) ?? []).map((text, index) => ({
+    place: index + 1,
+    text,
+    state: stateOf(text, index),
+  }))
 
 /** The seed of 32 bytes that was typed from the sheet. */
 export function readRootSheet(typed: string): Result<Uint8Array, SheetFailure> {

@@ -4,7 +4,7 @@ import { sendDown, takeBundle } from '../support/desk-steps'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import { chooseBundle, enrol, exportToCity, openExchange, refusalOf } from '../support/exchange-steps'
 import { enterDesk, PASSPHRASE } from '../support/first-start'
-import { foundDesk, OFFICE } from '../support/opened-desk'
+import { foundDesk } from '../support/opened-desk'
 import { headingOf } from '../support/register-steps'
 import { takeScreenshots } from '../support/screenshots'
 

@@ -18,6 +18,7 @@ interface SheetProps {
 /** One sheet of paper: what it is for, the secret in groups and as a QR code, who keeps it. */
 export function Sheet({ title, lead, groups, hint, known }: SheetProps) {
   const { identity } = useDesk()
+  const placed = groups.map((text, index) => ({ place: index + 1, text }))
   const rows: readonly (readonly [string, string])[] = [
     [TEXT.office, officeById(identity.office)?.name ?? identity.office],
     [TEXT.pc, identity.pcName],
@@ -33,8 +34,8 @@ export function Sheet({ title, lead, groups, hint, known }: SheetProps) {
           <h3>{TEXT.secret}</h3>
           {/* The numbers are counters of the stylesheet: copied text has the groups alone. */}
           <p className="sheet-secret">
-            {groups.map((group, index) => (
-              <span key={`${index}-${group}`}>{group} </span>
+            {placed.map(({ place, text }) => (
+              <span key={place}>{text} </span>
             ))}
           </p>
           <p className="dim">{hint}</p>

@@ -74,12 +74,8 @@ export function RootSheetForm({ onRead }: { readonly onRead: (fingerprint: strin
         />
       </FieldRow>
       <ol className="root-groups" aria-label={TEXT.groups}>
-        {groups.map(({ text, state }, index) => (
-          <li
-            key={`${index}-${text}`}
-            className={`root-group-${state}`}
-            aria-label={`${text} ${TEXT.groupState[state]}`}
-          >
+        {groups.map(({ place, text, state }) => (
+          <li key={place} className={`root-group-${state}`} aria-label={`${text} ${TEXT.groupState[state]}`}>
             {text}
           </li>
         ))}
