@@ -1,15 +1,50 @@
 import * as fc from 'fast-check'
-import type { Indicator, Part, Scheme } from '../../shared/scoring/scheme'
+import type { Indicator, Part, Rule, Scheme } from '../../shared/scoring/scheme'
 import type { AnswerScores } from '../../shared/scoring/total'
 
 const points = fc.integer({ min: 1, max: 2000 })
 
-const freePart = (max: number): Part => ({ code: 'all', title: '评分', rule: { mode: 'free', max } })
+/** Every mode, each with the full marks `max` within its reach. */
+export const randomRule = (max: number): fc.Arbitrary<Rule> => {
+  const upTo = fc.integer({ min: 1, max })
+  return fc.oneof(
+    fc.constant<Rule>({ mode: 'free', max }),
+    fc.constant<Rule>({ mode: 'yes-no', points: max }),
+    upTo.map((each): Rule => ({ mode: 'per-count', each, cap: max })),
+    upTo.map((each): Rule => ({ mode: 'deduction', full: max, each })),
+    fc
+      .tuple(
+        fc.constantFrom('percent', 'count'),
+        fc.uniqueArray(fc.nat(100), { minLength: 1, maxLength: 4 }),
+        upTo,
+      )
+      .map(([unit, froms, step]): Rule => {
+        const falling = froms.toSorted((a, b) => b - a)
+        return {
+          mode: 'tiers',
+          unit,
+          tiers: falling.map((from, place) => ({ from, points: Math.max(1, max - place * step) })),
+        }
+      }),
+  )
+}
+
+/** The full marks in one part, or divided between two. */
+const randomParts = (max: number): fc.Arbitrary<readonly Part[]> =>
+  fc.integer({ min: 0, max: max - 1 }).chain((first) => {
+    const marks = first === 0 ? [max] : [first, max - first]
+    return fc
+      .tuple(...marks.map(randomRule))
+      .map((rules) => rules.map((rule, place): Part => ({ code: `p${place}`, title: '计分点', rule })))
+  })
+
+/** An indicator's full marks and the parts that earn them. */
+const randomWeight = points.chain((max) => randomParts(max).map((parts) => ({ max, parts: [...parts] })))
 
 /** Schemes of random size, weights and grades; not always of 100 points. */
 export const randomScheme: fc.Arbitrary<Scheme> = fc
   .record({
-    weights: fc.array(fc.array(points, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+    weights: fc.array(fc.array(randomWeight, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
     bounds: fc.uniqueArray(fc.integer({ min: 1, max: 10_000 }), { maxLength: 4 }),
     limits: fc.array(fc.nat(4), { maxLength: 4 }),
     bonus: fc.array(points, { maxLength: 4 }),
@@ -24,15 +59,15 @@ export const randomScheme: fc.Arbitrary<Scheme> = fc
     }))
     const sections = weights.map((maxima, section) => {
       const code = String.fromCharCode(65 + section)
-      const indicators = maxima.map((max, index): Indicator => ({
+      const indicators = maxima.map(({ max, parts }, index): Indicator => ({
         code: `${code}${index + 1}`,
         title: '指标',
         max,
-        parts: [freePart(max)],
+        parts,
         proof: '材料',
         sources: [{ document: 'scheme' }],
       }))
-      return { code, title: '部分', max: maxima.reduce((sum, max) => sum + max, 0), indicators }
+      return { code, title: '部分', max: maxima.reduce((sum, { max }) => sum + max, 0), indicators }
     })
     return {
       id: 'random',

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pointsFor, wholePercent } from '../../../shared/scoring/rule-points'
+import { mostOf, type Rule } from '../../../shared/scoring/scheme'
+import { randomRule } from '../../support/random-scheme'
 
 describe('points for a fact', () => {
   test.each([
@@ -43,4 +46,32 @@ test('a share is cut off, never rounded up into a tier', () => {
   expect(wholePercent(1, 2)).toBe(50)
   expect(wholePercent(0, 7)).toBe(0)
   expect(wholePercent(3, 0)).toBeUndefined()
+})
+
+/** The same counted out: event by event, failure by failure, percent by percent up to the fact. */
+function countedOut(rule: Rule, fact: number): number | undefined {
+  if (rule.mode === 'free') return undefined
+  let points = rule.mode === 'deduction' ? rule.full : 0
+  for (let reached = 0; reached <= fact; reached++) {
+    const one = reached > 0
+    if (rule.mode === 'yes-no' && one) points = rule.points
+    if (rule.mode === 'per-count' && one)
+      points = points + rule.each > rule.cap ? rule.cap : points + rule.each
+    if (rule.mode === 'deduction' && one) points = points < rule.each ? 0 : points - rule.each
+    if (rule.mode === 'tiers')
+      for (const tier of rule.tiers) if (tier.from === reached && tier.points > points) points = tier.points
+  }
+  return points
+}
+
+test('every mode earns what counting it out earns, never more than its most', () => {
+  const ruleAndFact = fc.tuple(fc.integer({ min: 1, max: 2000 }).chain(randomRule), fc.nat(120))
+  fc.assert(
+    fc.property(ruleAndFact, ([rule, fact]) => {
+      const points = pointsFor(rule, fact)
+      expect(points).toBe(countedOut(rule, fact))
+      expect(points ?? 0).toBeLessThanOrEqual(mostOf(rule))
+    }),
+    { numRuns: 500 },
+  )
 })
