@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/base/json'
 import { failed, ok, type Result } from '../../shared/base/result'
 import { kindOf } from '../../shared/records/kinds'
 import type { RecordState } from '../../shared/records/version'
-import type { Database } from './database'
+import type { RecentRows } from './recent-rows'
 import { keyOf, stateOf } from './record-rows'
 import { above, sealedKey, type Held } from './resolve-changes'
 import { shownOf } from './shown'
@@ -15,13 +15,13 @@ import type { Change, StoreFailure } from './store-face'
  * will be rewritten.
  */
 export async function gather(
-  database: Database,
+  rows: Pick<RecentRows, 'read'>,
   bridge: Pick<KeepingBridge, 'vault.open'>,
   wishes: ReadonlyMap<string, Change>,
   keys: readonly string[],
 ): Promise<Result<Held, StoreFailure>> {
   const changes = keys.flatMap((key) => wishes.get(key) ?? [])
-  const records = await withAncestors(database, wishes, changes)
+  const records = await withAncestors(rows, wishes, changes)
   const sealed = changes.flatMap(({ kind, id, set }) => {
     const record = records.get(keyOf(kind, id))
     return record === undefined ? [] : sealedTextsOf(record).filter(({ group }) => touches(kind, group, set))
@@ -31,7 +31,7 @@ export async function gather(
 }
 
 async function withAncestors(
-  database: Database,
+  recent: Pick<RecentRows, 'read'>,
   wishes: ReadonlyMap<string, Change>,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<string, RecordState>> {
@@ -43,7 +43,7 @@ async function withAncestors(
   }))
   while (level.length > 0) {
     const keys = [...new Set(level.map(({ key }) => key))].filter((key) => !records.has(key))
-    const rows = await database.records.bulkGet(keys)
+    const rows = await recent.read(keys)
     for (const row of rows) if (row !== undefined) records.set(row.key, stateOf(row))
     level = level.flatMap((each) => above(each, context) ?? [])
   }

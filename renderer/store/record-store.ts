@@ -94,7 +94,7 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
       const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
       return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
     },
-    write: writeChanges(database, writer, deps),
+    write: writeChanges(writer, deps),
     openSealed: async ({ state }) => {
       const opened = await openTexts(bridge, sealedTextsOf(state))
       if (!opened.ok || opened.value.size === 0) return opened.ok ? ok({}) : opened

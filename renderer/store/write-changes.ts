@@ -1,7 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { fail, failed, ok, type Result } from '../../shared/base/result'
 import { slicesOf } from '../../shared/base/slices'
-import type { Database } from './database'
 import { gather } from './gather'
 import { emptyPayload, type Payload } from './journal-payload'
 import { planWrite, textsToSeal, type Plan } from './plan-write'
@@ -23,7 +22,7 @@ const UNWATCHED: WriteWatch = { onProgress: () => undefined, isCancelled: () => 
  * staged part by part, so that the page answers meanwhile, shows how far it is, and can call it off: nothing of it is
  * seen before the flip, whose one transaction puts all.
  */
-export function writeChanges(database: Database, writer: Writer, deps: StoreDeps): Store['write'] {
+export function writeChanges(writer: Writer, deps: StoreDeps): Store['write'] {
   const salt = (): string => bytesToHex(deps.randomBytes(16))
 
   /** Decides all records; `undefined`: called off. */
@@ -37,7 +36,7 @@ export function writeChanges(database: Database, writer: Writer, deps: StoreDeps
     let done = 0
     for (const keys of slicesOf([...wishes.keys()], PART)) {
       if (isCancelled()) return ok(undefined)
-      const held = await gather(database, deps.bridge, wishes, keys)
+      const held = await gather(writer.rows, deps.bridge, wishes, keys)
       if (!held.ok) return held
       const some = resolveSome(keys, { wishes, held: held.value, office: deps.office, reason })
       if (!some.ok) return some

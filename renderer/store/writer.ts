@@ -2,6 +2,7 @@ import { fail, failed, ok, type Result } from '../../shared/base/result'
 import { applyEntries, standingOf } from './apply-payload'
 import type { Database, JournalMark } from './database'
 import { payloadText, type Payload } from './journal-payload'
+import { recentRows, type RecentRows } from './recent-rows'
 import { replay } from './replay'
 import type { StoreState } from './rows'
 import type { Started } from './start-report'
@@ -22,6 +23,8 @@ type OnPart = ((part: number) => void) | undefined
 /** The one way into the journal and the database. Writes wait for one another. */
 export interface Writer {
   state(): StoreState
+  /** The rows that a write decides by; asked while it is its turn. */
+  readonly rows: Pick<RecentRows, 'read'>
   /** The journal is damaged: every write is refused, and nothing may be put beside it either. */
   readonly readOnly: boolean
   /** Plans, then the journal, then one strict transaction; resolves when both are on the disk. */
@@ -39,6 +42,7 @@ const ATTEMPTS = 3
 export function openWriter({ database, standing, report }: Started, deps: StoreDeps): Writer {
   const at = { state: standing.state, journal: standing.journal, behind: false }
   const readOnly = report.outcome === 'read-only'
+  const rows = recentRows((keys) => database.records.bulkGet([...keys]))
   const saved = watched<SavedState>({ pending: 0, savedAt: undefined, failure: undefined })
   let last: Promise<unknown> = Promise.resolve()
 
@@ -55,6 +59,7 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
 
   async function attempt(make: MakeAll, onPart: OnPart): Promise<Result<Saved, StoreFailure> | 'moved'> {
     if (at.behind) {
+      rows.forget()
       const caught = await catchUp()
       if (!caught.ok) return caught
     }
@@ -76,6 +81,8 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
     const stored = await putEntry(database, at.journal.seq, payload, { seq, hash }, onPart)
     at.behind = !stored.ok
     if (!stored.ok) return stored
+    if (payload.staging === undefined) rows.put(payload.records)
+    else rows.forget()
     Object.assign(at, { state: payload.state, journal: { seq, hash } })
     return ok(null)
   }
@@ -117,6 +124,7 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
 
   return {
     state: () => at.state,
+    rows,
     readOnly,
     savedState: saved.get,
     onSavedState: saved.watch,

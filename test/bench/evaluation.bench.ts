@@ -136,6 +136,8 @@ interface Traced {
  */
 async function typeAndTrace(): Promise<readonly number[]> {
   const { app, page, profile } = desk()
+  // What came before (a page is drawn, the next ones are fetched) is done.
+  await page.evaluate(() => new Promise((settle) => requestIdleCallback(settle)))
   await app.evaluate(({ contentTracing }) =>
     contentTracing.startRecording({ included_categories: ['toplevel'], excluded_categories: ['*'] }),
   )
