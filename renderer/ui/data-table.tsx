@@ -100,7 +100,7 @@ export function DataTable<R>({
         <ColumnPanel
           columns={offered}
           choice={choice}
-          onChoice={setChoice}
+          onChoice={(next) => void setChoice(next)}
           onClose={() => setChoosing(false)}
         />
       )}

@@ -13,7 +13,7 @@ import type { ShownPlan } from '../../workers/ledger-job'
 import { recalledChoice, rememberChoice } from './column-memory'
 import { dropDraft, keepDraft, recallDraft, type Work } from './draft'
 import { areSame, comparedLists, existingRecords, type ComparedLists } from './existing-records'
-import { putRun } from './runs'
+import { dropRun, putRun } from './runs'
 import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState } from './import-state'
 
 export interface ImportDeps {
@@ -164,14 +164,23 @@ export class ImportSession {
     this.#set(STEPS.check)
     const batch = store.newId()
     const context = { batch, reason: reason(file.name) }
+    // Before it is written: else an end of the program in between leaves an import that nobody can take back.
+    const run = { batch, file: file.name, at: new Date().toISOString(), operator: operator() }
+    const noted =
+      changes.length === 0 ? ok(undefined) : await putRun(store, { ...run, counts: plan.counts, begun: true })
+    if (!noted.ok) return this.#set({ phase: 'preview', failure: noted.failure })
+    if (cancelled()) return void (await dropRun(store, batch))
     const written = await store.write(changes, context, {
       onProgress: ({ step, done, of }) => {
         if (!cancelled()) this.#set({ step, part: done / of })
       },
       isCancelled: cancelled,
     })
-    if (!written.ok && written.failure.code === 'cancelled') return
-    if (!written.ok) return this.#set({ phase: 'preview', failure: written.failure })
+    if (!written.ok) {
+      await dropRun(store, batch)
+      if (written.failure.code === 'cancelled') return
+      return this.#set({ phase: 'preview', failure: written.failure })
+    }
     clearTimeout(this.#draftTimer)
     this.#set({
       phase: 'done',
@@ -182,10 +191,7 @@ export class ImportSession {
         ...(changes.length === 0 ? { savedAt: undefined } : { savedAt: written.value.savedAt, batch }),
       },
     })
-    if (changes.length > 0) {
-      const run = { batch, file: file.name, at: written.value.savedAt, operator: operator() }
-      await putRun(store, { ...run, counts: plan.counts })
-    }
+    if (changes.length > 0) await putRun(store, { ...run, at: written.value.savedAt, counts: plan.counts })
     for (const [at, sheet] of file.workbook.sheets.entries()) {
       const choice = this.#state.choices[at]
       if (choice !== undefined) await rememberChoice(store, sheet, choice)

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from '../../store/store-provider'
 import { IMPORT_TEXT } from '../../text/import'
 import { RUNS_TEXT as TEXT } from '../../text/import-runs'
@@ -10,14 +10,17 @@ import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
 import { Section } from '../../ui/section'
 import type { TableColumn } from '../../ui/table-column'
-import { importRuns, type ImportRun } from './runs'
+import { importRuns, settleRuns, type ImportRun } from './runs'
 import { summaryWords } from './summary'
 import { UndoPanel } from './undo-panel'
 
 /** Every import that was written, newest first; each can be taken back as a whole. */
 export function RunList() {
   const store = useStore()
-  const runs = useLiveQuery(() => importRuns(store), [store])
+  const known = useLiveQuery(() => importRuns(store), [store])
+  const runs = useMemo(() => known?.filter(({ begun }) => begun === undefined), [known])
+  // The list stands beside the choice of a file: nothing is being written then.
+  useEffect(() => void settleRuns(store), [store])
   const [undoing, setUndoing] = useState<ImportRun>()
   const columns = useMemo(() => columnsWith(setUndoing), [])
   if (runs === undefined) return null

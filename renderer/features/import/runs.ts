@@ -5,7 +5,7 @@ import type { Store } from '../../store/store-face'
 
 const counts = z.record(z.string(), z.record(z.string(), z.number()))
 
-/** One import that was written, and whether it was taken back. */
+/** One import that was written, or was about to be, and whether it was taken back. */
 const run = z.object({
   batch: z.string(),
   file: z.string(),
@@ -13,6 +13,7 @@ const run = z.object({
   at: z.string(),
   operator: z.string(),
   counts,
+  begun: z.literal(true).optional(),
   undone: z.object({ at: z.string(), operator: z.string(), kept: z.number() }).optional(),
 })
 
@@ -23,6 +24,8 @@ export interface ImportRun {
   readonly operator: string
   /** By purpose; an import of an older program knows fewer. */
   readonly counts: Partial<Readonly<Record<SheetPurpose, Counts>>>
+  /** Noted before it was written: the program may have ended in between. */
+  readonly begun?: true | undefined
   readonly undone?: { readonly at: string; readonly operator: string; readonly kept: number } | undefined
 }
 
@@ -35,10 +38,42 @@ export async function importRuns(store: Pick<Store, 'recall'>): Promise<readonly
   return known.success ? (known.data as readonly unknown[] as readonly ImportRun[]) : []
 }
 
+type RunStore = Pick<Store, 'recall' | 'remember'>
+
 /** Adds an import, or puts what is new about it. */
-export async function putRun(store: Pick<Store, 'recall' | 'remember'>, changed: ImportRun): Promise<void> {
-  const known = await importRuns(store)
-  const others = known.filter(({ batch }) => batch !== changed.batch)
-  const all = [...others, changed].toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST)
-  await store.remember(NAME, JSON.parse(JSON.stringify(all)) as [])
+export const putRun = (store: RunStore, changed: ImportRun): ReturnType<Store['remember']> =>
+  change(store, (known) => [...known.filter(({ batch }) => batch !== changed.batch), changed])
+
+/** Forgets an import of which nothing was written. */
+export const dropRun = (store: RunStore, dropped: string): ReturnType<Store['remember']> =>
+  change(store, (known) => known.filter(({ batch }) => batch !== dropped))
+
+/**
+ * Imports during which the program ended: all of one was written, or nothing. What was written stands among the others
+ * from then on, so that it can be taken back; the rest is forgotten. Not while an import is being written.
+ */
+export async function settleRuns(store: RunStore & Pick<Store, 'batchChanges'>): Promise<void> {
+  for (const { begun, ...run } of await importRuns(store)) {
+    if (begun === undefined) continue
+    const changes = await store.batchChanges(run.batch)
+    // A failure leaves the question open for the next time.
+    if (!changes.ok) continue
+    await (changes.value.length > 0 ? putRun(store, run) : dropRun(store, run.batch))
+  }
+}
+
+type Edit = (known: readonly ImportRun[]) => readonly ImportRun[]
+
+/** One behind the other: an import that was called off is forgotten while the next one is noted. */
+const turns = new WeakMap<RunStore, Promise<unknown>>()
+
+function change(store: RunStore, edit: Edit): ReturnType<Store['remember']> {
+  const before = turns.get(store)
+  const turn = (async () => {
+    await Promise.allSettled([before])
+    const all = edit(await importRuns(store)).toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    return store.remember(NAME, JSON.parse(JSON.stringify(all.slice(0, MOST))) as [])
+  })()
+  turns.set(store, turn)
+  return turn
 }

@@ -44,13 +44,16 @@ export function SavedFilters<F extends object>({
     Object.entries(filter as FilterFields).filter(([, value]) => value !== undefined),
   ) as SavedFilter['filter']
   const current = saved.find((one) => sameFields(one.filter, fields))
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
     const given = name.trim()
     if (given === '') return
-    setSaved([...saved.filter((one) => one.name !== given), { name: given, filter: fields }])
     setKeeping(false)
     setName('')
-    say.done(TEXT.kept(given))
+    const kept = await setSaved([
+      ...saved.filter((one) => one.name !== given),
+      { name: given, filter: fields },
+    ])
+    if (kept) say.done(TEXT.kept(given))
   }
   return (
     <>
@@ -79,9 +82,9 @@ export function SavedFilters<F extends object>({
               maxLength={LONGEST}
               value={name}
               onChange={(event) => setName(event.target.value)}
-              onPressEnter={keep}
+              onPressEnter={() => void keep()}
             />
-            <Button type="primary" disabled={name.trim() === ''} onClick={keep}>
+            <Button type="primary" disabled={name.trim() === ''} onClick={() => void keep()}>
               {TEXT.save}
             </Button>
             {saved.length === 0 ? (
@@ -93,7 +96,7 @@ export function SavedFilters<F extends object>({
                     <span>{one.name}</span>
                     <LinkButton
                       aria-label={TEXT.drop(one.name)}
-                      onClick={() => setSaved(saved.filter((other) => other !== one))}
+                      onClick={() => void setSaved(saved.filter((other) => other !== one))}
                     >
                       {TEXT.dropShort}
                     </LinkButton>

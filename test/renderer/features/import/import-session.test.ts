@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { ImportSession, type ImportDeps } from '../../../../renderer/features/import/import-session'
+import { importRuns } from '../../../../renderer/features/import/runs'
 import { openLedgerDesk } from '../../../../renderer/workers/ledger-desk'
 import type { LedgerClient } from '../../../../renderer/workers/ledger-client'
 import type { LedgerJobName, LedgerJobs } from '../../../../renderer/workers/ledger-job'
@@ -306,6 +307,36 @@ test('a go-ahead that is called off while it is written leaves nothing, and no r
   expect(asked).toEqual([true])
   expect(session.state().phase).toBe('done')
   expect(store.writes).toHaveLength(1)
+  expect(await importRuns(store)).toMatchObject([{ batch: store.writes[0]?.context.batch }])
+})
+
+test('an import is noted before it is written, so that it can be taken back however the program ends', async () => {
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const { session, store } = desk
+  const { write } = store
+  const seen: unknown[] = []
+  Object.assign(store, {
+    write: async (...given: Parameters<typeof write>) => {
+      seen.push(await importRuns(store))
+      return write(...given)
+    },
+  })
+  await toPreview(desk)
+  await session.commit()
+  expect(seen).toMatchObject([[{ begun: true, operator: '王敏' }]])
+  const [run] = await importRuns(store)
+  expect(run).toBeDefined()
+  expect(run).not.toHaveProperty('begun')
+})
+
+test('one that could not be written is no run', async () => {
+  const desk = deskWith(twoSheets([ASSOCIATION], [MEMBER]))
+  const { session, store } = desk
+  Object.assign(store, { write: () => Promise.resolve(fail('disk-full')) })
+  await toPreview(desk)
+  await session.commit()
+  expect(session.state()).toMatchObject({ phase: 'preview', failure: { code: 'disk-full' } })
+  expect(await importRuns(store)).toEqual([])
 })
 
 test('once the database is being put, an import can no longer be called off', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { existingIn } from '../../../support/existing-in'
 import type { ImportRun } from '../../../../renderer/features/import/runs'
-import { importRuns } from '../../../../renderer/features/import/runs'
+import { importRuns, putRun, settleRuns } from '../../../../renderer/features/import/runs'
 import { lookAtRun, undoRun } from '../../../../renderer/features/import/undo-run'
 import { canonicalText, type Json } from '../../../../shared/base/json'
 import { changesOf } from '../../../../shared/ledger/plan'
@@ -151,4 +151,15 @@ test('what was changed after the import stays, and is listed; the run says who t
   expect((await store.list('member')).map(({ value }) => value.name)).toEqual(['欧阳䶮'])
   expect(await store.list('association')).toHaveLength(2)
   expect(await importRuns(store)).toMatchObject([{ batch: 'b2', undone: { operator: '王敏', kept: 3 } }])
+})
+
+test('of an import during which the program ended all was written, which can be taken back, or nothing, which is no run', async () => {
+  const store = importStore(OFFICE)
+  await importRows(store, 'whole', [association(1)], [member(1, '于䶮')])
+  await putRun(store, { ...run('whole'), begun: true })
+  await putRun(store, { ...run('none'), begun: true })
+  await settleRuns(store)
+  expect(await importRuns(store)).toEqual([run('whole')])
+  const undone = await undoRun(store, run('whole'), IDENTITY, '撤销')
+  expect(undone.ok && undone.value.changes.length).toBeGreaterThan(1)
 })
