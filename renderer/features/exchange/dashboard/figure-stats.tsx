@@ -1,7 +1,7 @@
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
 import { coveragePercent } from '../../../../shared/rules/coverage'
 import { Bar, Stat } from '../../../ui/stat'
-import { CITY_GOALS, type DistrictFigures } from './district-figures'
+import { CITY_GOALS, lackingTo, type DistrictFigures } from './district-figures'
 
 interface FigureStatsProps {
   readonly rows: readonly DistrictFigures[]
@@ -19,18 +19,22 @@ export function FigureStats({ rows, year }: FigureStatsProps) {
   const percent = coveragePercent({ associations, prospects, recorded: sum((row) => row.recorded) })
   return (
     <div className="figure-stats">
-      {CITY_GOALS.map(({ year: goalYear, associations: goal }) => (
+      {CITY_GOALS.map((goal) => (
         <Stat
-          key={goalYear}
-          label={<span title={TEXT.goalSource}>{TEXT.goal(goalYear)}</span>}
+          key={goal.year}
+          label={<span title={TEXT.goalSource}>{TEXT.goal(goal.year)}</span>}
           figure={
             <>
-              {associations} <small>{TEXT.goalOf(goal)}</small>
+              {associations} <small>{TEXT.goalOf(goal.associations)}</small>
             </>
           }
         >
-          <Bar part={Math.min(associations, goal)} of={goal} label={TEXT.goalBar(associations, goal)} />
-          <div className="dim">{TEXT.toGoal(goal - associations)}</div>
+          <Bar
+            part={Math.min(associations, goal.associations)}
+            of={goal.associations}
+            label={TEXT.goalBar(associations, goal.associations)}
+          />
+          <div className="dim">{TEXT.toGoal(lackingTo(goal, associations))}</div>
         </Stat>
       ))}
       <Stat label={TEXT.coverage} figure={TEXT.percent(percent)}>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import {
+  CITY_GOALS,
   clusterCounts,
   districtFigures,
+  lackingTo,
   type CityFacts,
   type Counted,
 } from '../../../../../renderer/features/exchange/dashboard/district-figures'
@@ -89,4 +91,11 @@ test('clusters are counted over associations at work, those without one apart', 
     association('a3', {}),
   ])
   expect(counts).toEqual({ vehicles: 1, '': 1 })
+})
+
+test('48号文一: 达到 800 includes the number itself, 突破 1200 does not', () => {
+  const [first, second] = CITY_GOALS
+  if (first === undefined || second === undefined) throw new Error('two goals')
+  expect([799, 800].map((count) => lackingTo(first, count))).toEqual([1, 0])
+  expect([1200, 1201].map((count) => lackingTo(second, count))).toEqual([1, 0])
 })
