@@ -1,7 +1,7 @@
 import { nameOf } from '../../shared/codes/code-list'
 import { PROMISERS, VISIT_PURPOSES } from '../../shared/codes/visit-purposes'
 import type { Association } from '../../shared/records/association'
-import type { Visit } from '../../shared/records/visit'
+import { evaluationYearOf, type Visit } from '../../shared/records/visit'
 import { FIELD_LABELS } from '../text/fields'
 import { VISIT_TEXT as TEXT } from '../text/visits'
 import { PaperFacts } from './paper-facts'
@@ -26,7 +26,7 @@ export function VisitPaper({ association, office, visit }: VisitPaperProps) {
       ? TEXT.purposeChoices(VISIT_PURPOSES.map(({ name }) => name))
       : visit.purpose === undefined
         ? ''
-        : nameOf(VISIT_PURPOSES, visit.purpose)
+        : TEXT.purposeOf(nameOf(VISIT_PURPOSES, visit.purpose), evaluationYearOf(visit))
   const facts = [
     [TEXT.association, association.name],
     [TEXT.host, association.hostName],

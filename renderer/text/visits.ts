@@ -27,6 +27,8 @@ export const VISIT_TEXT = {
   host: '所在单位',
   office: '走访单位',
   purposeChoices: (names: readonly string[]) => names.map((name) => `☐ ${name}`).join('　'),
+  purposeOf: (purpose: string, year: number | undefined) =>
+    year === undefined ? purpose : `${purpose}（${year} 年度）`,
   seenHint: '（访谈、查阅材料、实地查看）',
   promiseColumns: ['序号', '承诺方', '承诺内容', '期限', '兑现日期'],
   noPromises: '无',

@@ -40,11 +40,15 @@ export const visit = defineKind({
 
 export type Visit = ValueOf<typeof visit>
 
+/** The year that a visit for an evaluation names; of any other visit the field says nothing. */
+export const evaluationYearOf = ({ purpose, evaluationYear }: Visit): number | undefined =>
+  purpose === 'evaluation' ? evaluationYear : undefined
+
 /** Whether a visit belongs to the evaluation of a year: the one it names, else it took place in that year. */
-export const isVisitOf = ({ purpose, evaluationYear, visitedOn }: Visit, of: number): boolean =>
-  purpose === 'evaluation' && evaluationYear !== undefined
-    ? evaluationYear === of
-    : visitedOn?.startsWith(`${of}-`) === true
+export function isVisitOf(visit: Visit, of: number): boolean {
+  const named = evaluationYearOf(visit)
+  return named === undefined ? visit.visitedOn?.startsWith(`${of}-`) === true : named === of
+}
 
 /** Promises that nobody marked as kept, with their place among all of the visit. */
 export const openPromises = ({ promises = [] }: Visit): readonly (Promised & { readonly at: number })[] =>

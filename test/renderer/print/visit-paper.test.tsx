@@ -23,6 +23,12 @@ test('what was seen and promised, with its day, and room for both sides to sign'
   expect(text).not.toContain('☐')
 })
 
+test('a visit for an evaluation says for that of which year, any other visit does not', () => {
+  const visit = { visitedOn: day('2027-01-12'), evaluationYear: 2026 }
+  expect(printed({ ...visit, purpose: 'evaluation' })).toContain('年度评估（2026 年度）')
+  expect(printed({ ...visit, purpose: 'routine' })).not.toContain('2026')
+})
+
 test('the blank form has boxes to tick and rows to write in', () => {
   const text = printed(undefined)
   expect(text).toContain('☐ 年度评估　☐ 日常走访　☐ 复查')
