@@ -36,8 +36,10 @@ export function sheetXml(sheet: TextSheet): string {
   )
   const all = [
     ...heading.map((line, at) => headingXml(line, at, header.length)),
-    rowXml(header, top, () => HEAD),
-    ...rows.map((cells, at) => rowXml(cells, top + at + 1, styleOf)),
+    rowXml(header, top, () => HEAD, heightAttributes(linesOf(header, widths))),
+    ...rows.map((cells, at) =>
+      rowXml(cells, top + at + 1, styleOf, heightAttributes(linesOf(cells, widths))),
+    ),
     ...(total === undefined ? [] : [rowXml(total, top + rows.length + 1, () => TOTAL)]),
   ]
   const last = columnName(Math.max(0, header.length - 1))
@@ -66,16 +68,49 @@ const styleOf = (cell: SheetCell): number => (typeof cell === 'number' ? FIGURE 
 /** The first line is the title. */
 function headingXml(line: string, at: number, columns: number): string {
   const cells = Array.from({ length: Math.max(1, columns) }, (_, column) => (column === 0 ? line : ''))
-  return rowXml(cells, at + 1, () => (at === 0 ? TITLE : NOTE), at === 0 ? 30 : 20)
+  return rowXml(
+    cells,
+    at + 1,
+    () => (at === 0 ? TITLE : NOTE),
+    ` ht="${at === 0 ? 30 : 20}" customHeight="1"`,
+  )
+}
+
+/** Points that a line of 11 pt takes in the tallest fonts that stand in for 宋体, and the most that a row may have. */
+const [LINE, TALLEST] = [17, 405]
+
+/** LibreOffice fits no row to its text by itself; a row of one line has the height that every program gives it. */
+const heightAttributes = (lines: number): string =>
+  lines === 1 ? '' : ` ht="${Math.min(lines * LINE, TALLEST)}"`
+
+/** How many lines the tallest cell of a row wraps into; a Chinese character is as wide as two digits. */
+function linesOf(cells: readonly SheetCell[], widths: readonly number[]): number {
+  let most = 1
+  for (const [column, cell] of cells.entries()) {
+    if (typeof cell === 'number') continue
+    const width = Math.max(2, (widths[column] ?? 10) - 1)
+    if (cell.length * 2 <= width && !cell.includes('\n')) continue
+    const lines = cell
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(digitsOf(line) / width)), 0)
+    if (lines > most) most = lines
+  }
+  return most
+}
+
+function digitsOf(line: string): number {
+  let digits = 0
+  for (const character of line) digits += character >= '\u2010' ? 2 : 1
+  return digits
 }
 
 const rowXml = (
   cells: readonly SheetCell[],
   number: number,
   style: (cell: SheetCell) => number,
-  height?: number,
+  height = '',
 ): string =>
-  `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells
+  `<row r="${number}"${height}>${cells
     .map((cell, column) => cellXml(cell, `<c r="${columnName(column)}${number}" s="${style(cell)}"`))
     .join('')}</row>`
 
