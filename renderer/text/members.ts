@@ -16,7 +16,8 @@ export const MEMBER_TEXT = {
     `${year} 年会费：待交 ${due} 人，已交 ${paid} 人（${paidYuan} 元），减免 ${waived} 人`,
   bulk: '批量办理',
   bulkTitle: (count: number) => `批量办理（按当前筛选 ${count} 人）`,
-  bulkHint: '退会和取消资格须逐人办理（第二十三、二十四条），这里没有。',
+  bulkHint:
+    '退会和取消资格须逐人办理（第二十三、二十四条），这里没有；已退会、已取消资格的不随之改所属组织和状态。',
   actions: { move: '转到其他组织', category: '改会员类别', state: '改会员状态', dues: '登记会费' },
   action: '办理事项',
   target: '转到',

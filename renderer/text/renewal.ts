@@ -45,6 +45,10 @@ export const RENEWAL_TEXT = {
     'no-congress-day': () => '请填大会日期，届次和任期都从大会之日算起（《实施细则》第二十六条）。',
     'two-chairs-listed': () => '名单里有两位主席，主席只能有一人（《实施细则》第三十二条）。请改正职务。',
     'person-without-name': () => '名单里有一行填了职务以外的内容却没有姓名，请补上姓名或清空这一行。',
+    'nobody-follows': () =>
+      '新一届班子还空着，却要结束上一届的任职。请填写第四部分，或取消勾选第六部分、以后再登记。',
+    'votes-over-present': (person: string) => `${person}的赞成票多于到会人数，请核对。`,
+    contradicts: (found: string) => `${found}。`,
     'wrong-part': () => '选举或章程部分有内容不合要求，已标在各栏下方。',
   },
 } as const

@@ -26,6 +26,13 @@ export interface BulkLine {
   readonly undo: Readonly<Record<string, Json>>
 }
 
+/**
+ * Who withdrew or was expelled stays on the roll that they left: they are neither moved nor made members again with
+ * others. To join again is an application of one's own (第二十条). Dues of their last year may still be noted.
+ */
+const isKept = ({ state }: Member, { action }: BulkAction): boolean =>
+  (state === 'withdrawn' || state === 'expelled') && (action === 'move' || action === 'state')
+
 /** The changes of a bulk action, one line a member that changes at all. `rules` by association. */
 export function planBulk(
   members: readonly KnownMember[],
@@ -33,6 +40,7 @@ export function planBulk(
   { today, rules }: { readonly today: IsoDate; readonly rules: ReadonlyMap<string, readonly DuesRule[]> },
 ): readonly BulkLine[] {
   return members.flatMap(({ id, value }) => {
+    if (isKept(value, action)) return []
     const [field, next] = wanted(value, action, today, rules)
     const before = value[field] as Json | undefined
     if (canonicalText(before) === canonicalText(next)) return []

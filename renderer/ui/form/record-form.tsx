@@ -16,7 +16,10 @@ interface RecordFormProps {
   readonly children: ReactNode
 }
 
-/** A form over one record: fields in a grid, then the bar with 保存, the state and the number of errors. */
+/**
+ * A form over one record: fields in a grid, then the bar with 保存, the state and the number of errors. Why it could not
+ * be saved stands in the bar, which a long form keeps in sight.
+ */
 export function RecordForm({ form, single = false, actions, children }: RecordFormProps) {
   const { errors } = form.methods.formState
   const wrong = Object.keys(errors).length
@@ -32,19 +35,19 @@ export function RecordForm({ form, single = false, actions, children }: RecordFo
         <div key={form.followed} className={single ? 'form-grid form-grid-single' : 'form-grid'}>
           {children}
         </div>
-        {form.failure !== undefined && (
-          <div className="form-failure">
-            <FailureNotice failure={form.failure} />
-          </div>
-        )}
-        {form.refusal !== undefined && (
-          <div className="form-failure">
-            <div className="failure-notice" role="alert">
-              {form.refusal}
-            </div>
-          </div>
-        )}
         <div className="form-bar">
+          {form.failure !== undefined && (
+            <div className="form-failure">
+              <FailureNotice failure={form.failure} />
+            </div>
+          )}
+          {form.refusal !== undefined && (
+            <div className="form-failure">
+              <div className="failure-notice" role="alert">
+                {form.refusal}
+              </div>
+            </div>
+          )}
           <Button type="primary" htmlType="submit" loading={form.saving}>
             {form.saving ? FORM_TEXT.saving : FORM_TEXT.save}
           </Button>

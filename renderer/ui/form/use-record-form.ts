@@ -117,6 +117,9 @@ export function useRecordForm({
 
   const submitOnce = async (): Promise<boolean> => {
     let done = false
+    // What kept the last attempt from being saved is said of that attempt alone.
+    setRefusal(undefined)
+    setFailure(undefined)
     const write = async (): Promise<void> => {
       const values = methods.getValues()
       const absent = must.filter((field) => values[field] === undefined)

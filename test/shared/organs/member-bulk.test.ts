@@ -53,4 +53,14 @@ describe('many members at once', () => {
     expect(planBulk(roll, { action: 'move', associationId: 'a1' }, context)).toEqual([])
     expect(planBulk(roll, { action: 'move', associationId: 'a2' }, context)).toHaveLength(2)
   })
+
+  test('who has left is neither moved nor made a member again with others; their dues can still be noted', () => {
+    const left = records<Member>(
+      { associationId: 'a1', name: '余华', state: 'withdrawn', leftOn: day('2026-05-01') },
+      { associationId: 'a1', name: '田实', state: 'expelled', leftOn: day('2026-05-01') },
+    )
+    expect(planBulk(left, { action: 'move', associationId: 'a2' }, context)).toEqual([])
+    expect(planBulk(left, { action: 'state', state: 'current' }, context)).toEqual([])
+    expect(planBulk(left, { action: 'dues', year: 2026, state: 'waived' }, context)).toHaveLength(2)
+  })
 })

@@ -24,6 +24,8 @@ interface BulkPanelProps {
   readonly members: readonly RecordView<'member'>[]
   /** Names of the associations by id. */
   readonly names: ReadonlyMap<string, string>
+  /** Those that members can be moved to. */
+  readonly takers: ReadonlyMap<string, string>
   readonly onClose: () => void
 }
 
@@ -33,7 +35,7 @@ type Action = BulkAction['action']
 const SHOWN = 200
 
 /** One thing done to many members: what changes is shown first, and all of it is one write that can be undone. */
-export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
+export function BulkPanel({ members, names, takers, onClose }: BulkPanelProps) {
   const store = useStore()
   const say = useSay()
   const duesRules = useRecords('dues-rule')
@@ -99,7 +101,7 @@ export function BulkPanel({ members, names, onClose }: BulkPanelProps) {
             label={targetLabel(action)}
             width={240}
             value={target}
-            choices={targets(action, names)}
+            choices={targets(action, takers)}
             onChange={setTarget}
           />
         )}
@@ -177,8 +179,8 @@ function bulkAction(
 const targetLabel = (action: Action): string =>
   ({ move: TEXT.target, category: TEXT.category, state: TEXT.state, dues: TEXT.duesState })[action]
 
-function targets(action: Action, names: ReadonlyMap<string, string>) {
-  if (action === 'move') return [...names].map(([value, label]) => ({ value, label }))
+function targets(action: Action, takers: ReadonlyMap<string, string>) {
+  if (action === 'move') return [...takers].map(([value, label]) => ({ value, label }))
   if (action === 'category') return choicesOf(MEMBER_CATEGORIES)
   if (action === 'dues') return choicesOf(DUES_STATES)
   return choicesOf(MEMBER_STATES.filter(({ code }) => code === 'current' || code === 'other'))

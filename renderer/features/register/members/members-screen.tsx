@@ -9,6 +9,7 @@ import { TABLE_TEXT } from '../../../text/tables'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
+import { useDesk } from '../../../ui/desk-identity'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
 import { SavedFilters } from '../../../ui/list-memory/saved-filters'
@@ -22,6 +23,7 @@ import { duesLine } from './dues-line'
 import { BulkPanel } from './bulk-panel'
 import { memberColumns } from './member-columns'
 import { memberLedger } from './member-ledger'
+import { memberTakers } from './member-takers'
 import { filteredMembers, NO_MEMBER_FILTER, searchableMember, type MemberFilter } from './member-filter'
 
 /** 会员: all members of the office's associations. The roll never leaves the office. */
@@ -36,6 +38,7 @@ export function MembersScreen() {
   })
   const [, goTo] = useLocation()
   const [bulk, setBulk] = useState(false)
+  const { office } = useDesk().identity
   const settled = useDeferredValue(filter)
   const names = useMemo(
     () => associations && new Map(associations.map(({ id, value }) => [id, value.name ?? id])),
@@ -56,7 +59,12 @@ export function MembersScreen() {
       fixed
     >
       {bulk && names !== undefined && (
-        <BulkPanel members={rows} names={names} onClose={() => setBulk(false)} />
+        <BulkPanel
+          members={rows}
+          names={names}
+          takers={memberTakers(associations ?? [], office)}
+          onClose={() => setBulk(false)}
+        />
       )}
       {members.length > 0 && (
         <div className="filter-bar" role="search">

@@ -3,6 +3,7 @@ import { fail, ok, type Failure, type Result } from '../../../../shared/base/res
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { PostOffice } from '../../../../shared/codes/post-offices'
 import { endedByChair, type ChairProblem } from '../../../../shared/organs/one-chair'
+import { contradictionsIn } from '../../../../shared/records/contradictions'
 import type { CharterVersion } from '../../../../shared/records/charter-version'
 import type { Election } from '../../../../shared/records/election'
 import type { Plan } from '../../../../shared/records/plan'
@@ -44,7 +45,14 @@ export interface Renewal {
   readonly newId: () => string
 }
 
-export type RenewalProblem = 'no-congress-day' | 'two-chairs-listed' | 'person-without-name' | ChairProblem
+export type RenewalProblem =
+  | 'no-congress-day'
+  | 'two-chairs-listed'
+  | 'person-without-name'
+  | 'nobody-follows'
+  | 'votes-over-present'
+  | 'contradicts'
+  | ChairProblem
 
 /** The one write, what undoes it, and how much it is. */
 export interface PlannedRenewal {
@@ -78,10 +86,16 @@ export function planRenewal(renewal: Renewal): Result<PlannedRenewal, Failure<Re
   if (congressOn === undefined) return fail('no-congress-day')
   if (renewal.people.some(({ person }) => person.trim() === '')) return fail('person-without-name')
   if (renewal.people.filter((each) => each.office === 'chair').length > 1) return fail('two-chairs-listed')
+  const over = renewal.people.find(
+    ({ office: of, votes = 0 }) => votes > (votersOf(of, renewal) ?? Number.POSITIVE_INFINITY),
+  )
+  if (over !== undefined) return fail('votes-over-present', { person: over.person })
 
   const [termId, committeeId, chairsId] = [newId(), newId(), newId()]
   const dayOf = (of: PostOffice): IsoDate =>
     BY_COMMITTEE.has(of) ? (chairs.heldOn ?? congressOn) : congressOn
+  const leaving = renewal.endOld ? endedByTerm(renewal.posts, dayOf) : []
+  if (leaving.length > 0 && renewal.people.length === 0) return fail('nobody-follows')
   const made: Change[] = []
   const make = (kind: Change['kind'], id: string, set: object): void => {
     made.push({ kind, id, office, set: { ...present(set), associationId } })
@@ -113,6 +127,12 @@ export function planRenewal(renewal: Renewal): Result<PlannedRenewal, Failure<Re
       heldOn: dayOf('chair'),
     })
   }
+  // The committee's election has the congress's attendance, so its own form cannot see that its votes are too many.
+  for (const { kind, set } of made) {
+    const [found] = contradictionsIn(kind, set)
+    if (found === undefined) continue
+    return fail('contradicts', { kind, code: found.code, fields: found.fields.join(' '), than: found.than })
+  }
   const ended = new Map<string, IsoDate>()
   for (const person of renewal.people) {
     const from = dayOf(person.office)
@@ -137,7 +157,7 @@ export function planRenewal(renewal: Renewal): Result<PlannedRenewal, Failure<Re
       termId,
     })
   }
-  if (renewal.endOld) for (const [id, to] of endedByTerm(renewal.posts, dayOf)) ended.set(id, to)
+  for (const [id, to] of leaving) ended.set(id, to)
   const ends = [...ended].map(([id, to]) => ({
     kind: 'post' as const,
     id,
@@ -152,6 +172,12 @@ export function planRenewal(renewal: Renewal): Result<PlannedRenewal, Failure<Re
     posts,
     ended: ends.length,
   })
+}
+
+/** Who was there to vote on a post; unknown for those that the chair nominates (第三十条). */
+function votersOf(office: PostOffice, { term, chairs }: Renewal): number | undefined {
+  if (office === 'member') return term.present
+  return office === 'chair' || office === 'vice-chair' ? chairs.present : undefined
 }
 
 function electionOf(

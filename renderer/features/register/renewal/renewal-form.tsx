@@ -4,10 +4,12 @@ import { Link, useLocation } from 'wouter'
 import { failed, ok } from '../../../../shared/base/result'
 import { termDates } from '../../../../shared/organs/term-dates'
 import type { Election } from '../../../../shared/records/election'
+import type { Kind } from '../../../../shared/records/kinds'
 import type { Term } from '../../../../shared/records/term'
 import { isInOffice } from '../../../../shared/rules/posts'
 import type { RecordView } from '../../../store/store-face'
 import { useStore } from '../../../store/store-provider'
+import { contradictionText } from '../../../text/forms'
 import { ORGANS_TEXT } from '../../../text/organs'
 import { RENEWAL_TEXT as TEXT } from '../../../text/renewal'
 import { FormGroup } from '../../../ui/form/form-group'
@@ -214,5 +216,15 @@ function problemSentence({
   if (code === 'two-chairs' || code === 'chair-without-day') {
     return ORGANS_TEXT.problems[code](String(facts['person'] ?? ''), String(facts['from'] ?? ''))
   }
+  if (code === 'votes-over-present') return TEXT.problems[code](String(facts['person'] ?? ''))
+  if (code === 'contradicts') return TEXT.problems[code](contradictionIn(facts))
   return TEXT.problems[code]()
 }
+
+/** The sentence of two fields of one record that cannot both be right. */
+const contradictionIn = (facts: Readonly<Record<string, string | number>>): string =>
+  contradictionText(facts['kind'] as Kind, {
+    code: facts['code'] === 'earlier' ? 'earlier' : 'more',
+    fields: String(facts['fields'] ?? '').split(' '),
+    than: String(facts['than'] ?? ''),
+  })

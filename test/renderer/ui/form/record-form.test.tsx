@@ -192,3 +192,15 @@ test('what is typed while the disk is slow stays, unsaved, and the form stays op
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
   expect(hasUnsaved()).toBe(false)
 })
+
+test('why it could not be saved stands beside 保存, and is gone once something else is wrong', async () => {
+  const save = vi.fn<Save>().mockResolvedValue(fail('disk-full'))
+  render(<TestForm save={save} />)
+  type('依托单位', '乙公司')
+  ctrlS()
+  const said = await screen.findByRole('alert')
+  expect(said.closest('.form-bar')?.textContent).toContain('保存')
+  type('组织名称', '')
+  ctrlS()
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})

@@ -110,6 +110,10 @@ describe('a new term in one write', () => {
       },
     ],
     ['person-without-name', { people: [{ person: ' ', office: 'chair', job: '总工程师' }] }],
+    ['nobody-follows', { people: [], posts: records<Post>({ office: 'member', from: day('2021-01-01') }) }],
+    ['votes-over-present', { people: [{ person: '余华', office: 'chair', votes: 10 }] }],
+    ['contradicts', { term: { congressOn: day('2026-10-20'), present: 52 }, committee: { validVotes: 53 } }],
+    ['contradicts', { chairs: { expected: 9, present: 10 } }],
     ['two-chairs', { posts: records<Post>({ office: 'chair', person: '郭书红', from: day('2026-11-01') }) }],
   ] as const)('%s is refused, and nothing is planned', (code, more) => {
     expect(planRenewal(blank(more))).toMatchObject({ ok: false, failure: { code } })
