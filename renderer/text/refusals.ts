@@ -3,7 +3,14 @@ import { LETTER_TEXT } from './letters'
 
 /** Why a form is refused as a whole, shown at the field that decides it. */
 export type RefusalCode =
-  HandlingRefusal | 'number-taken' | 'materials-outstanding' | 'return-reason' | 'transfer-municipal'
+  | HandlingRefusal
+  | 'number-taken'
+  | 'materials-outstanding'
+  | 'return-reason'
+  | 'transfer-municipal'
+  | 'due-past'
+  | 'target-year'
+  | 'target-empty'
 
 const RULE = '（《实施细则》第十九条）'
 
@@ -14,6 +21,9 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   'transfer-municipal':
     '市级组织注册地变更不转隶，批准机关不变（《实施细则》第三条）。请改注册地址和属地区县科协',
   'return-reason': '请写明要补正什么',
+  'due-past': '期限在今天之前，下发后各单位立即逾期。请改为今天或以后的日期',
+  'target-year': '没有目标年度，各单位无法设为本单位目标。请填写年度',
+  'target-empty': '没有目标数，各单位无法设为本单位目标。请填写组织数或覆盖率，至少一项',
   'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
   'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,
   'deadline-too-early': '整改期限要晚于决定日期，请核对两个日期',

@@ -45,6 +45,7 @@ export const REQUESTS_TEXT = {
   withdrawnDone: '已收回，随下一个数据包告知各单位',
   target: '目标组织数',
   targetOf: (office: string) => `${office}的目标组织数`,
+  targetWrong: '没有保存：请填写不超过 6 位的整数，或按 Esc 恢复原数',
   read: '已阅',
   done: '已办理',
   answerTitle: '答复市科协',

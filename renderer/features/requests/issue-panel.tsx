@@ -10,7 +10,7 @@ import { useRecordForm } from '../../ui/form/use-record-form'
 import { RecordDrawer } from '../../ui/record/record-drawer'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
-import { issueOf } from './request-series'
+import { issueOf, issueRefusal } from './request-series'
 
 const FIELDS = ['kind', 'title', 'text', 'documentNumber', 'dueOn'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
@@ -28,6 +28,7 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
     initial: {},
     proposed: { kind: 'announcement' },
     must: ['title'],
+    refuse: (values) => issueRefusal(values, today()),
     save: async (set) => store.write(issueOf(set, { seriesId, offices, on: today() })),
     onSaved: () => {
       say.done(TEXT.issued(offices.length))

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Json } from '../../../shared/base/json'
 import type { CityRequest } from '../../../shared/records/city-request'
 import type { Change, RecordView } from '../../store/store-face'
+import type { RefusalCode } from '../../text/refusals'
 import { requestState } from '../../ui/requests/request-state'
 
 /** What was issued together: one record a district. */
@@ -43,6 +44,22 @@ export function requestSeries(
           ]
     })
     .toSorted((a, b) => ((a.value.issuedOn ?? '') < (b.value.issuedOn ?? '') ? 1 : -1))
+}
+
+/**
+ * Why something cannot be issued as it stands: a target is what a district takes over as its goal of a year, and nobody
+ * can meet a date that is past.
+ */
+export function issueRefusal(
+  { kind, targetYear, targetAssociations, targetCoverage, dueOn }: Readonly<Record<string, unknown>>,
+  on: IsoDate,
+): { readonly field: string; readonly code: RefusalCode } | undefined {
+  if (typeof dueOn === 'string' && dueOn < on) return { field: 'dueOn', code: 'due-past' }
+  if (kind !== 'target') return undefined
+  if (targetYear === undefined) return { field: 'targetYear', code: 'target-year' }
+  return targetAssociations === undefined && targetCoverage === undefined
+    ? { field: 'targetAssociations', code: 'target-empty' }
+    : undefined
 }
 
 /** The records with which something is issued: in each district's custody, so that it reaches that district alone. */

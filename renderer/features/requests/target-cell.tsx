@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
@@ -23,17 +23,42 @@ export function TargetCell({ row: { id, value }, name }: TargetCellProps) {
     const written = await store.write([{ kind: 'city-request', id, set: { targetAssociations } }])
     if (!written.ok) say.failed(written.failure)
   }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The table's keys move in the number; all others, Esc and the shortcuts, are for whoever stands around it.
+    if (TABLE_KEYS.has(event.key)) event.stopPropagation()
+    if (event.key !== 'Escape' || typed === kept) return
+    event.stopPropagation()
+    setTyped(kept)
+  }
   return (
-    <Input
-      aria-label={TEXT.targetOf(name)}
-      aria-invalid={!isGood}
-      status={isGood ? '' : 'error'}
-      size="small"
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={() => void save()}
-      onPressEnter={() => void save()}
-      onKeyDown={(event) => event.stopPropagation()}
-    />
+    <>
+      <Input
+        aria-label={TEXT.targetOf(name)}
+        aria-invalid={!isGood}
+        status={isGood ? '' : 'error'}
+        size="small"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => void save()}
+        onPressEnter={() => void save()}
+        onKeyDown={onKeyDown}
+      />
+      {!isGood && (
+        <span className="error-line" role="alert">
+          {TEXT.targetWrong}
+        </span>
+      )}
+    </>
   )
 }
+
+const TABLE_KEYS: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Enter',
+  ' ',
+])

@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fileFor, fileMarked } from '../../../../renderer/features/requests/request-file'
-import { issueOf, requestSeries, withdrawalOf } from '../../../../renderer/features/requests/request-series'
+import {
+  issueOf,
+  issueRefusal,
+  requestSeries,
+  withdrawalOf,
+} from '../../../../renderer/features/requests/request-series'
 import { viewOf } from '../../../../renderer/store/record-view'
 import type { RecordView } from '../../../../renderer/store/store-face'
 import { requestsToDo, requestState } from '../../../../renderer/ui/requests/request-state'
@@ -97,3 +102,18 @@ const firstOf = <T>([first]: readonly T[]): T => {
   if (first === undefined) throw new Error('none')
   return first
 }
+
+test('a target without a year or a number is not issued, nor what would be late on the day it is issued', () => {
+  const target = { kind: 'target', title: '组建目标' }
+  expect(issueRefusal(target, ON)).toEqual({ field: 'targetYear', code: 'target-year' })
+  expect(issueRefusal({ ...target, targetYear: 2026 }, ON)).toEqual({
+    field: 'targetAssociations',
+    code: 'target-empty',
+  })
+  expect(issueRefusal({ ...target, targetYear: 2026, targetCoverage: 80 }, ON)).toBeUndefined()
+  expect(issueRefusal({ kind: 'material', dueOn: '2026-01-19' }, ON)).toEqual({
+    field: 'dueOn',
+    code: 'due-past',
+  })
+  expect(issueRefusal({ kind: 'material', dueOn: ON }, ON)).toBeUndefined()
+})
