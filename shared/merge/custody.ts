@@ -26,6 +26,8 @@ export interface CustodyNote {
   readonly former: readonly string[]
   /** 0: never transferred. */
   readonly epoch: number
+  /** Offices that another note of the same epoch gave custody: 市科协 was put back between the two. */
+  readonly rivals?: readonly string[]
   /** Decides over what the core says, which a former local office remembers for ever; absent: the core decides. */
   readonly local?: string
 }
@@ -38,8 +40,22 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
   if (note === undefined || !parsed.success) return { office: state.office, former: [], epoch: 0 }
   const { office, local } = parsed.data
   const former = formerOf(parsed.data, siblings)
-  return { office, former, epoch: note.version.epoch, ...(local === undefined ? {} : { local }) }
+  const { epoch } = note.version
+  const rivals = rivalsOf(office, epoch, siblings)
+  return {
+    office,
+    former,
+    epoch,
+    ...(rivals.length === 0 ? {} : { rivals }),
+    ...(local === undefined ? {} : { local }),
+  }
 }
+
+const rivalsOf = (office: string, epoch: number, siblings: readonly Sibling[]): readonly string[] =>
+  siblings.flatMap(({ version, value }) => {
+    const other = custodyValue.safeParse(value)
+    return other.success && version.epoch === epoch && other.data.office !== office ? [other.data.office] : []
+  })
 
 /**
  * Of several notes each may have handed it to another office (市科协 was put back and handed it over once more): those
@@ -104,6 +120,12 @@ export function nextService(state: RecordState, to: string | undefined): GroupVa
   return { office, former: [...new Set([...former, ...from])], local: to ?? office }
 }
 
-/** Whether a value was written by an office that has lost custody since, under the epoch it still believed in. */
-export const isLate = ({ version }: Sibling, { former, epoch }: CustodyNote): boolean =>
-  version.epoch < epoch && former.includes(officeOfReplica(version.dot.replica))
+/**
+ * Whether a value was written by an office that has lost custody since, under the epoch it still believed in; or under
+ * that of a note which gave it custody and lost against another one.
+ */
+export function isLate({ version }: Sibling, { former, epoch, rivals = [] }: CustodyNote): boolean {
+  const writer = officeOfReplica(version.dot.replica)
+  if (!former.includes(writer)) return false
+  return version.epoch < epoch || (version.epoch === epoch && rivals.includes(writer))
+}

@@ -168,6 +168,22 @@ const SERVICE_FORGOTTEN: Story = {
   ],
 }
 
+/** 市科协 is put back behind the naming of a local office, and hands the association over to that one instead. */
+const SERVICE_FORGOTTEN_AND_HANDED_OVER: Story = {
+  districts: 4,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 1 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'transfer', on: 2, to: 1 },
+    { do: 'arrive', file: 0, again: false },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -187,6 +203,7 @@ const EXAMPLES: Readonly<Record<string, Story>> = {
   'another district serves an association of 市科协': SERVED_BY_ANOTHER,
   'nobody served an association of 市科协 until now': SERVED_BY_NOBODY_FIRST,
   '市科协 is put back behind the naming of a local office': SERVICE_FORGOTTEN,
+  '市科协 is put back behind such a naming and hands the association over': SERVICE_FORGOTTEN_AND_HANDED_OVER,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,

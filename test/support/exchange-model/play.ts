@@ -98,7 +98,9 @@ export function take(city: City, step: Step): void {
       const [a, b] = own[step.link % own.length] ?? [0, 0]
       const [from, to] = step.back ? [b, a] : [a, b]
       const chosen = `a${step.on % city.founders.length}`
-      if (from !== to) files.push(exportFor(desk(from), desk(to), city.now, chosen))
+      // The screen offers what is there.
+      if (from !== to && heldIn(desk(from))('association', chosen) !== undefined)
+        files.push(exportFor(desk(from), desk(to), city.now, chosen))
       return
     }
     case 'arrive': {
@@ -151,9 +153,16 @@ function writeAt(
   const id = `a${on % founders.length}`
   const founder = founders[on % founders.length]
   const office = desk.index.lookup('association', id)?.office ?? desk.office
+  // Ids are random, so 市科协 and the district that serves an association of its own never begin one record. (Of an
+  // evaluation, whose id is not, the level of the association says who makes it.)
+  const idBelow = (kind: string): string => {
+    const [theirs, citys] = [`${id}:${kind}:${value % 2}`, `${id}:${kind}:${value % 2}:${CITY}`]
+    const begins = desk.office === CITY && office === CITY
+    return begins || (value % 4 > 1 && heldIn(desk)(kind, citys) !== undefined) ? citys : theirs
+  }
   const child = (kind: string, group: string, fields: GroupValue) => ({
     kind,
-    id: `${id}:${kind}:${value % 2}`,
+    id: idBelow(kind),
     office: desk.office === CITY ? office : desk.office,
     group,
     value: fields,
