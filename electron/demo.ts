@@ -34,6 +34,8 @@ const REFUSED = [
   'trust.revoke',
   'trust.readRoot',
   'trust.succeed',
+  'trust.newRoot',
+  'trust.replaceRoot',
   'trust.saveRoster',
   'trust.readRoster',
   'trust.acceptRoster',

@@ -72,6 +72,8 @@ export function createExchange(
         return written.ok ? ok({ saved: true, name: basename(path) }) : written
       },
       root,
+      makeRoot: async (passphrase) => keeping.vault.makeRoot(passphrase),
+      dropRoot: async () => keeping.vault.sheetPrinted('root'),
       ownName: () => {
         const { office = '', pcId = '' } = keeping.vault.identity() ?? {}
         return `${office}-${pcId}`

@@ -7,6 +7,7 @@ import { readRootSheet } from '../../shared/bundle/root-sheet'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { CardView, RosterOffer, RosterView, trustMethods } from '../../shared/ipc/trust'
 import type { SavedFile } from '../../shared/ipc/files'
+import type { Vault } from '../vault/vault'
 import type { WriteOutFailure } from '../files/write-out'
 import { isAgeRecipient } from './age-recipient'
 import type { HeldRoot } from './held-root'
@@ -26,6 +27,9 @@ export interface TrustHandlerDeps {
   /** Asks where to save and writes out. */
   readonly saveAs: (name: string, bytes: Uint8Array) => Promise<Result<SavedFile, WriteOutFailure>>
   readonly root: HeldRoot
+  /** Makes a new root in the keys, once the passphrase is proven; forgets one that waits to be printed. */
+  readonly makeRoot: (passphrase: string) => ReturnType<Vault['makeRoot']>
+  readonly dropRoot: () => ReturnType<Vault['sheetPrinted']>
   /** Office and PC of the names of saved files. */
   readonly ownName: () => string
 }
@@ -38,6 +42,8 @@ export function createTrustHandlers({
   readToken,
   saveAs,
   root,
+  makeRoot,
+  dropRoot,
   ownName,
 }: TrustHandlerDeps): Handlers<typeof trustMethods> {
   const cards = new Map<string, Card>()
@@ -107,6 +113,35 @@ export function createTrustHandlers({
         if (roster.ok) root.wipe()
         return viewed(roster)
       }),
+    'trust.newRoot': async ({ current, until, shutOut }) => {
+      const made = await makeRoot(current)
+      if (!made.ok) return made
+      // The keys have changed: the desk is opened anew.
+      return unlocked(async (trust) => {
+        const roster = await trust.reroot(until, shutOut)
+        const isWritten =
+          roster.ok || roster.failure.code === 'disk-full' || roster.failure.code === 'cannot-write'
+        // Refused before anything was written: the new root is for nothing. After a failed write it may stand.
+        const dropped = isWritten ? ok(null) : await dropRoot()
+        return dropped.ok ? viewed(roster) : dropped
+      })
+    },
+    'trust.replaceRoot': async ({ offer: name, digits }) =>
+      unlocked(async (trust) => {
+        const file = offers.get(name)
+        if (file === undefined) return fail('offer-unknown')
+        const offer = await trust.judge(file, true)
+        if (!offer.ok) return offer
+        const { root: offered } = offer.value.trust
+        if (digitsOf(digits) !== digitsOf(fingerprintOfKey(offered))) return fail('digits-differ')
+        // A root that was made here and never printed must not come back at the next start.
+        const dropped = await dropRoot()
+        if (!dropped.ok) return dropped
+        const kept = await trust.keep(offer.value.trust)
+        const roster = newestOf(offer.value.trust)
+        if (!kept.ok) return kept
+        return roster === undefined ? fail('roster-wrong') : ok(rosterView(roster))
+      }),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
         const file = await trust.rosterFile()
@@ -116,11 +151,14 @@ export function createTrustHandlers({
       unlocked(async (trust) => {
         const file = await readToken(token)
         if (!file.ok) return file
-        const offer = await trust.judge(file.value)
+        const known = await trust.judge(file.value)
+        const isOther = !known.ok && known.failure.code === 'other-root'
+        const offer = isOther ? await trust.judge(file.value, true) : known
         if (!offer.ok) return offer
         const name = sha256(file.value)
         remember(offers, name, file.value)
-        return ok(offerView(name, offer.value, trust))
+        const effect = isOther ? 'other-root' : offer.value.effect
+        return ok(offerView(name, { ...offer.value, effect }, trust))
       }),
     'trust.acceptRoster': async (name) =>
       unlocked(async (trust) => {
@@ -152,7 +190,11 @@ const cardView = (name: string, card: Card, roster: Roster | undefined): CardVie
   known: roster !== undefined && pcByKey(roster, keyIdOf(card.signing)) !== undefined ? 'renewal' : 'new',
 })
 
-const offerView = (name: string, { trust, effect }: Offer, desk: TrustDesk): RosterOffer => ({
+const offerView = (
+  name: string,
+  { trust, effect }: Pick<Offer, 'trust'> & Pick<RosterOffer, 'effect'>,
+  desk: TrustDesk,
+): RosterOffer => ({
   offer: name,
   rootFingerprint: fingerprintOfKey(trust.root),
   version: trust.chain.at(-1)?.roster.version ?? 0,
@@ -166,5 +208,7 @@ function remember<T>(map: Map<string, T>, name: string, value: T): void {
   const [oldest] = map.keys()
   if (map.size > KEPT && oldest !== undefined) map.delete(oldest)
 }
+
+const digitsOf = (text: string): string => text.normalize('NFKC').replaceAll(/\D/g, '')
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

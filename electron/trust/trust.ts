@@ -32,7 +32,9 @@ export interface TrustDeps {
 
 type Damaged = Failure<'trust-damaged'>
 export type SignRosterFailure = Failure<'no-roster' | 'not-signer' | 'rosters-full'> | Damaged | WriteFailure
-export type SucceedFailure = SignRosterFailure | EnrolFailure | Failure<'pc-unknown' | 'sheet-other-root'>
+type ByRootFailure = SignRosterFailure | EnrolFailure | Failure<'pc-unknown'>
+export type SucceedFailure = ByRootFailure | Failure<'sheet-other-root'>
+export type RerootFailure = ByRootFailure | Failure<'root-gone'>
 export type RosterOfferFailure = RosterFileFailure | ChainFailure | Damaged
 
 /** What can be done with cards and rosters once the keys are open. */
@@ -41,8 +43,11 @@ export interface TrustDesk {
   standing(trust: Trust | undefined): Standing
   /** Whether this PC may sign the next roster. */
   signs(trust: Trust | undefined): boolean
-  /** Municipal PC, root still here: makes, signs and pins the first roster. Does nothing when there is one. */
-  ensureFirst(): Promise<Result<null, Damaged | WriteFailure | EnrolFailure>>
+  /**
+   * Municipal PC, root still here: makes, signs and pins the first roster; does nothing when there is one. A new root
+   * that was made in place of a lost one and has not signed yet (the PC stopped in between) signs now.
+   */
+  ensureFirst(): Promise<Result<null, ByRootFailure>>
   cardFile(): Uint8Array
   /** Lists a PC; `replaces` is the entry that it stands in for, and is shut out in the same roster. */
   enrol(
@@ -57,8 +62,10 @@ export interface TrustDesk {
    */
   succeed(root: Signer, until: IsoDate, shutOut: readonly ShutOut[]): Promise<Result<Roster, SucceedFailure>>
   rosterFile(): Promise<Result<Uint8Array, Failure<'no-roster'> | Damaged>>
-  /** What accepting a roster file would lead to; keeps nothing. */
-  judge(file: Uint8Array): Promise<Result<Offer, RosterOfferFailure>>
+  /** The same by a new root of this PC, whose sheet was lost: every office has to pin it by hand. */
+  reroot(until: IsoDate, shutOut: readonly ShutOut[]): Promise<Result<Roster, RerootFailure>>
+  /** What accepting a roster file would lead to; keeps nothing. `anew`: as if no root were pinned. */
+  judge(file: Uint8Array, anew?: boolean): Promise<Result<Offer, RosterOfferFailure>>
   keep(trust: Trust): Promise<Result<null, WriteFailure>>
 }
 
@@ -85,6 +92,28 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
     const offices = change(head.roster)
     if (!offices.ok) return offices
     return keepSigned(trust, rosterAfter(head, offices.value, now().toISOString()), keyring.signer)
+  }
+
+  /** The root signs what comes after the held roster: this PC alone signs from then on. */
+  async function signByRoot(
+    root: Signer,
+    until: IsoDate,
+    shutOut: readonly ShutOut[],
+  ): Promise<Result<Roster, ByRootFailure>> {
+    const held = await readHead()
+    if (!held.ok) return held
+    const { head } = held.value
+    if (identity.role !== 'city') return fail('not-signer')
+    const offices = withCard(head.roster.offices, card(), { from: today(), until })
+    if (!offices.ok) return offices
+    const others = pcsOf({ offices: offices.value }).filter(
+      ({ office, pc }) => office === identity.office && pc.pc !== identity.pcId,
+    )
+    if (!shutOut.every((out) => others.some(({ pc }) => pc.pc === out.pc))) return fail('pc-unknown')
+    const left = shutOut.reduce((all, out) => withRevoked(all, out, today()), offices.value)
+    const { signing } = card()
+    const next = rosterOfRoot(head, publicKeyOf(root), signing, left, now().toISOString())
+    return keepSigned({ root: next.root, chain: [] }, next, root)
   }
 
   async function readHead(): Promise<
@@ -121,8 +150,13 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
     ensureFirst: async () => {
       const trust = await store.read()
       if (!trust.ok) return trust
-      if (trust.value !== undefined || keyring.root === undefined) return ok(null)
+      if (keyring.root === undefined) return ok(null)
       const root = publicKeyOf(keyring.root)
+      if (trust.value !== undefined) {
+        if (keyIdOf(trust.value.root) === keyIdOf(root)) return ok(null)
+        const again = await signByRoot(keyring.root, usualUntil(today()), [])
+        return again.ok ? ok(null) : again
+      }
       const validity = { from: today(), until: usualUntil(today()) }
       const roster = firstRoster(card(), root, validity)
       if (!roster.ok) return roster
@@ -148,29 +182,21 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
     succeed: async (root, until, shutOut) => {
       const held = await readHead()
       if (!held.ok) return held
-      const { trust, head } = held.value
-      if (identity.role !== 'city') return fail('not-signer')
-      if (keyIdOf(publicKeyOf(root)) !== keyIdOf(trust.root)) return fail('sheet-other-root')
-      const offices = withCard(head.roster.offices, card(), { from: today(), until })
-      if (!offices.ok) return offices
-      const others = pcsOf({ offices: offices.value }).filter(
-        ({ office, pc }) => office === identity.office && pc.pc !== identity.pcId,
-      )
-      if (!shutOut.every((out) => others.some(({ pc }) => pc.pc === out.pc))) return fail('pc-unknown')
-      const left = shutOut.reduce((all, out) => withRevoked(all, out, today()), offices.value)
-      const { signing } = card()
-      return keepSigned(trust, rosterOfRoot(head, trust.root, signing, left, now().toISOString()), root)
+      const isPinned = keyIdOf(publicKeyOf(root)) === keyIdOf(held.value.trust.root)
+      return isPinned ? signByRoot(root, until, shutOut) : fail('sheet-other-root')
     },
+    reroot: async (until, shutOut) =>
+      keyring.root === undefined ? fail('root-gone') : signByRoot(keyring.root, until, shutOut),
     rosterFile: async () => {
       const trust = await store.read()
       if (!trust.ok) return trust
       return trust.value === undefined ? fail('no-roster') : ok(encodeRosterFile(rosterFileOf(trust.value)))
     },
-    judge: async (file) => {
+    judge: async (file, anew = false) => {
       const offered = decodeRosterFile(file)
       if (!offered.ok) return offered
       const trust = await store.read()
-      return trust.ok ? judgeOffer(offered.value, trust.value) : trust
+      return trust.ok ? judgeOffer(offered.value, anew ? undefined : trust.value) : trust
     },
     keep: async (trust) => store.keep(trust),
   }

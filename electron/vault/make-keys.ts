@@ -40,6 +40,16 @@ export async function renewedKeys(stored: StoredKeys): Promise<StoredKeys> {
   }
 }
 
+/** The same keys with a new city root, which lives here until its sheet is printed. */
+export function withNewRoot(stored: StoredKeys): StoredKeys {
+  const root = randomBytes(KEY_BYTES)
+  return {
+    ...stored,
+    rootPublicKey: base64(ed25519Signer(root).publicKey),
+    pending: { ...stored.pending, rootSeed: base64(root) },
+  }
+}
+
 /** The stored keys ready for use. */
 export const keyringOf = (stored: StoredKeys): Keyring => ({
   signer: ed25519Signer(fromBase64(stored.signingSeed)),

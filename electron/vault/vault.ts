@@ -8,7 +8,7 @@ import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import type { Keyring, StoredKeys } from './keyring'
 import { openKeystore, readKeystore, writeKeystore, type KeystoreDeps, type UnlockFailure } from './keystore'
 import type { About, Kdf } from './keystore-file'
-import { keyringOf, makeKeys, renewedKeys } from './make-keys'
+import { keyringOf, makeKeys, renewedKeys, withNewRoot } from './make-keys'
 import { passphraseKey } from './passphrase-key'
 import { readRecoveryCopy, writeRecoveryCopy, type RecoveryFailure } from './recovery-copy'
 
@@ -20,6 +20,9 @@ export interface NewDesk {
   /** 市科协 only: whether this PC makes the city root (unless said otherwise), or the city has one already. */
   readonly cityRoot?: 'make' | 'exists'
 }
+
+/** `not-signer`: only 市科协 has a root. */
+export type MakeRootFailure = WriteFailure | UnlockFailure | Failure<'locked' | 'not-signer'>
 
 /** The keys of this PC, shut or open. */
 export interface Vault {
@@ -35,6 +38,8 @@ export interface Vault {
     readonly current: string
     readonly passphrase: string
   }): Promise<Result<DeskIdentity, WriteFailure | UnlockFailure | Failure<'locked'>>>
+  /** Makes a new city root, which waits to sign and to be printed; the passphrase proves who asks. */
+  makeRoot(passphrase: string): Promise<Result<DeskIdentity, MakeRootFailure>>
   setOperator(operator: string): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
   sheets(): Result<PendingSheets, Failure<'locked'>>
   sheetPrinted(sheet: 'recovery' | 'root'): Promise<Result<PendingSheets, WriteFailure | Failure<'locked'>>>
@@ -180,6 +185,13 @@ export function openVault(deps: VaultDeps): Vault {
     return keep({ about, kdf, passphraseKey: await passphraseKey(passphrase, kdf), keys, keyring })
   }
 
+  async function makeRoot(passphrase: string): Promise<Result<DeskIdentity, MakeRootFailure>> {
+    if (open === undefined) return fail('locked')
+    if (open.about.role !== 'city') return fail('not-signer')
+    const proven = await unlock(passphrase)
+    return proven.ok ? change(({ keys }) => ({ keys: withNewRoot(keys) })) : proven
+  }
+
   async function change(
     make: (now: Open) => Partial<Pick<Open, 'about' | 'keys'>>,
   ): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>> {
@@ -206,6 +218,7 @@ export function openVault(deps: VaultDeps): Vault {
     recover: async (secret, passphrase) => inTurn(async () => recover(secret, passphrase)),
     adopt: async (dataKeys) => inTurn(async () => adopt(dataKeys)),
     renew: async ({ current, passphrase }) => inTurn(async () => renew(current, passphrase)),
+    makeRoot: async (passphrase) => inTurn(async () => makeRoot(passphrase)),
     setOperator: async (operator) =>
       inTurn(async () => change(({ about }) => ({ about: { ...about, operator } }))),
     sheets,

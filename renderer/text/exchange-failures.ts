@@ -4,10 +4,12 @@ import type { exchangeMethods } from '../../shared/ipc/exchange'
 import type { trustMethods } from '../../shared/ipc/trust'
 
 type Table = typeof exchangeMethods & typeof trustMethods
+/** Codes of the keys, which have their sentences in `failures.ts`. */
+type OfKeys = 'wrong-passphrase' | 'vault-lost' | 'keys-damaged' | 'not-created'
 type Shared =
   'cannot-read' | 'cannot-write' | 'differs-after-writing' | 'disk-full' | 'token-unknown' | 'too-large'
 /** Codes that only exchange and trust bring. */
-export type ExchangeFailure = Exclude<CodeOf<Table[keyof Table]>, Shared>
+export type ExchangeFailure = Exclude<CodeOf<Table[keyof Table]>, Shared | OfKeys>
 
 const COPY_AGAIN = '请从原处重新拷贝一次；仍不行的，请对方重新导出。本机数据没有改动。'
 const ASK_SENDER = '请与发送单位联系核实。文件原样保留，本机数据没有改动。'
@@ -93,6 +95,10 @@ export const EXCHANGE_FAILURES: Readonly<
   'rosters-full': {
     cause: '名册已签发一千版，不能再接着签发',
     next: '请在“更换密钥”中用根密钥单重新签发一版。',
+  },
+  'digits-differ': {
+    cause: '输入的根指纹与文件里的不一样',
+    next: '请让市科协在电话里再读一遍；仍不一样的，文件不可信，不要采用。',
   },
   'root-gone': {
     cause: '根密钥已从内存中抹去（用过一次，或超过十分钟）',

@@ -54,8 +54,11 @@ export interface RosterOffer {
   readonly offices: number
   /** Whether the newest roster of the file lists this PC. */
   readonly self: Standing
-  /** `pin`: there is no root yet, and accepting pins this one; `newer`: it goes on from ours; `same`: nothing new. */
-  readonly effect: 'pin' | 'newer' | 'same'
+  /**
+   * `pin`: there is no root yet, and accepting pins this one; `newer`: it goes on from ours; `same`: nothing new;
+   * `other-root`: it is of another root than ours, and only `trust.replaceRoot` accepts it.
+   */
+  readonly effect: 'pin' | 'newer' | 'same' | 'other-root'
 }
 
 /** A PC to be shut out. `lastUpTo`: how far its changes were taken in here. */
@@ -135,6 +138,34 @@ export const trustMethods = {
   'trust.succeed': method<RosterView>()(
     z.tuple([z.strictObject({ until: day(), shutOut: z.array(shutOut).max(64) })]),
     [...KEEP_CODES, ...SIGN_CODES, ...CARD_CODES, 'root-gone', 'sheet-other-root', 'pc-unknown'],
+  ),
+  /**
+   * Makes a new root in place of one whose sheet is lost, and signs with it as `trust.succeed` does. Its sheet waits to be
+   * printed, and every office has to pin it by hand. The passphrase proves who asks.
+   */
+  'trust.newRoot': method<RosterView>()(
+    z.tuple([
+      z.strictObject({ current: z.string().max(200), until: day(), shutOut: z.array(shutOut).max(64) }),
+    ]),
+    [
+      ...KEEP_CODES,
+      ...SIGN_CODES,
+      ...CARD_CODES,
+      'root-gone',
+      'pc-unknown',
+      'wrong-passphrase',
+      'vault-lost',
+      'keys-damaged',
+      'not-created',
+    ],
+  ),
+  /**
+   * Pins the root of a roster file in place of ours, after a person typed the digits of its fingerprint as 市科协 reads
+   * them out by telephone. `digits-differ`: they are not those of the file.
+   */
+  'trust.replaceRoot': method<RosterView>()(
+    z.tuple([z.strictObject({ offer: hash(), digits: z.string().max(100) })]),
+    [...KEEP_CODES, ...ROSTER_FILE_CODES, 'too-large', 'offer-unknown', 'digits-differ'],
   ),
   /** Saves the root's key and the chain of rosters, to be carried to the offices. */
   'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),

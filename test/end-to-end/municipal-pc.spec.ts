@@ -2,7 +2,14 @@ import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { sendDown, takeBundle } from '../support/desk-steps'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
-import { chooseBundle, enrol, exportToCity, openExchange, refusalOf } from '../support/exchange-steps'
+import {
+  chooseBundle,
+  enrol,
+  exportToCity,
+  fingerprintOf,
+  openExchange,
+  refusalOf,
+} from '../support/exchange-steps'
 import { enterDesk, PASSPHRASE } from '../support/first-start'
 import { foundDesk } from '../support/opened-desk'
 import { headingOf } from '../support/register-steps'
@@ -13,6 +20,7 @@ import { takeScreenshots } from '../support/screenshots'
  * has; nobody enrols again, and what the stolen one signed is refused (threats 9, 11 and 12).
  */
 
+const RENEWED = '嘉陵江 雾都 9 号线'
 const LIANGJIANG = '两江新区科协'
 
 test('the municipal PC is gone; the root sheet puts another one in its place', async ({ desks }) => {
@@ -61,6 +69,23 @@ test('the municipal PC is gone; the root sheet puts another one in its place', a
     await expect(refusalOf(district)).toContainText(/“档案室电脑”于 \d{4}-\d{2}-\d{2} 注销/)
     await takeScreenshots(district, 'root-old-refused')
   })
+  await test.step('the sheet is lost: a new root, which the district takes by what is read out to it', async () => {
+    const digits = await makeNewRoot(fresh)
+    const another = join(stick, 'another.kxroster')
+    await saveRoster(fresh, another)
+    await openRoster(district)
+    await chooseFiles(district.app, [another])
+    await district.page.getByRole('button', { name: '导入名册' }).click()
+    await expect(district.page.getByText(digits)).toHaveCount(0)
+    await replaceRoot(
+      district,
+      digits.replace(/\d$/, (last) => (last === '0' ? '1' : '0')),
+    )
+    await expect(district.page.getByText('输入的根指纹与文件里的不一样')).toBeVisible()
+    await takeScreenshots(district, 'root-other')
+    await replaceRoot(district, digits)
+    await expect(district.page.getByText('已采用第 3000 版名册')).toBeVisible()
+  })
 })
 
 /** The root as it is printed; then both sheets are confirmed. */
@@ -72,15 +97,34 @@ const rootSheetOf = async ({ page }: Desk): Promise<string> =>
     return sheets.ok ? (sheets.value.root?.secret ?? '') : ''
   })
 
+/** Gives the digits that 市科协 reads out. */
+async function makeNewRoot(desk: Desk): Promise<string> {
+  const { page } = desk
+  await page.getByRole('link', { name: '用根密钥单签发…' }).click()
+  await page.getByRole('button', { name: '重建信任根…' }).click()
+  await page.getByLabel('现在的口令').fill(RENEWED)
+  await takeScreenshots(desk, 'root-lost')
+  await page.getByRole('button', { name: '签发名册' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click()
+  await expect(page.getByText('新的信任根已建立')).toBeVisible()
+  await takeScreenshots(desk, 'root-made-anew')
+  return fingerprintOf(desk, '新的根指纹')
+}
+
+async function replaceRoot({ page }: Desk, digits: string): Promise<void> {
+  await page.getByLabel('新的根指纹').fill(digits)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: '改认', exact: true }).click()
+}
+
 async function renewKeys({ page }: Desk, sheet: string): Promise<void> {
-  const renewed = '嘉陵江 雾都 9 号线'
   await page.getByRole('link', { name: '名册与登记' }).click()
   await page.getByRole('link', { name: '更换密钥' }).click()
   await page.getByLabel('根密钥单', { exact: true }).fill(sheet)
   await page.getByRole('button', { name: '核对根密钥单' }).click()
   await page.getByLabel('现在的口令').fill(PASSPHRASE)
-  await page.getByLabel('新口令').fill(renewed)
-  await page.getByLabel('再输一次').fill(renewed)
+  await page.getByLabel('新口令').fill(RENEWED)
+  await page.getByLabel('再输一次').fill(RENEWED)
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: '更换', exact: true }).click()
   await expect(page.getByText('第 2000 版名册已签发')).toBeVisible()

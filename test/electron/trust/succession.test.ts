@@ -36,6 +36,8 @@ const handlersOf = (office: TestOffice) =>
     readToken: async () => fail('token-unknown'),
     saveAs: async () => ok({ saved: false, name: '' }),
     root: holdRoot(),
+    makeRoot: async () => fail('locked'),
+    dropRoot: async () => ok({}),
     ownName: () => '',
   })
 

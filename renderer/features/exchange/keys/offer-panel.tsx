@@ -7,17 +7,27 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { useStepFocus } from '../../../ui/step-focus'
 import { useCompared } from './compared'
 import { Fingerprint } from './fingerprint'
+import { OtherRoot } from './other-root'
 import type { Offering } from './use-offer'
 import '../exchange.css'
 
 const EFFECTS = { pin: TEXT.offerPin, newer: TEXT.offerNewer, same: TEXT.offerSame } as const
 
 /** A roster file before it is accepted. The first one pins its root, so its fingerprint is compared by telephone. */
-export function OfferPanel({ offer: { offer, failure, accept, drop } }: { readonly offer: Offering }) {
+export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
+  const { offer, failure, accept, drop } = offering
   useStepFocus(offer?.rootFingerprint ?? '')
   const isCity = useDesk().identity.role === 'city'
   // 市科协's own new PC has nobody to call: the fingerprint stands on the root sheet.
   const compared = useCompared(isCity ? ROOT_TEXT.compareSheetFirst : TEXT.compareRootFirst)
+  if (offer?.effect === 'other-root') {
+    return (
+      <>
+        {failure !== undefined && <FailureNotice failure={failure} />}
+        <OtherRoot offer={offering} />
+      </>
+    )
+  }
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (offer === undefined) return null
   const mustCompare = offer.effect === 'pin'

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { Failure } from '../../../../shared/base/result'
 import type { RosterView } from '../../../../shared/ipc/trust'
 import { bridge } from '../../../bridge'
 import { ROSTER_TEXT } from '../../../text/exchange'
@@ -13,7 +14,8 @@ import { useStepFocus } from '../../../ui/step-focus'
 import { Fingerprint } from './fingerprint'
 import { OfferPanel } from './offer-panel'
 import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
-import { SignForm } from './sign-form'
+import { LostRoot } from './lost-root'
+import { SignForm, type SignWish } from './sign-form'
 import { SignedNotice } from './signed-notice'
 import { useOffer } from './use-offer'
 import { useTrust, type Trusted } from './use-trust'
@@ -30,6 +32,12 @@ export function RootScreen() {
   const drop = async (): Promise<void> => {
     await bridge['trust.dropRoot']()
     setFingerprint(undefined)
+  }
+  const sign = async (wish: SignWish): Promise<Failure | undefined> => {
+    const done = await bridge['trust.succeed']({ ...wish, shutOut: [...wish.shutOut] })
+    if (!done.ok) return done.failure
+    setSigned(done.value)
+    return undefined
   }
   return (
     <Page title={TEXT.title} crumbs={<Link href="/exchange/roster">{ROSTER_TEXT.title}</Link>}>
@@ -48,9 +56,14 @@ export function RootScreen() {
           {roster !== undefined && fingerprint !== undefined && (
             <Section title={TEXT.signTitle}>
               <Fingerprint label={TEXT.readDone} digits={fingerprint} />
-              <SignForm roster={roster} onSigned={setSigned} onDrop={() => void drop()} />
+              <SignForm
+                roster={roster}
+                sign={sign}
+                buttons={<Button onClick={() => void drop()}>{TEXT.drop}</Button>}
+              />
             </Section>
           )}
+          {roster !== undefined && fingerprint === undefined && <LostRoot roster={roster} />}
         </>
       )}
     </Page>

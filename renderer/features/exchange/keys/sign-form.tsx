@@ -1,9 +1,8 @@
 import { Button, Checkbox } from 'antd'
-import { useEffect, useState } from 'react'
-import { addYears } from '../../../../shared/base/iso-date'
+import { useEffect, useState, type ReactNode } from 'react'
+import { addYears, type IsoDate } from '../../../../shared/base/iso-date'
 import type { Failure } from '../../../../shared/base/result'
 import type { PcView, RosterView, ShutOut } from '../../../../shared/ipc/trust'
-import { bridge } from '../../../bridge'
 import { useStore } from '../../../store/store-provider'
 import { ROOT_TEXT as TEXT } from '../../../text/root-sheet'
 import { useAsk } from '../../../ui/ask'
@@ -15,11 +14,18 @@ import { USUAL_YEARS } from './card-panel'
 import { lastTakenOf, shutOutOf } from './last-taken'
 import '../exchange.css'
 
+export interface SignWish {
+  readonly until: IsoDate
+  readonly shutOut: readonly ShutOut[]
+}
+
 interface SignFormProps {
   readonly roster: RosterView
-  readonly onSigned: (roster: RosterView) => void
-  /** The person does not want to: the root is forgotten. */
-  readonly onDrop: () => void
+  /** Signs; why it could not. */
+  readonly sign: (wish: SignWish) => Promise<Failure | undefined>
+  /** What is asked besides the question whether to sign. */
+  readonly warning?: string
+  readonly buttons?: ReactNode
 }
 
 /** The other PCs of 市科协 that still hold in a roster. */
@@ -29,7 +35,7 @@ const othersIn = (roster: RosterView, office: string, pcId: string): readonly Pc
   )
 
 /** Which PCs of 市科协 the new roster shuts out, and the signature of the root that was typed. */
-export function SignForm({ roster, onSigned, onDrop }: SignFormProps) {
+export function SignForm({ roster, sign, warning = '', buttons }: SignFormProps) {
   const { identity } = useDesk()
   const store = useStore()
   const ask = useAsk()
@@ -48,18 +54,19 @@ export function SignForm({ roster, onSigned, onDrop }: SignFormProps) {
     }
     void look()
   }, [roster, identity, store])
-  const sign = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     const names = others.filter(({ pc }) => gone.has(pc)).map(({ name }) => name)
-    const question = { title: TEXT.askTitle, text: TEXT.askText(names), yes: TEXT.yes, no: TEXT.no }
+    const question = {
+      title: TEXT.askTitle,
+      text: `${warning}${TEXT.askText(names)}`,
+      yes: TEXT.yes,
+      no: TEXT.no,
+    }
     if (busy || !(await ask({ ...question, grave: true }))) return
     setBusy(true)
-    const signed = await bridge['trust.succeed']({
-      until: addYears(today(), USUAL_YEARS),
-      shutOut: outs.filter(({ pc }) => gone.has(pc)),
-    })
+    const until = addYears(today(), USUAL_YEARS)
+    setFailure(await sign({ until, shutOut: outs.filter(({ pc }) => gone.has(pc)) }))
     setBusy(false)
-    if (signed.ok) onSigned(signed.value)
-    else setFailure(signed.failure)
   }
   const toggle = (pc: string, on: boolean): void =>
     setGone(new Set(on ? [...gone, pc] : [...gone].filter((each) => each !== pc)))
@@ -82,12 +89,10 @@ export function SignForm({ roster, onSigned, onDrop }: SignFormProps) {
       </div>
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="actions">
-        <Button type="primary" loading={busy} onClick={() => void sign()}>
+        <Button type="primary" loading={busy} onClick={() => void run()}>
           {busy ? TEXT.signing : TEXT.sign}
         </Button>
-        <Button disabled={busy} onClick={onDrop}>
-          {TEXT.drop}
-        </Button>
+        {buttons}
       </div>
     </div>
   )

@@ -11,6 +11,8 @@ export interface Offering {
   readonly offer: RosterOffer | undefined
   readonly failure: Failure | undefined
   readonly pick: () => Promise<void>
+  /** Pins the root of the offer in place of ours, by the digits that were read out. */
+  readonly replace: (digits: string) => Promise<void>
   readonly accept: () => Promise<void>
   readonly drop: () => void
 }
@@ -35,6 +37,14 @@ export function useOffer(onAccepted: () => void): Offering {
       const read = await bridge['trust.readRoster'](file.token)
       if (read.ok) setOffer(read.value)
       else setFailure(read.failure)
+    },
+    replace: async (digits) => {
+      if (offer === undefined) return
+      const replaced = await bridge['trust.replaceRoot']({ offer: offer.offer, digits })
+      if (!replaced.ok) return setFailure(replaced.failure)
+      drop()
+      say.done(TEXT.accepted(replaced.value.version))
+      onAccepted()
     },
     accept: async () => {
       if (offer === undefined) return

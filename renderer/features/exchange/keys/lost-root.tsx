@@ -1,0 +1,69 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Failure } from '../../../../shared/base/result'
+import type { RosterView } from '../../../../shared/ipc/trust'
+import { bridge } from '../../../bridge'
+import { KEYS_TEXT } from '../../../text/keys'
+import { ROOT_TEXT as TEXT } from '../../../text/root-sheet'
+import { SHEETS_TEXT } from '../../../text/sheets'
+import { FieldRow } from '../../../ui/form/field-row'
+import { PassphraseControl } from '../../../ui/passphrase-control'
+import { Section } from '../../../ui/section'
+import { Fingerprint } from './fingerprint'
+import { SignForm, type SignWish } from './sign-form'
+import '../exchange.css'
+
+/** The root sheet is lost: what has to be done then, and a new root in its place. */
+export function LostRoot({ roster }: { readonly roster: RosterView }) {
+  const [begun, setBegun] = useState(false)
+  const [current, setCurrent] = useState('')
+  const [asked, setAsked] = useState(false)
+  const [made, setMade] = useState<RosterView>()
+  const sign = async (wish: SignWish): Promise<Failure | undefined> => {
+    setAsked(true)
+    const done = await bridge['trust.newRoot']({ ...wish, shutOut: [...wish.shutOut], current })
+    if (!done.ok) return done.failure
+    setMade(done.value)
+    setCurrent('')
+    return undefined
+  }
+  const missing = asked && current === ''
+  return (
+    <Section title={TEXT.lostTitle}>
+      <ol className="enrol-steps">
+        {TEXT.lost.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {made !== undefined && (
+        <div className="exchange-panel" role="status">
+          <b>{TEXT.lostDone}</b>
+          <Fingerprint label={TEXT.lostNew} digits={made.rootFingerprint} hint={TEXT.lostNewHint} />
+          <div className="actions">
+            <Link href="/sheets">{SHEETS_TEXT.remindAction}</Link>
+            <Link href="/exchange/roster">{TEXT.toRoster}</Link>
+          </div>
+        </div>
+      )}
+      {made === undefined && !begun && <Button onClick={() => setBegun(true)}>{TEXT.lostBegin}</Button>}
+      {made === undefined && begun && (
+        <>
+          <FieldRow
+            id="current"
+            label={KEYS_TEXT.current}
+            error={missing ? KEYS_TEXT.currentMissing : undefined}
+          >
+            <PassphraseControl id="current" value={current} onChange={setCurrent} invalid={missing} />
+          </FieldRow>
+          <SignForm
+            roster={roster}
+            sign={sign}
+            warning={TEXT.lostAsk}
+            buttons={<Button onClick={() => setBegun(false)}>{TEXT.no}</Button>}
+          />
+        </>
+      )}
+    </Section>
+  )
+}
