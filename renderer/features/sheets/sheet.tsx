@@ -8,6 +8,8 @@ import './sheet.css'
 interface SheetProps {
   readonly title: string
   readonly lead: string
+  /** What the secret is called. */
+  readonly secretLabel: string
   /** The secret in groups, as people copy and compare it. */
   readonly groups: readonly string[]
   readonly hint: string
@@ -16,7 +18,7 @@ interface SheetProps {
 }
 
 /** One sheet of paper: what it is for, the secret in groups and as a QR code, who keeps it. */
-export function Sheet({ title, lead, groups, hint, known }: SheetProps) {
+export function Sheet({ title, lead, secretLabel, groups, hint, known }: SheetProps) {
   const { identity } = useDesk()
   const placed = groups.map((text, index) => ({ place: index + 1, text }))
   const rows: readonly (readonly [string, string])[] = [
@@ -31,7 +33,7 @@ export function Sheet({ title, lead, groups, hint, known }: SheetProps) {
       <p>{lead}</p>
       <div className="sheet-body">
         <div>
-          <h3>{TEXT.secret}</h3>
+          <h3>{secretLabel}</h3>
           {/* The numbers are counters of the stylesheet: copied text has the groups alone. */}
           <p className="sheet-secret">
             {placed.map(({ place, text }) => (

@@ -59,6 +59,7 @@ export function SheetsScreen() {
         <Sheet
           title={TEXT.recoveryTitle}
           lead={TEXT.recoveryLead}
+          secretLabel={TEXT.secret}
           groups={groupsOf(recovery.secret)}
           hint={TEXT.secretHint}
           known={[
@@ -71,6 +72,7 @@ export function SheetsScreen() {
         <Sheet
           title={TEXT.rootTitle}
           lead={TEXT.rootLead}
+          secretLabel={TEXT.rootSecret}
           groups={root.secret.split(' ')}
           hint={TEXT.rootHint}
           known={[[TEXT.fingerprint, root.fingerprint]]}
