@@ -282,7 +282,8 @@ test('a whole year is printed into a folder, and its summary on landscape paper'
   await page.getByRole('link', { name: '批量打印评估表' }).click()
   await page.getByRole('radio', { name: '空白表' }).check()
   await page.getByRole('button', { name: '选择文件夹并打印' }).click()
-  const blank = async () => (await readdir(folder)).filter((name) => name.includes('空白')).toSorted()
+  // A file that is still being written has another ending.
+  const blank = async () => (await readdir(folder)).filter((name) => name.endsWith('空白.pdf')).toSorted()
   await expect.poll(blank).toHaveLength(2)
   const [ofThird = ''] = await blank()
   const text = execFileSync('pdftotext', [join(folder, ofThird), '-'], { encoding: 'utf8' })
