@@ -15,7 +15,7 @@ const YEAR = new Date().getFullYear()
 const NAME = '重庆康美检测技术有限公司企业科协'
 
 const records: readonly Change[] = [
-  ...dueRegister,
+  ...dueRegister(),
   associationChange('kangmei', NAME),
   ...finishedEvaluation('kangmei'),
   {

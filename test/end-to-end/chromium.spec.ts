@@ -77,7 +77,7 @@ test('every page opens in Chromium without a complaint and keeps to a window of 
   await page.addInitScript(installBridge, IDENTITY)
   await page.goto(`${server.origin}/index.html`)
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
-  await seedRecords(page, dueRegister, OFFICE)
+  await seedRecords(page, dueRegister(), OFFICE)
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
 
   const outside: Record<string, readonly string[]> = {}

@@ -10,7 +10,7 @@ test('what is due and wrong is listed with its article, and mended where the lin
   const desk = await desks.launch()
   const { page } = desk
   await foundDesk(desk)
-  await seedRecords(page, dueRegister, OFFICE)
+  await seedRecords(page, dueRegister(), OFFICE)
   await page.evaluate(() => {
     location.hash = '#/todo'
   })
@@ -47,7 +47,7 @@ test('条款对照 holds every article and item, and leads to what rests on one'
   const desk = await desks.launch()
   const { page } = desk
   await foundDesk(desk)
-  await seedRecords(page, dueRegister, OFFICE)
+  await seedRecords(page, dueRegister(), OFFICE)
   await page.getByRole('link', { name: '条款对照' }).click()
   await expect(page.getByRole('rowheader')).toHaveCount(61)
   await takeScreenshots(desk, 'articles')

@@ -3,11 +3,13 @@ import type { Change } from '../../renderer/store/store-face'
 import { day } from './association-facts'
 import { OFFICE } from './opened-desk'
 
-/** The app reads the clock of this PC, so the records stand around the day of the run. */
-const now = new Date()
-const today = isoDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? day('2026-11-22')
+/** The app reads the clock of this PC, so the records stand around the day of each test: a run may pass midnight. */
+function today(): IsoDate {
+  const now = new Date()
+  return isoDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? day('2026-11-22')
+}
 /** A day so many days before today. */
-export const ago = (days: number): IsoDate => addDays(today, -days)
+export const ago = (days: number): IsoDate => addDays(today(), -days)
 
 const NAMES = [
   '重庆翠云新材料',
@@ -48,23 +50,23 @@ const below = (kind: Change['kind'], id: string, associationId: string, set: Cha
 })
 
 /** Associations, terms, a meeting, a sanction and an evaluation with what the rules find in them: due, late, wrong. */
-export const dueRegister: readonly Change[] = [
+export const dueRegister = (): readonly Change[] => [
   ...NAMES.map((name, index) => associationOf(`a${index}`, name)),
   below('term', 't0', 'a0', { ordinal: 3, congressForm: 'delegates', congressOn: ago(64) }),
   below('term', 't1', 'a1', { ordinal: 1, congressForm: 'delegates', congressOn: addYears(ago(20), -7) }),
   below('term', 't2', 'a2', {
     ordinal: 2,
     congressForm: 'delegates',
-    congressOn: addYears(today, -1),
-    reportedOn: addYears(today, -1),
+    congressOn: addYears(today(), -1),
+    reportedOn: addYears(today(), -1),
   }),
   below('meeting', 'm2', 'a2', { kind: 'committee', heldOn: ago(30), expected: 9, present: 5, yes: 5 }),
   below('sanction', 's4', 'a4', {
     handling: 'rectification',
     ground: 'slack',
     decidedOn: ago(78),
-    deadline: addDays(today, 12),
+    deadline: addDays(today(), 12),
     documentNumber: '两江科协〔2026〕7号',
   }),
-  below('evaluation', 'e3', 'a3', { year: Number(today.slice(0, 4)), siteOn: addDays(today, 21) }),
+  below('evaluation', 'e3', 'a3', { year: Number(today().slice(0, 4)), siteOn: addDays(today(), 21) }),
 ]
