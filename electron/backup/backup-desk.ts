@@ -5,6 +5,7 @@ import type { DeskIdentity } from '../../shared/ipc/keys'
 import type { Attachments } from '../attachments/attachments'
 import type { WriteFailure } from '../disk/write-failure'
 import type { JournalDesk } from '../journal/handlers'
+import type { TrustDesk } from '../trust/trust'
 import type { Keyring } from '../vault/keyring'
 
 /** What making and restoring snapshots takes from the open keys. */
@@ -12,6 +13,7 @@ export interface BackupDesk {
   readonly identity: DeskIdentity
   readonly keyring: Keyring
   readonly attachments: Attachments
+  readonly trust: TrustDesk
 }
 
 export type BackupHandlers = Handlers<typeof backupMethods>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Desk } from '../desk'
 import { askForFolder, askWhereToSave } from '../files/dialogs'
 import type { Keeping } from '../keeping'
+import { trustOf } from '../trust/trust-of'
 import type { BackupDeps, BackupHandlers } from './backup-desk'
 import { createMakeHandlers } from './make-handlers'
 import { createRestoreHandlers } from './restore-handlers'
@@ -13,11 +14,14 @@ export function createBackup(
   desk: Desk,
   { vault, attachments, journal }: Pick<Keeping, 'vault' | 'attachments' | 'journal'>,
 ): BackupHandlers {
+  const now = (): Date => new Date()
   const deps: BackupDeps = {
     desk: () => {
       const [identity, keyring, photos] = [vault.identity(), vault.keyring(), attachments()]
-      const isOpen = identity !== undefined && keyring !== undefined && photos !== undefined
-      return isOpen ? { identity, keyring, attachments: photos } : undefined
+      const trust = trustOf(desk.profile, vault, now)
+      const isOpen =
+        identity !== undefined && keyring !== undefined && photos !== undefined && trust !== undefined
+      return isOpen ? { identity, keyring, attachments: photos, trust } : undefined
     },
     folder: join(desk.profile, 'snapshots'),
     spoolFolder: join(desk.profile, 'spool'),
@@ -26,7 +30,7 @@ export function createBackup(
     takeToken: (token) => desk.tokens.take(token),
     replaceJournal: journal.replace,
     adopt: async (dataKeys) => vault.adopt(dataKeys),
-    now: () => new Date(),
+    now,
     program: app.getVersion(),
   }
   return { ...createMakeHandlers(deps), ...createShelfHandlers(deps), ...createRestoreHandlers(deps) }

@@ -11,6 +11,7 @@ import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
 import { copyToSecond, readSecond } from './second-place'
 import { keptName, keptSnapshots, superfluous } from './shelf'
 import { openSnapshotDraft, type SnapshotDraft } from './snapshot-draft'
+import { rosterInside } from './snapshot-roster'
 
 type MakeMethod = 'backup.begin' | 'backup.addRows' | 'backup.finish' | 'backup.abandon'
 
@@ -37,7 +38,7 @@ export function createMakeHandlers(deps: BackupDeps): Pick<BackupHandlers, MakeM
       if (drafts.size >= KEPT && oldest !== undefined) await drop(oldest)
       try {
         const id = randomUUID()
-        const maker = { ...desk, program: deps.program }
+        const maker = { ...desk, program: deps.program, roster: await rosterInside(desk.trust) }
         drafts.set(id, openSnapshotDraft(of, maker, await openSpool(deps.spoolFolder)))
         return ok(id)
       } catch (error) {

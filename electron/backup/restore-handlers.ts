@@ -16,6 +16,7 @@ import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
 import { openedFile } from './open-file'
 import { fileName, filesBeside } from './second-place'
 import { keptSnapshots } from './shelf'
+import { rosterOffer, takeRoster } from './snapshot-roster'
 
 type RestoreMethod = 'backup.open' | 'backup.rows' | 'backup.restore' | 'backup.close'
 
@@ -56,7 +57,9 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       if (!snapshot.ok) return snapshot
       const id = randomUUID()
       open = { id, snapshot: { ...snapshot.value, path, identity } }
-      return ok(viewOf(id, snapshot.value, desk))
+      const roster = (await keysOf(snapshot.value))?.roster
+      const offer = roster === undefined ? undefined : await rosterOffer(bytesOf(roster), desk.trust)
+      return ok({ ...viewOf(id, snapshot.value, desk), ...(offer === undefined ? {} : { roster: offer }) })
     },
     'backup.rows': async (id, index) => {
       const snapshot = found(id)
@@ -66,7 +69,7 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       const text = await packedText(snapshot.spool, frame)
       return text === undefined ? fail('cannot-read') : ok(text)
     },
-    'backup.restore': async (id, last) => {
+    'backup.restore': async (id, last, pin) => {
       const [desk, snapshot] = [deps.desk(), found(id)]
       if (desk === undefined) return fail('locked')
       if (snapshot === undefined) return fail('bundle-unknown')
@@ -88,6 +91,9 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       // Everything is read once before anything is put in place.
       for await (const _text of payloads());
       if (broken) return fail('cannot-read')
+      const { roster } = keys
+      const taken = roster === undefined ? ok(null) : await takeRoster(bytesOf(roster), desk.trust, pin)
+      if (!taken.ok) return taken
       const replaced = await deps.replaceJournal(followedBy(payloads(), last))
       if (!replaced.ok) return replaced
       await drop()
@@ -108,12 +114,14 @@ const viewOf = (id: string, { manifest, maker }: CheckedSnapshot, desk: BackupDe
   isOwn: maker.signing.key === publicKeyOf(desk.keyring.signer).key,
 })
 
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
+
 async function* followedBy(payloads: AsyncIterable<string>, last: string): AsyncIterable<string> {
   yield* payloads
   yield last
 }
 
-async function keysOf(snapshot: Open): Promise<DataKeys | undefined> {
+async function keysOf(snapshot: Spooled<CheckedSnapshot>): Promise<DataKeys | undefined> {
   const frame = snapshot.frames.find(({ entry }) => entry.type === 'keys')
   const text = frame === undefined ? undefined : await packedText(snapshot.spool, frame)
   return text === undefined ? undefined : readDataKeys(text)

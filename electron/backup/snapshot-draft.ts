@@ -24,6 +24,8 @@ export interface SnapshotMaker {
   readonly identity: DeskIdentity
   readonly keyring: Keyring
   readonly program: string
+  /** Whom this PC believes, as a roster file; a PC that has no root yet has none. */
+  readonly roster: Uint8Array | undefined
 }
 
 /** Which replica the rows are of, and its last arrival. */
@@ -35,7 +37,7 @@ export interface SnapshotOf {
 export interface SnapshotDraft {
   addRows(payload: Uint8Array): Promise<FrameOutcome>
   addFile(content: Uint8Array): Promise<FrameOutcome>
-  /** Adds the data keys that open what is sealed in the rows, signs, and gives the plain bytes. */
+  /** Adds the data keys that open what is sealed in the rows, and the roster; signs, and gives the plain bytes. */
   sealed(now: Date): Promise<AsyncIterable<Uint8Array>>
   dispose(): Promise<void>
 }
@@ -47,7 +49,7 @@ export function openSnapshotDraft(of: SnapshotOf, maker: SnapshotMaker, spool: S
     addRows: async (payload) => frames.addPacked('rows', payload, 1),
     addFile: async (content) => frames.addFile(content),
     sealed: async (now) => {
-      await frames.addPacked('keys', dataKeysText(maker.keyring), 1)
+      await frames.addPacked('keys', dataKeysText(maker.keyring, maker.roster), 1)
       const manifest = manifestOf(of, maker, frames.entries(), now)
       const head = encodeHead({
         rosters: [cardOf(maker, now)],

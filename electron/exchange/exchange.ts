@@ -14,9 +14,8 @@ import type { Keeping } from '../keeping'
 import { createTrustHandlers } from '../trust/handlers'
 import { holdRoot } from '../trust/held-root'
 import { guardRoot } from '../trust/root-guard'
-import { localDay } from '../trust/today'
-import { openTrustDesk, type TrustDesk } from '../trust/trust'
-import { openTrustStore } from '../trust/trust-store'
+import type { TrustDesk } from '../trust/trust'
+import { trustOf } from '../trust/trust-of'
 import { createComposeHandlers } from './compose-handlers'
 import type { ExchangeDesk } from './exchange-desk'
 import { createOpenHandlers } from './open-handlers'
@@ -37,16 +36,7 @@ export function createExchange(
   // Nobody makes one before the keys are open.
   void clearSpools(spoolFolder)
 
-  const trust = (): TrustDesk | undefined => {
-    const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]
-    if (identity === undefined || keyring === undefined) return undefined
-    const store = openTrustStore({
-      disk: realDisk,
-      folder: join(desk.profile, 'trust'),
-      dataKey: keyring.dataKey,
-    })
-    return openTrustDesk({ identity, keyring, store, now, today: () => localDay(now()) })
-  }
+  const trust = (): TrustDesk | undefined => trustOf(desk.profile, keeping.vault, now)
   const exchange = (): ExchangeDesk | undefined => {
     const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]
     const [open, attachments] = [trust(), keeping.attachments()]

@@ -40,6 +40,20 @@ export interface SnapshotShelf {
   readonly second?: { readonly name: string; readonly there: boolean }
 }
 
+/**
+ * The roster inside a snapshot, and what restoring does with it. `pin`: this PC has none and takes it if a person compared
+ * the root's fingerprint; `newer`: it goes on from ours and is taken; `kept`: ours is the same or newer; `other-root`
+ * and `refused` (signatures that do not hold, a fork): it is not taken.
+ */
+export type SnapshotRoster =
+  | {
+      readonly effect: 'pin' | 'newer'
+      readonly version: number
+      readonly issuedAt: string
+      readonly rootFingerprint: string
+    }
+  | { readonly effect: 'kept' | 'other-root' | 'refused' }
+
 /** A snapshot that was opened and found whole and signed by its maker. Nothing has changed yet. */
 export interface OpenedSnapshot {
   readonly opened: string
@@ -49,6 +63,8 @@ export interface OpenedSnapshot {
   readonly fingerprint: string
   /** Whether this PC made it. */
   readonly isOwn: boolean
+  /** Absent: it carries none. */
+  readonly roster?: SnapshotRoster
 }
 
 const id = () => z.uuid()
@@ -112,11 +128,12 @@ export const backupMethods = {
     'cannot-read',
   ]),
   /**
-   * Puts the snapshot's rows in place of the journal, `last` behind them; files and data keys first. The old journal
-   * is kept under a dated name. The page loads anew and builds its database from it.
+   * Puts the snapshot's rows in place of the journal, `last` behind them; files, data keys and roster first. The old
+   * journal is kept under a dated name. The page loads anew and builds its database from it. `pin`: a person compared the
+   * root of its roster, and a PC that has none takes it.
    */
   'backup.restore': method<{ readonly aside: string; readonly files: number }>()(
-    z.tuple([id(), z.string().max(1_000_000)]),
+    z.tuple([id(), z.string().max(1_000_000), z.boolean()]),
     ['bundle-unknown', 'cannot-read', 'journal-damaged', 'journal-moved', 'disk-full', 'cannot-write'],
   ),
   'backup.close': method<null>()(z.tuple([id()])),

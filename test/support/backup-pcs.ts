@@ -7,10 +7,14 @@ import { createMakeHandlers } from '../../electron/backup/make-handlers'
 import { createRestoreHandlers } from '../../electron/backup/restore-handlers'
 import { createShelfHandlers } from '../../electron/backup/shelf-handlers'
 import { realDisk } from '../../electron/disk/disk'
+import type { TrustDesk } from '../../electron/trust/trust'
+import { trustOf } from '../../electron/trust/trust-of'
 import { createJournalDesk } from '../../electron/journal/handlers'
 import { openText, sealText } from '../../electron/vault/seal'
 import type { Keyring } from '../../electron/vault/keyring'
+import { utf8 } from '../../shared/base/utf8'
 import { must } from './offices'
+import { replicaOf, YUZHONG } from './record-states'
 import { newDesk, vaultAt } from './vaults'
 
 /** Payloads as text, as the journal holds them; what stands in them nobody here looks at. */
@@ -21,6 +25,8 @@ export interface BackupPc {
   readonly folder: string
   readonly handlers: BackupHandlers
   readonly attachments: Attachments
+  readonly trust: () => TrustDesk
+  readonly keyring: () => Keyring
   /** The secret of its printed recovery sheet. */
   readonly recovery: string
   readonly fingerprint: string
@@ -31,11 +37,16 @@ export interface BackupPc {
   readonly chooseFolder: (path: string) => void
 }
 
-export async function backupPc(office: string, parent: string, name = office): Promise<BackupPc> {
+export async function backupPc(
+  office: string,
+  parent: string,
+  name = office,
+  cityRoot: 'make' | 'exists' = 'make',
+): Promise<BackupPc> {
   const folder = join(parent, name)
   mkdirSync(join(folder, 'photos'), { recursive: true })
   const vault = vaultAt(join(folder, 'keys'))
-  const { fingerprint } = must(await vault.create({ ...newDesk, office }))
+  const { fingerprint } = must(await vault.create({ ...newDesk, office, cityRoot }))
   const keyring = (): Keyring => vault.keyring() ?? fatal()
   const recovery = must(vault.sheets()).recovery?.secret ?? fatal()
   const journal = createJournalDesk(
@@ -51,8 +62,9 @@ export async function backupPc(office: string, parent: string, name = office): P
     floorBytes: 0,
   })
   let second: string | undefined
+  const trust = (): TrustDesk => trustOf(folder, vault, () => new Date('2026-03-01T08:00:00.000Z')) ?? fatal()
   const deps: BackupDeps = {
-    desk: () => ({ identity: vault.identity() ?? fatal(), keyring: keyring(), attachments }),
+    desk: () => ({ identity: vault.identity() ?? fatal(), keyring: keyring(), attachments, trust: trust() }),
     folder: join(folder, 'snapshots'),
     spoolFolder: join(folder, 'spool'),
     askWhereToSave: async (suggested) => join(parent, suggested),
@@ -68,6 +80,8 @@ export async function backupPc(office: string, parent: string, name = office): P
     folder,
     handlers: { ...createMakeHandlers(deps), ...createShelfHandlers(deps), ...createRestoreHandlers(deps) },
     attachments,
+    trust,
+    keyring,
     recovery,
     fingerprint,
     seal: (text) => sealText(keyring().dataKey, text),
@@ -78,6 +92,17 @@ export async function backupPc(office: string, parent: string, name = office): P
       second = path
     },
   }
+}
+
+/** Makes a snapshot of `ROWS` and gives its name. */
+export async function snapshotIn(
+  { handlers }: BackupPc,
+  place: 'kept' | 'chosen',
+  files: readonly string[] = [],
+): Promise<string> {
+  const id = must(await handlers['backup.begin']({ replica: replicaOf(YUZHONG), arrival: 3 }))
+  for (const row of ROWS) must(await handlers['backup.addRows'](id, utf8(row)))
+  return must(await handlers['backup.finish'](id, { reason: 'manual', place, files: [...files] })).name
 }
 
 const fatal = (): never => {

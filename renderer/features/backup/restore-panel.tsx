@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
@@ -8,7 +8,9 @@ import { useAsk } from '../../ui/ask'
 import { Facts } from '../../ui/facts'
 import { FailureNotice } from '../../ui/failure-notice'
 import { OverPanel } from '../../ui/over-panel'
+import { useDesk } from '../../ui/desk-identity'
 import './backup.css'
+import { RosterInside } from './snapshot-roster'
 import { useRestore, type Preview, type SnapshotSource } from './use-restore'
 
 /** Shows what a snapshot holds beside what is here now, and restores it. */
@@ -23,6 +25,8 @@ export function RestorePanel({
   const [preview, setPreview] = useState<Preview>()
   const [failure, setFailure] = useState<Failure>()
   const [busy, setBusy] = useState(false)
+  const [pin, setPin] = useState(false)
+  const isCity = useDesk().identity.role === 'city'
   const ask = useAsk()
   const { open, close } = restore
   useEffect(() => {
@@ -45,7 +49,7 @@ export function RestorePanel({
     const question = { title: TEXT.ask, text: TEXT.askText(at), yes: TEXT.confirm, no: TEXT.cancel }
     if (busy || !(await ask({ ...question, grave: true }))) return
     setBusy(true)
-    const failed = await restore.run(shown)
+    const failed = await restore.run(shown, pin)
     setBusy(false)
     setFailure(failed)
   }
@@ -57,6 +61,16 @@ export function RestorePanel({
         <>
           <Whence preview={preview} />
           <Counts preview={preview} />
+          {preview.snapshot.roster !== undefined && (
+            <RosterInside
+              roster={preview.snapshot.roster}
+              compared={
+                <Checkbox checked={pin} onChange={(event) => setPin(event.target.checked)}>
+                  {isCity ? TEXT.rosterComparedSheet : TEXT.rosterCompared}
+                </Checkbox>
+              }
+            />
+          )}
           <div className="buttons">
             <Button type="primary" loading={busy} onClick={() => void confirm(preview)}>
               {busy ? TEXT.restoring : TEXT.confirm}

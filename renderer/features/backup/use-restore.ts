@@ -22,8 +22,11 @@ export interface Preview {
 interface Restore {
   readonly open: (source: SnapshotSource) => Promise<Result<Preview, Failure>>
   readonly close: () => Promise<void>
-  /** Snapshots what is here, puts the snapshot in place, and loads the page anew; else what failed. */
-  readonly run: (preview: Preview) => Promise<Failure | undefined>
+  /**
+   * Snapshots what is here, puts the snapshot in place, and loads the page anew; else what failed. `pin`: the root of its
+   * roster was compared.
+   */
+  readonly run: (preview: Preview, pin: boolean) => Promise<Failure | undefined>
 }
 
 export function useRestore(): Restore {
@@ -44,12 +47,12 @@ export function useRestore(): Restore {
         if (opened.current !== undefined) await bridge['backup.close'](opened.current)
         opened.current = undefined
       },
-      run: async ({ snapshot, content }) => {
+      run: async ({ snapshot, content }, pin) => {
         const before = await takeSnapshot(bridge, store, { reason: 'before-restore', place: 'kept' })
         if (!before.ok) return before.failure
         const { office, pcId } = identity
         const last = restoredState(content, { office, pc: pcId, madeAt: snapshot.manifest.createdAt })
-        const restored = await bridge['backup.restore'](snapshot.opened, last)
+        const restored = await bridge['backup.restore'](snapshot.opened, last, pin)
         if (!restored.ok) return restored.failure
         location.hash = '#/'
         location.reload()

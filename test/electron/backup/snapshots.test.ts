@@ -4,36 +4,23 @@ import { expect, test } from 'vitest'
 import { utf8 } from '../../../shared/base/utf8'
 import type { OpenedSnapshot } from '../../../shared/ipc/backup'
 import type { Failure, Result } from '../../../shared/base/result'
-import { backupPc, ROWS, type BackupPc } from '../../support/backup-pcs'
+import { backupPc, ROWS, snapshotIn, type BackupPc } from '../../support/backup-pcs'
 import { jpegOf } from '../../support/jpegs'
 import { must } from '../../support/offices'
 import { NANAN, replicaOf, YUZHONG } from '../../support/record-states'
 import { temporaryFolder } from '../../support/temporary-folder'
-
-async function snapshotOf(
-  pc: BackupPc,
-  photos: readonly string[] = [],
-  place: 'kept' | 'chosen' = 'kept',
-): Promise<string> {
-  const id = must(await pc.handlers['backup.begin']({ replica: replicaOf(YUZHONG), arrival: 3 }))
-  for (const row of ROWS) must(await pc.handlers['backup.addRows'](id, utf8(row)))
-  const written = must(
-    await pc.handlers['backup.finish'](id, { reason: 'manual', place, files: [...photos] }),
-  )
-  return written.name
-}
 
 const open = (pc: BackupPc, path: string, recovery?: string): Promise<Result<OpenedSnapshot, Failure>> =>
   pc.handlers['backup.open']({ token: path, ...(recovery === undefined ? {} : { recovery }) })
 
 test('a snapshot on the shelf opens on its PC, and puts its rows in place of the journal', async () => {
   const pc = await backupPc(YUZHONG, temporaryFolder())
-  const name = await snapshotOf(pc)
+  const name = await snapshotIn(pc, 'kept')
   expect(must(await pc.handlers['backup.shelf']()).kept).toMatchObject([{ name, reason: 'manual' }])
   const opened = must(await pc.handlers['backup.open']({ name }))
   expect(opened).toMatchObject({ isOwn: true, pcName: '一号机' })
   expect(must(await pc.handlers['backup.rows'](opened.opened, 0))).toBe(ROWS[0])
-  must(await pc.handlers['backup.restore'](opened.opened, 'last'))
+  must(await pc.handlers['backup.restore'](opened.opened, 'last', false))
   expect(await pc.payloads()).toEqual([...ROWS, 'last'])
 })
 
@@ -43,13 +30,13 @@ test('on another PC of the office the recovery sheet opens it, with photos, docu
   const { hash } = must(await old.attachments.put(jpegOf()))
   const sealed = old.seal('13800138000')
   const charter = must(await old.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
-  const path = join(folder, await snapshotOf(old, [hash, charter], 'chosen'))
+  const path = join(folder, await snapshotIn(old, 'chosen', [hash, charter]))
 
   expect(await open(fresh, path)).toMatchObject({ failure: { code: 'not-for-us-or-damaged' } })
   const opened = must(await open(fresh, path, old.recovery))
   expect(opened.isOwn).toBe(false)
   expect(opened.fingerprint).toBe(old.fingerprint)
-  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).files).toBe(2)
+  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last', false)).files).toBe(2)
   expect(await fresh.attachments.present([hash, charter])).toEqual([hash, charter])
   expect(fresh.unseal(sealed)).toBe('13800138000')
 })
@@ -63,14 +50,14 @@ test('the second place gets each snapshot, and each photo and document once; not
   expect(must(await pc.handlers['backup.chooseSecond']()).second).toEqual({ name: 'stick', there: true })
   const { hash } = must(await pc.attachments.put(jpegOf()))
   const charter = must(await pc.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
-  const name = await snapshotOf(pc, [hash, charter])
+  const name = await snapshotIn(pc, 'kept', [hash, charter])
   expect(readdirSync(stick).toSorted()).toEqual([name, 'photos'])
   expect(readdirSync(join(stick, 'photos'))).toEqual([hash, charter].toSorted().map((each) => `${each}.age`))
   expect(readFileSync(join(stick, name)).includes('13800138000')).toBe(false)
 
   const fresh = await backupPc(YUZHONG, folder, 'fresh')
   const opened = must(await open(fresh, join(stick, name), pc.recovery))
-  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last')).files).toBe(2)
+  expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last', false)).files).toBe(2)
 })
 
 test('a stick in a drawer keeps nobody from a backup', async () => {
@@ -86,7 +73,7 @@ test('a stick in a drawer keeps nobody from a backup', async () => {
 test('one byte changed anywhere is refused, and the journal is as it was (threat 1)', async () => {
   const folder = temporaryFolder()
   const pc = await backupPc(YUZHONG, folder)
-  const path = join(folder, await snapshotOf(pc, [], 'chosen'))
+  const path = join(folder, await snapshotIn(pc, 'chosen'))
   const whole = new Uint8Array(readFileSync(path))
   const before = await pc.payloads()
   for (let at = 0; at < whole.length; at += 41) {
@@ -102,7 +89,7 @@ test('one byte changed anywhere is refused, and the journal is as it was (threat
 test('a snapshot of another office, and a file that is none, are refused by name', async () => {
   const folder = temporaryFolder()
   const [own, other] = [await backupPc(YUZHONG, folder), await backupPc(NANAN, folder, 'other')]
-  const path = join(folder, await snapshotOf(other, [], 'chosen'))
+  const path = join(folder, await snapshotIn(other, 'chosen'))
   expect(await open(own, path, other.recovery)).toMatchObject({
     failure: { code: 'snapshot-of-other-office' },
   })
