@@ -18,7 +18,7 @@ export function createBackup(
   const deps: BackupDeps = {
     desk: () => {
       const [identity, keyring, photos] = [vault.identity(), vault.keyring(), attachments()]
-      const trust = trustOf(desk.profile, vault, now)
+      const trust = trustOf(desk, vault, now)
       const isOpen =
         identity !== undefined && keyring !== undefined && photos !== undefined && trust !== undefined
       return isOpen ? { identity, keyring, attachments: photos, trust } : undefined

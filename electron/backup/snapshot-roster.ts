@@ -2,7 +2,8 @@ import { ok, type Result } from '../../shared/base/result'
 import type { SnapshotRoster } from '../../shared/ipc/backup'
 import type { WriteFailure } from '../disk/write-failure'
 import type { TrustDesk } from '../trust/trust'
-import { fingerprintOfKey } from '../trust/trust-view'
+import { lossesOf } from '../trust/trust-store'
+import { fingerprintOfKey, lossesView } from '../trust/trust-view'
 
 /** A chain that weighs more stays out, so that no roster keeps an office from a backup. */
 const MOST_BYTES = 16 * 1024 * 1024
@@ -28,7 +29,9 @@ export async function rosterOffer(file: Uint8Array, trust: TrustDesk): Promise<S
   const newest = offered.chain.at(-1)?.roster
   if (effect === 'same' || newest === undefined) return { effect: 'kept' }
   const { version, issuedAt } = newest
-  return { effect, version, issuedAt, rootFingerprint: fingerprintOfKey(offered.root) }
+  const held = await trust.read()
+  const losses = lossesView(lossesOf(held.ok ? held.value : undefined, offered))
+  return { effect, version, issuedAt, rootFingerprint: fingerprintOfKey(offered.root), losses }
 }
 
 /** Keeps the roster of a snapshot that is restored, if it goes on from ours; `pin`: a person compared its root. */

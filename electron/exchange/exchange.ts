@@ -36,7 +36,7 @@ export function createExchange(
   // Nobody makes one before the keys are open.
   void clearSpools(spoolFolder)
 
-  const trust = (): TrustDesk | undefined => trustOf(desk.profile, keeping.vault, now)
+  const trust = (): TrustDesk | undefined => trustOf(desk, keeping.vault, now)
   const exchange = (): ExchangeDesk | undefined => {
     const [identity, keyring] = [keeping.vault.identity(), keeping.vault.keyring()]
     const [open, attachments] = [trust(), keeping.attachments()]

@@ -11,6 +11,7 @@ import type { Disk } from '../disk/disk'
 import type { WriteFailure } from '../disk/write-failure'
 import type { TrustDesk } from '../trust/trust'
 import type { Trust } from '../trust/trust-store'
+import { lossesView } from '../trust/trust-view'
 import { verify } from '../trust/verify'
 import { readDataKeys } from '../vault/data-keys'
 import type { ExchangeDesk } from './exchange-desk'
@@ -96,7 +97,7 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
 
 const openedView = (
   id: string,
-  { manifest, manifestHash, sender, flags, fileBytes }: OpenBundle,
+  { manifest, manifestHash, sender, flags, brought, astray, fileBytes }: OpenBundle,
   fileName: string,
 ): Omit<OpenedBundle, 'again'> => ({
   opened: id,
@@ -104,6 +105,8 @@ const openedView = (
   manifestHash,
   senderName: sender.pc.name,
   flags,
+  brought: lossesView(brought),
+  astray: lossesView(astray),
   fileName,
   fileBytes,
 })

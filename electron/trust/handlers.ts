@@ -8,13 +8,14 @@ import type { Handlers } from '../../shared/ipc/contract'
 import type { CardView, RosterOffer, RosterView, trustMethods } from '../../shared/ipc/trust'
 import type { SavedFile } from '../../shared/ipc/files'
 import type { Vault } from '../vault/vault'
+import type { WriteFailure } from '../disk/write-failure'
 import type { WriteOutFailure } from '../files/write-out'
 import { isAgeRecipient } from './age-recipient'
 import type { HeldRoot } from './held-root'
 import { publicKeyOf } from './own-card'
 import { readCard, type Offer, type TrustDesk } from './trust'
-import type { Trust } from './trust-store'
-import { fingerprintOfKey, rosterView } from './trust-view'
+import { lossesOf, type Trust } from './trust-store'
+import { fingerprintOfKey, lossesView, rosterView } from './trust-view'
 
 /** What the handlers take from the rest of the main process. */
 export interface TrustHandlerDeps {
@@ -136,11 +137,7 @@ export function createTrustHandlers({
         if (digitsOf(digits) !== digitsOf(fingerprintOfKey(offered))) return fail('digits-differ')
         // A root that was made here and never printed must not come back at the next start.
         const dropped = await dropRoot()
-        if (!dropped.ok) return dropped
-        const kept = await trust.keep(offer.value.trust)
-        const roster = newestOf(offer.value.trust)
-        if (!kept.ok) return kept
-        return roster === undefined ? fail('roster-wrong') : ok(rosterView(roster))
+        return dropped.ok ? keepOffered(trust, offer.value.trust) : dropped
       }),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
@@ -158,7 +155,9 @@ export function createTrustHandlers({
         const name = sha256(file.value)
         remember(offers, name, file.value)
         const effect = isOther ? 'other-root' : offer.value.effect
-        return ok(offerView(name, { ...offer.value, effect }, trust))
+        const held = await trust.read()
+        if (!held.ok) return held
+        return ok(offerView(name, { ...offer.value, effect }, held.value, trust))
       }),
     'trust.acceptRoster': async (name) =>
       unlocked(async (trust) => {
@@ -167,12 +166,19 @@ export function createTrustHandlers({
         // Judged again: an import may have moved the chain since it was read.
         const offer = await trust.judge(file)
         if (!offer.ok) return offer
-        const kept = await trust.keep(offer.value.trust)
-        const roster = newestOf(offer.value.trust)
-        if (!kept.ok) return kept
-        return roster === undefined ? fail('roster-wrong') : ok(rosterView(roster))
+        return keepOffered(trust, offer.value.trust)
       }),
   }
+}
+
+async function keepOffered(
+  desk: TrustDesk,
+  offered: Trust,
+): Promise<Result<RosterView, WriteFailure | Failure<'roster-wrong'>>> {
+  const kept = await desk.keep(offered)
+  const roster = newestOf(offered)
+  if (!kept.ok) return kept
+  return roster === undefined ? fail('roster-wrong') : ok(rosterView(roster))
 }
 
 const newestOf = (trust: Trust | undefined): Roster | undefined => trust?.chain.at(-1)?.roster
@@ -193,6 +199,7 @@ const cardView = (name: string, card: Card, roster: Roster | undefined): CardVie
 const offerView = (
   name: string,
   { trust, effect }: Pick<Offer, 'trust'> & Pick<RosterOffer, 'effect'>,
+  held: Trust | undefined,
   desk: TrustDesk,
 ): RosterOffer => ({
   offer: name,
@@ -201,6 +208,7 @@ const offerView = (
   offices: trust.chain.at(-1)?.roster.offices.length ?? 0,
   self: desk.standing(trust),
   effect,
+  losses: lossesView(lossesOf(held, trust)),
 })
 
 function remember<T>(map: Map<string, T>, name: string, value: T): void {

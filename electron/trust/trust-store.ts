@@ -3,6 +3,7 @@ import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { PublicKey } from '../../shared/bundle/public-key'
 import { extendChain, type RosterLink } from '../../shared/bundle/roster-chain'
 import { decodeRosterFile, encodeRosterFile, type RosterFile } from '../../shared/bundle/roster-file'
+import { rosterLosses, type RosterLosses } from '../../shared/bundle/roster-losses'
 import { codeOf, type Disk } from '../disk/disk'
 import { writeAside } from '../disk/write-aside'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
@@ -32,6 +33,12 @@ interface TrustStoreDeps {
 
 const NAME = 'trust.kxt'
 const ABOUT = Buffer.from('kexie-trust-1')
+
+/** What the roster that is held says and the one that would take its place does not carry on. */
+export function lossesOf(held: Trust | undefined, next: Trust): RosterLosses {
+  const [from, to] = [held?.chain.at(-1)?.roster, next.chain.at(-1)?.roster]
+  return from === undefined || to === undefined ? { readmitted: [], gone: [] } : rosterLosses(from, to)
+}
 
 export const rosterFileOf = ({ root, chain }: Trust): RosterFile => ({
   root,

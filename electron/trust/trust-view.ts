@@ -1,8 +1,9 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
 import { keyIdOf, type PublicKey } from '../../shared/bundle/public-key'
-import type { Roster, RosterPc } from '../../shared/bundle/roster'
-import type { PcView, RosterView } from '../../shared/ipc/trust'
+import type { ListedPc, Roster, RosterPc } from '../../shared/bundle/roster'
+import type { RosterLosses } from '../../shared/bundle/roster-losses'
+import type { LossesView, PcName, PcView, RosterView } from '../../shared/ipc/trust'
 
 /** The digits under which people know a key. */
 export const fingerprintOfKey = ({ algorithm, key }: PublicKey): string =>
@@ -17,6 +18,19 @@ export const rosterView = (roster: Roster): RosterView => ({
     office,
     pcs: pcs.map((pc) => pcView(pc, roster.signers)),
   })),
+})
+
+/** What a roster does not carry on, by the names of the PCs. */
+export const lossesView = ({ readmitted, gone }: RosterLosses): LossesView => ({
+  readmitted: readmitted.map(pcName),
+  gone: gone.map(pcName),
+})
+
+const pcName = ({ office, pc: { name, from, revoked } }: ListedPc): PcName => ({
+  office,
+  name,
+  from,
+  revokedOn: revoked?.on ?? null,
 })
 
 const pcView = (

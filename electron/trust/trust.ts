@@ -14,12 +14,13 @@ import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { DeskIdentity } from '../../shared/ipc/keys'
 import type { ShutOut } from '../../shared/ipc/trust'
 import type { WriteFailure } from '../disk/write-failure'
+import type { Log } from '../log'
 import type { Signer } from '../vault/ed25519'
 import type { Keyring } from '../vault/keyring'
 import { ownCard, publicKeyOf } from './own-card'
 import { signEnvelope } from './sign-envelope'
 import { usualUntil } from './today'
-import { rosterFileOf, type Trust, type TrustStore } from './trust-store'
+import { lossesOf, rosterFileOf, type Trust, type TrustStore } from './trust-store'
 import { verify } from './verify'
 
 export interface TrustDeps {
@@ -28,6 +29,7 @@ export interface TrustDeps {
   readonly store: TrustStore
   readonly now: () => Date
   readonly today: () => IsoDate
+  readonly log: Pick<Log, 'warn'>
 }
 
 type Damaged = Failure<'trust-damaged'>
@@ -66,6 +68,7 @@ export interface TrustDesk {
   reroot(until: IsoDate, shutOut: readonly ShutOut[]): Promise<Result<Roster, RerootFailure>>
   /** What accepting a roster file would lead to; keeps nothing. `anew`: as if no root were pinned. */
   judge(file: Uint8Array, anew?: boolean): Promise<Result<Offer, RosterOfferFailure>>
+  /** A PC that was shut out and is good again by it is noted in the log. */
   keep(trust: Trust): Promise<Result<null, WriteFailure>>
 }
 
@@ -76,7 +79,7 @@ export interface Offer {
 
 export const readCard = (file: Uint8Array) => decodeCard(file, verify)
 
-export function openTrustDesk({ identity, keyring, store, now, today }: TrustDeps): TrustDesk {
+export function openTrustDesk({ identity, keyring, store, now, today, log }: TrustDeps): TrustDesk {
   const ownKey = keyIdOf(publicKeyOf(keyring.signer))
   const card = (): Card => ownCard(identity, keyring, now())
 
@@ -198,7 +201,18 @@ export function openTrustDesk({ identity, keyring, store, now, today }: TrustDep
       const trust = await store.read()
       return trust.ok ? judgeOffer(offered.value, anew ? undefined : trust.value) : trust
     },
-    keep: async (trust) => store.keep(trust),
+    keep: async (trust) => {
+      const held = await store.read()
+      const { readmitted } = lossesOf(held.ok ? held.value : undefined, trust)
+      const kept = await store.keep(trust)
+      if (kept.ok && readmitted.length > 0) {
+        log.warn('roster.readmits', {
+          pcs: readmitted.length,
+          version: trust.chain.at(-1)?.roster.version ?? 0,
+        })
+      }
+      return kept
+    },
   }
 }
 

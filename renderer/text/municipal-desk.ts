@@ -72,6 +72,8 @@ export const INBOX_TEXT = {
   setAside: (count: number) => `${count} 处搁置`,
   returned: (count: number) => `其中 ${count} 处是送回的本单位内容，要采纳的请用“导入数据包”单独导入`,
   waiting: (count: number) => `${count} 条等待`,
+  readmits: '所带名册让已注销的电脑重新有效，请用“导入数据包”单独打开核对',
+  astray: '对方名册有本机没有见过的登记或注销，请用“导入数据包”单独打开查看',
   known: '已导入过',
   older: '较早的包',
   leave: '不应用',

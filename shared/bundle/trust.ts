@@ -10,7 +10,8 @@ import { CLOCK_TOLERANCE_MS } from './limits'
 import { MANIFEST_TYPE, manifestSchema, SCHEMA_VERSION, type Manifest } from './manifest'
 import type { Verify } from './public-key'
 import { pcByKey, pcsOf, type ListedPc, type Roster } from './roster'
-import { extendChain, type RosterLink } from './roster-chain'
+import { believable, extendChain, type RosterLink } from './roster-chain'
+import { rosterLosses, type RosterLosses } from './roster-losses'
 
 /** What a reader brings along to judge a bundle. */
 export interface Reader {
@@ -31,6 +32,10 @@ export interface Judged {
   /** Our chain with what the bundle brought along of it. */
   readonly chain: readonly RosterLink[]
   readonly flags: readonly BundleFlag[]
+  /** What our roster says and the one that came along does not carry on. */
+  readonly brought: RosterLosses
+  /** What the sender's roster says and ours, which begins anew after it, does not carry on. */
+  readonly astray: RosterLosses
 }
 
 /** Said at the preview, refuses nothing: the key has expired, a clock is wrong (threats 9, 29). */
@@ -64,9 +69,9 @@ export type TrustFailure = Failure<
 export function judgeHead(head: Head, reader: Reader, verify: Verify): Result<Judged, TrustFailure> {
   // A snapshot carries its maker's card where other bundles carry rosters; it is restored, never exchanged.
   if (head.rosters.some(({ type }) => type === CARD_TYPE)) return fail('wrong-purpose')
-  const root = reader.chain.at(-1)?.roster.root
-  if (root === undefined) return fail('no-roster')
-  const chain = extendChain(reader.chain, root, head.rosters, verify)
+  const held = reader.chain.at(-1)?.roster
+  if (held === undefined) return fail('no-roster')
+  const chain = extendChain(reader.chain, held.root, head.rosters, verify)
   if (!chain.ok) return chain
   const roster = chain.value.at(-1)?.roster
   if (roster === undefined) return fail('no-roster')
@@ -83,6 +88,8 @@ export function judgeHead(head: Head, reader: Reader, verify: Verify): Result<Ju
     sender: sender.value,
     chain: chain.value,
     flags: flagsOf(manifest.value, sender.value, reader.now),
+    brought: rosterLosses(held, roster),
+    astray: astrayOf(head, manifest.value, chain.value, verify),
   })
 }
 
@@ -146,6 +153,23 @@ function checkPlace(
   const link = chain.find((candidate) => candidate.roster.version === roster.version)
   if (link === undefined) return fail('roster-gap', { held, version: roster.version })
   return link.hash === roster.hash ? ok(null) : fail('roster-forked', { version: roster.version })
+}
+
+/**
+ * The root's newest roster follows what its maker held; a sender who knew more then (an enrolment, a revocation) brings the
+ * roster that says so. Nothing of it counts, and it may be of stolen keys, but it can be told.
+ */
+function astrayOf(
+  { rosters }: Head,
+  { roster: theirs }: Manifest,
+  chain: readonly RosterLink[],
+  verify: Verify,
+): RosterLosses {
+  const none = { readmitted: [], gone: [] }
+  const [first, newest] = [chain[0]?.roster, chain.at(-1)?.roster]
+  if (first === undefined || newest === undefined || theirs.version >= first.version) return none
+  const found = believable(first.root, rosters, verify).find(({ hash }) => hash === theirs.hash)
+  return found === undefined ? none : rosterLosses(found.roster, newest)
 }
 
 function flagsOf(manifest: Manifest, { pc }: ListedPc, now: number): readonly BundleFlag[] {

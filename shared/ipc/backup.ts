@@ -5,6 +5,7 @@ import { MAX_FRAME_BYTES } from '../bundle/limits'
 import type { Manifest } from '../bundle/manifest'
 import { method } from './contract'
 import { WRITE_OUT_CODES } from './files'
+import type { LossesView } from './trust'
 
 /** Why a snapshot was made: by hand, by the day, or before something that could be regretted. */
 export const SNAPSHOT_REASONS = ['manual', 'daily', 'before-import', 'before-restore'] as const
@@ -51,6 +52,8 @@ export type SnapshotRoster =
       readonly version: number
       readonly issuedAt: string
       readonly rootFingerprint: string
+      /** What our roster says and this one does not carry on. */
+      readonly losses: LossesView
     }
   | { readonly effect: 'kept' | 'other-root' | 'refused' }
 

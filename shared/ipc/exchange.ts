@@ -13,6 +13,7 @@ import {
 import type { BundleFlag } from '../bundle/trust'
 import { method } from './contract'
 import { WRITE_OUT_CODES } from './files'
+import type { LossesView } from './trust'
 
 /** What a new bundle is to be; the main process adds who sends it, the roster, and what the frames turn out to be. */
 export const draftSchema = z.strictObject({
@@ -68,6 +69,10 @@ export interface OpenedBundle {
   /** The sending PC's name in the roster. */
   readonly senderName: string
   readonly flags: readonly BundleFlag[]
+  /** What our roster says and the one inside does not carry on; importing takes that one in. */
+  readonly brought: LossesView
+  /** What the sender's roster says and ours, which the root began anew, does not carry on. */
+  readonly astray: LossesView
   readonly fileName: string
   readonly fileBytes: number
   /** Token that opens the same file once more: one of many is previewed, closed, and opened again to be applied. */

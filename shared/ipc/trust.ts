@@ -45,6 +45,21 @@ export interface CardView {
   readonly known: 'new' | 'renewal'
 }
 
+/** A PC by the names that people know it by. */
+export interface PcName {
+  readonly office: string
+  readonly name: string
+  readonly from: string
+  /** The day on which it was shut out. */
+  readonly revokedOn: string | null
+}
+
+/** What one roster says and another does not carry on (`shared/bundle/roster-losses`). */
+export interface LossesView {
+  readonly readmitted: readonly PcName[]
+  readonly gone: readonly PcName[]
+}
+
 /** A roster file that was read and not yet accepted. */
 export interface RosterOffer {
   /** SHA-256 of the file: names it when it is accepted. */
@@ -59,6 +74,8 @@ export interface RosterOffer {
    * `other-root`: it is of another root than ours, and only `trust.replaceRoot` accepts it.
    */
   readonly effect: 'pin' | 'newer' | 'same' | 'other-root'
+  /** What our roster says and this one does not carry on. */
+  readonly losses: LossesView
 }
 
 /** A PC to be shut out. `lastUpTo`: how far its changes were taken in here. */

@@ -62,7 +62,12 @@ export async function backupPc(
     floorBytes: 0,
   })
   let second: string | undefined
-  const trust = (): TrustDesk => trustOf(folder, vault, () => new Date('2026-03-01T08:00:00.000Z')) ?? fatal()
+  const trust = (): TrustDesk =>
+    trustOf(
+      { profile: folder, log: { warn: () => {} } },
+      vault,
+      () => new Date('2026-03-01T08:00:00.000Z'),
+    ) ?? fatal()
   const deps: BackupDeps = {
     desk: () => ({ identity: vault.identity() ?? fatal(), keyring: keyring(), attachments, trust: trust() }),
     folder: join(folder, 'snapshots'),

@@ -29,6 +29,8 @@ export interface TestOffice {
   readonly open: ReturnType<typeof createOpenHandlers>
   /** Data keys of other PCs of the office, base64. */
   readonly adopted: readonly string[]
+  /** Events of its log. */
+  readonly warned: readonly string[]
 }
 
 export async function testOffice(
@@ -51,7 +53,9 @@ export async function testOffice(
   }
   const now = (): Date => new Date('2026-01-20T08:00:00.000Z')
   const store = openTrustStore({ disk, folder: join(folder, 'trust'), dataKey: keyring.dataKey })
-  const trust = openTrustDesk({ identity, keyring, store, now, today: () => localDay(now()) })
+  const warned: string[] = []
+  const log = { warn: (event: string) => void warned.push(event) }
+  const trust = openTrustDesk({ identity, keyring, store, now, today: () => localDay(now()), log })
   const attachments = openAttachments({
     disk,
     folder: join(folder, 'photos'),
@@ -64,6 +68,7 @@ export async function testOffice(
   return {
     office,
     adopted,
+    warned,
     folder,
     stored,
     desk,

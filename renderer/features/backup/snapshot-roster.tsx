@@ -3,6 +3,7 @@ import type { SnapshotRoster } from '../../../shared/ipc/backup'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
 import { minuteOf } from '../../text/saving'
 import { Fingerprint } from '../exchange/keys/fingerprint'
+import { LossesNotice } from '../exchange/keys/losses-notice'
 
 interface SnapshotRosterProps {
   readonly roster: SnapshotRoster
@@ -20,6 +21,7 @@ export function RosterInside({ roster, compared }: SnapshotRosterProps) {
       <p className={roster.effect === 'refused' ? 'error-line' : 'muted'}>
         {TEXT.rosterEffects[roster.effect]}
       </p>
+      {'losses' in roster && <LossesNotice losses={roster.losses} />}
       {roster.effect === 'pin' && compared}
     </section>
   )

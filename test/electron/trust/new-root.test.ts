@@ -40,7 +40,7 @@ async function pcOf(office: string, name = office): Promise<Pc> {
     if (identity === undefined || keyring === undefined) throw new Error('the keys are open')
     const store = openTrustStore({ disk: realDisk, folder: join(home, 'trust'), dataKey: keyring.dataKey })
     const now = (): Date => new Date('2026-01-20T08:00:00.000Z')
-    return openTrustDesk({ identity, keyring, store, now, today: () => TODAY })
+    return openTrustDesk({ identity, keyring, store, now, today: () => TODAY, log: { warn: () => {} } })
   }
   const handlers = createTrustHandlers({
     desk,

@@ -34,12 +34,15 @@ function effectText({ state }: InboxFile): string {
   }
   if (!('facts' in state)) return ''
   const { changes, conflicts, setAside, returned, waiting, isKnown, isOlder } = state.facts
+  const { readmits, isAstray } = state.facts
   return [
     isKnown ? TEXT.known : TEXT.effectOf(changes),
     ...(isOlder ? [TEXT.older] : []),
     ...(conflicts > 0 ? [TEXT.conflicts(conflicts)] : []),
     ...(setAside > 0 ? [TEXT.setAside(setAside)] : []),
     ...(returned > 0 ? [TEXT.returned(returned)] : []),
+    ...(readmits ? [TEXT.readmits] : []),
+    ...(isAstray ? [TEXT.astray] : []),
     ...(waiting > 0 ? [TEXT.waiting(waiting)] : []),
   ].join('，')
 }

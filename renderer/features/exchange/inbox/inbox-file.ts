@@ -24,6 +24,10 @@ export interface FileFacts {
   /** Taken in before, and nothing would change. */
   readonly isKnown: boolean
   readonly isOlder: boolean
+  /** Its roster makes PCs good again that were shut out: it is left out until a person has looked at it. */
+  readonly readmits: boolean
+  /** Its sender's roster says what ours has never seen. */
+  readonly isAstray: boolean
 }
 
 /**
@@ -64,6 +68,8 @@ export const factsOf = ({ bundle, plan, before, isOlder }: Incoming): FileFacts 
   ...effectOf(plan),
   isKnown: before !== undefined && plan.changed === 0,
   isOlder,
+  readmits: bundle.brought.readmitted.length > 0,
+  isAstray: bundle.astray.readmitted.length + bundle.astray.gone.length > 0,
 })
 
 /** The order in which a pile is applied: office by office, each in the order in which it made its bundles. */

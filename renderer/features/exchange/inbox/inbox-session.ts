@@ -57,7 +57,8 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
     const incoming = await open(key)
     if (incoming.ok) {
       await deps().bridge['exchange.close'](incoming.value.bundle.opened)
-      return put(key, { at: 'ready', facts: factsOf(incoming.value) })
+      const facts = factsOf(incoming.value)
+      return put(key, { at: facts.readmits ? 'left' : 'ready', facts })
     }
     const { failure } = incoming
     put(key, { at: failure.code === 'gap' && !isLast ? 'later' : 'refused', failure })

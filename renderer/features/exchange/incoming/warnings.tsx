@@ -1,5 +1,6 @@
 import { flagText, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
+import { AstrayNotice, LossesNotice } from '../keys/losses-notice'
 import type { Incoming } from './open-incoming'
 import '../exchange.css'
 
@@ -27,6 +28,8 @@ export function Warnings({ incoming, stale }: { readonly incoming: Incoming; rea
           {text}
         </div>
       ))}
+      <LossesNotice losses={bundle.brought} />
+      <AstrayNotice office={bundle.manifest.from.office} losses={bundle.astray} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { useStepFocus } from '../../../ui/step-focus'
 import { useCompared } from './compared'
 import { Fingerprint } from './fingerprint'
+import { LossesNotice } from './losses-notice'
 import { OtherRoot } from './other-root'
 import type { Offering } from './use-offer'
 import '../exchange.css'
@@ -24,6 +25,7 @@ export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
     return (
       <>
         {failure !== undefined && <FailureNotice failure={failure} />}
+        <LossesNotice losses={offer.losses} />
         <OtherRoot offer={offering} />
       </>
     )
@@ -43,6 +45,7 @@ export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
         ]}
       />
       <p>{EFFECTS[offer.effect]}</p>
+      <LossesNotice losses={offer.losses} />
       {mustCompare && compared.box(isCity ? ROOT_TEXT.comparedSheet : TEXT.comparedRoot)}
       <div className="actions">
         <Button
