@@ -10,6 +10,7 @@ import {
   chooseBundle,
   enrol,
   exportToCity,
+  fingerprintOf,
   openExchange,
   refusalOf,
   reportedRecords,
@@ -97,8 +98,8 @@ test('a year of two districts and 市科协: returned, transferred, in conflict,
     await foundDesk(fresh)
     await openBackup(fresh)
     await openWithSheet(fresh, given, secret)
-    await restoreShown(fresh, 2)
-    await enrol(city, fresh, stick)
+    await restoreShown(fresh, 2, await rootOf(city))
+    await enrol(city, fresh, stick, undefined, true)
     await healed(fresh, city, carry)
   })
 })
@@ -268,6 +269,12 @@ async function revoke(city: Desk, late: string): Promise<void> {
   await expect(refusalOf(city)).toContainText('签名的电脑已被注销')
   await expect(refusalOf(city)).toContainText(/“评估笔记本”于 \d{4}-\d{2}-\d{2} 注销/)
   await expect(refusalOf(city)).toContainText('本机名册为第 4 版')
+}
+
+async function rootOf(city: Desk): Promise<string> {
+  await openExchange(city)
+  await city.page.getByRole('link', { name: '名册与登记' }).click()
+  return fingerprintOf(city, '根指纹')
 }
 
 /** The deposit comes back from 市科协, whatever became of the stick it came on. */

@@ -1,6 +1,7 @@
 import { expect, type Desk } from './app'
 import { chooseFiles } from './dialogs'
 import { navOf } from './register-steps'
+import { takeScreenshots } from './screenshots'
 
 /** Goes to the page of backups. */
 export async function openBackup({ page }: Desk): Promise<void> {
@@ -25,10 +26,16 @@ export async function openWithSheet({ app, page }: Desk, file: string, secret: s
   await page.getByRole('button', { name: '选择备份文件…' }).click()
 }
 
-/** Restores the backup that is shown; it holds this many associations. */
-export async function restoreShown({ page }: Desk, associations = 1): Promise<void> {
+/** Restores the backup that is shown; it holds this many associations. `root`: a PC without a roster compares these digits. */
+export async function restoreShown(desk: Desk, associations = 1, root?: string): Promise<void> {
+  const { page } = desk
   const panel = page.getByRole('dialog', { name: '恢复前请核对' })
   await expect(panel.getByRole('row', { name: new RegExp(`^科协组织 ${associations} `) })).toBeVisible()
+  if (root !== undefined) {
+    await expect(panel.getByRole('figure', { name: '根指纹' })).toContainText(root)
+    await panel.getByLabel('已与市科协电话逐组核对根指纹，完全一致').check()
+    await takeScreenshots(desk, 'backup-roster')
+  }
   await panel.getByRole('button', { name: '恢复到这份备份' }).click()
   await page
     .getByRole('dialog', { name: '确定恢复到这份备份？' })

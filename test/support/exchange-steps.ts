@@ -33,7 +33,13 @@ export const fingerprintOf = async ({ page }: Desk, label: string): Promise<stri
 const written = async (path: string): Promise<void> => expect.poll(() => existsSync(path)).toBe(true)
 
 /** The whole enrolment with both screens: card, telephone, roster, pinned root; perhaps in place of another PC. */
-export async function enrol(city: Desk, district: Desk, folder: string, replaces?: string): Promise<void> {
+export async function enrol(
+  city: Desk,
+  district: Desk,
+  folder: string,
+  replaces?: string,
+  isPinned = replaces !== undefined,
+): Promise<void> {
   const [card, roster] = [join(folder, `${Date.now()}.kxcard`), join(folder, `${Date.now()}.kxroster`)]
   await openExchange(district)
   await chooseWhereToSave(district.app, card)
@@ -68,7 +74,7 @@ export async function enrol(city: Desk, district: Desk, folder: string, replaces
   await district.page.getByRole('button', { name: '导入名册' }).click()
   expect(await fingerprintOf(district, '根指纹')).toBe(await fingerprintOf(city, '根指纹'))
   // Whoever pinned the root before need not compare it again.
-  if (replaces === undefined) await district.page.getByLabel('已与市科协电话逐组核对，完全一致').check()
+  if (!isPinned) await district.page.getByLabel('已与市科协电话逐组核对，完全一致').check()
   await district.page.getByRole('button', { name: '采用名册' }).click()
   await district.page.getByText(/已采用第 \d+ 版名册/).waitFor()
 }

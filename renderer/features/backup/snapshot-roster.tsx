@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { SnapshotRoster } from '../../../shared/ipc/backup'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
 import { minuteOf } from '../../text/saving'
-import { Fingerprint } from '../exchange/keys/fingerprint'
-import { LossesNotice } from '../exchange/keys/losses-notice'
+import { Fingerprint } from '../../ui/keys/fingerprint'
+import { LossesNotice } from '../../ui/keys/losses-notice'
 
 interface SnapshotRosterProps {
   readonly roster: SnapshotRoster

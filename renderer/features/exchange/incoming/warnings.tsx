@@ -1,6 +1,6 @@
 import { flagText, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
-import { AstrayNotice, LossesNotice } from '../keys/losses-notice'
+import { AstrayNotice, LossesNotice } from '../../../ui/keys/losses-notice'
 import type { Incoming } from './open-incoming'
 import '../exchange.css'
 

@@ -10,7 +10,7 @@ import { SHEETS_TEXT } from '../../../text/sheets'
 import { FieldRow } from '../../../ui/form/field-row'
 import { PassphraseControl } from '../../../ui/passphrase-control'
 import { Section } from '../../../ui/section'
-import { Fingerprint } from './fingerprint'
+import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { SignForm, type SignWish } from './sign-form'
 import '../exchange.css'
 

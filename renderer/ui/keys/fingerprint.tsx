@@ -1,6 +1,6 @@
-import { ROSTER_TEXT as TEXT } from '../../../text/exchange'
-import { QrCode } from '../../../ui/qr-code'
-import '../exchange.css'
+import { ROSTER_TEXT as TEXT } from '../../text/exchange'
+import { QrCode } from '../qr-code'
+import './keys.css'
 
 /** A fingerprint to be read out by telephone: digits in groups, and a QR code for two desks side by side. */
 export const Fingerprint = ({

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import type { LossesView, PcName } from '../../../../shared/ipc/trust'
-import { ROSTER_LOSSES_TEXT as TEXT } from '../../../text/roster-losses'
-import { useDesk } from '../../../ui/desk-identity'
-import { officeName } from '../offices/office-name'
-import '../exchange.css'
+import { officeById } from '../../../shared/codes/offices'
+import type { LossesView, PcName } from '../../../shared/ipc/trust'
+import { ROSTER_LOSSES_TEXT as TEXT } from '../../text/roster-losses'
+import { useDesk } from '../desk-identity'
+import './keys.css'
 
 /** Before a roster is taken in: who was shut out and would be good again, and who would no longer be known. */
 export function LossesNotice({ losses: { readmitted, gone } }: { readonly losses: LossesView }) {
@@ -11,14 +11,14 @@ export function LossesNotice({ losses: { readmitted, gone } }: { readonly losses
   return (
     <>
       {readmitted.length > 0 && (
-        <div className="exchange-notice exchange-notice-warn" role="alert">
+        <div className="keys-notice" role="alert">
           <b>{TEXT.readmitted(readmitted.length)}</b>
           <Pcs pcs={readmitted} />
           <span>{TEXT.readmittedNext[role]}</span>
         </div>
       )}
       {gone.length > 0 && (
-        <div className="exchange-notice exchange-notice-warn" role="status">
+        <div className="keys-notice" role="status">
           <b>{TEXT.gone(gone.length)}</b>
           <Pcs pcs={gone} />
           <span>{TEXT.goneNext[role]}</span>
@@ -39,7 +39,7 @@ export function AstrayNotice({
   const { role } = useDesk().identity
   if (readmitted.length + gone.length === 0) return null
   return (
-    <div className="exchange-notice exchange-notice-warn" role="status">
+    <div className="keys-notice" role="status">
       <b>{TEXT.astray(officeName(office))}</b>
       {gone.length > 0 && <Pcs lead={TEXT.astrayGone} pcs={gone} />}
       {readmitted.length > 0 && <Pcs lead={TEXT.astrayReadmitted} pcs={readmitted} />}
@@ -48,6 +48,8 @@ export function AstrayNotice({
     </div>
   )
 }
+
+const officeName = (id: string): string => officeById(id)?.name ?? id
 
 const Pcs = ({ lead = '', pcs }: { readonly lead?: string; readonly pcs: readonly PcName[] }) => (
   <span>
