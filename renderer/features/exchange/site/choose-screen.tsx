@@ -22,6 +22,7 @@ import { ExportNotice } from '../outgoing/export-notice'
 import { useExport } from '../outgoing/use-export'
 import { choosables, isPlanned, withSuperiors, type Choosable, type Planned } from './choosable'
 import { CHOOSE_COLUMNS } from './choose-columns'
+import { PackBarNotice } from './pack-bar'
 import { useOwnPcs } from './use-own-pcs'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -33,7 +34,7 @@ const WHEN = [
 /** The associations that go to the office's other PC: marked one by one, by search, or by the plan of the year. */
 export function ChooseScreen() {
   const { identity } = useDesk()
-  const { mayExport } = useOwnPcs()
+  const { bar, mayExport } = useOwnPcs()
   const exporting = useExport()
   const all = useChoosables()
   const [marked, setMarked] = useRemembered('site chosen', NONE)
@@ -74,6 +75,7 @@ export function ChooseScreen() {
         </Button>
       }
     >
+      <PackBarNotice bar={bar} />
       <ExportNotice exporting={exporting} />
       <p className="muted">{TEXT.intro}</p>
       <div className="filter-bar" role="search">

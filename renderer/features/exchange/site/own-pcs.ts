@@ -1,4 +1,4 @@
-import type { PcView, RosterView } from '../../../../shared/ipc/trust'
+import type { PcView, RosterView, TrustStatus } from '../../../../shared/ipc/trust'
 import type { Progress } from '../../../store/exchange-rows'
 
 /** One PC of our office: how it is listed, and what it and this one have of each other. */
@@ -38,4 +38,12 @@ export function ownPcs(
 function oursIn(confirmed: readonly Progress[]): OwnPc['hasOurs'] {
   if (confirmed.some(({ upTo, given = 0 }) => upTo > 0 || given > 0)) return 'stream'
   return confirmed.some(({ knows }) => knows === true) ? 'some' : 'none'
+}
+
+/** Why no pack can be made: this PC is not in the roster, was struck off, or no other one of the office may be written to. */
+export type PackBar = 'not-listed' | 'revoked' | 'alone'
+
+export function packBar(self: TrustStatus['self'], pcs: readonly OwnPc[]): PackBar | undefined {
+  if (self !== 'listed' && self !== 'expired') return self
+  return pcs.some(({ isThis, pc }) => !isThis && pc.revokedOn === null) ? undefined : 'alone'
 }

@@ -14,6 +14,7 @@ import { StandingNotice } from '../standing-notice'
 import { useExport } from '../outgoing/use-export'
 import { useImport } from '../incoming/use-pick'
 import { OWN_PC_COLUMNS } from './own-pc-columns'
+import { PackBarNotice } from './pack-bar'
 import { OnlyChosenBar } from './only-chosen-bar'
 import { useOwnPcs } from './use-own-pcs'
 import '../exchange.css'
@@ -21,7 +22,7 @@ import '../exchange.css'
 /** 本单位多台电脑: everything goes to the office's other PC, and comes back with what was changed there. */
 export function SiteScreen() {
   const { identity } = useDesk()
-  const { trust, pcs, isAlone, mayExport } = useOwnPcs()
+  const { trust, pcs, bar, mayExport } = useOwnPcs()
   const exporting = useExport()
   const importBundle = useImport()
   const ask = useAsk()
@@ -54,6 +55,7 @@ export function SiteScreen() {
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <StandingNotice self={trust.status?.self} />
+      <PackBarNotice bar={bar} />
       <OnlyChosenBar />
       <ExportNotice exporting={exporting} />
       <p className="muted">{TEXT.intro}</p>
@@ -65,7 +67,7 @@ export function SiteScreen() {
           rowKey={({ pc }) => pc.pc}
           empty={<EmptyState title={TEXT.empty}>{TEXT.emptyText}</EmptyState>}
         />
-        {pcs.length > 0 && <p className="muted">{isAlone ? TEXT.alone : TEXT.report}</p>}
+        {bar === undefined && pcs.length > 0 && <p className="muted">{TEXT.report}</p>}
       </Section>
       <Section title={TEXT.add}>
         <ol className="enrol-steps" aria-label={TEXT.add}>

@@ -1,14 +1,13 @@
 import { useExchangeProgress } from '../../../store/use-exchange-standing'
 import { useDesk } from '../../../ui/desk-identity'
 import { useTrust, type Trusted } from '../keys/use-trust'
-import { ownPcs, type OwnPc } from './own-pcs'
+import { ownPcs, packBar, type OwnPc, type PackBar } from './own-pcs'
 
-/** The PCs of our office, and whether there is one that a pack can be made for. */
+/** The PCs of our office, and what keeps this one from making a pack for another. */
 export interface OwnPcs {
   readonly trust: Trusted
   readonly pcs: readonly OwnPc[]
-  /** No other one is listed that may still be written to. */
-  readonly isAlone: boolean
+  readonly bar: PackBar | undefined
   readonly mayExport: boolean
 }
 
@@ -16,8 +15,7 @@ export function useOwnPcs(): OwnPcs {
   const { identity } = useDesk()
   const trust = useTrust()
   const progress = useExchangeProgress()
-  const self = trust.status?.self
   const pcs = ownPcs(trust.status?.roster ?? undefined, identity, progress ?? { taken: [], confirmed: [] })
-  const isAlone = !pcs.some(({ isThis, pc }) => !isThis && pc.revokedOn === null)
-  return { trust, pcs, isAlone, mayExport: (self === 'listed' || self === 'expired') && !isAlone }
+  const bar = trust.status === undefined ? undefined : packBar(trust.status.self, pcs)
+  return { trust, pcs, bar, mayExport: trust.status !== undefined && bar === undefined }
 }
