@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
-import { toDecide } from '../../store/task-rows'
-import { useOpenTasksLater } from '../../store/use-open-tasks'
-import { TASKS_TEXT as TEXT } from '../../text/tasks'
-import { useDesk } from '../../ui/desk-identity'
-import { Tag } from '../../ui/tag'
+import { toDecide } from '../store/task-rows'
+import { useOpenTasksLater } from '../store/use-open-tasks'
+import { TASKS_TEXT as TEXT } from '../text/tasks'
+import { useDesk } from './desk-identity'
+import { Tag } from './tag'
 
-/** Stands while two sides disagree and this office decides. */
-export function HomeTasks() {
+/** Stands on the first page and behind an import while two sides disagree and this office decides. */
+export function TasksNotice() {
   const { office } = useDesk().identity
   const open = useOpenTasksLater(office)
   const count = toDecide(open?.tasks ?? []).length

@@ -7,11 +7,11 @@ import { dateLine } from '../../text/dates'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { RequestsNotice } from '../../ui/requests/requests-notice'
+import { TasksNotice } from '../../ui/tasks-notice'
 import { today } from '../../ui/today'
 import { registeredOf } from './home-figures'
 import { HomeProgress } from './home-progress'
 import { HomeStats } from './home-stats'
-import { HomeTasks } from './home-tasks'
 import { HomeTodo } from './home-todo'
 import { Recent } from './recent'
 import { SheetsReminder } from './sheets-reminder'
@@ -34,7 +34,7 @@ export function HomeScreen() {
   return (
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
-      <HomeTasks />
+      <TasksNotice />
       <RequestsNotice />
       {views.length === 0 ? (
         <section className="section">

@@ -2,7 +2,9 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { useDesk } from '../../../ui/desk-identity'
+import { RequestsNotice } from '../../../ui/requests/requests-notice'
 import { Section } from '../../../ui/section'
+import { TasksNotice } from '../../../ui/tasks-notice'
 import type { AppliedBundle } from './apply-incoming'
 import { AsideSections } from './aside-sections'
 import { ExportNotice } from '../outgoing/export-notice'
@@ -15,7 +17,7 @@ interface AppliedNoticeProps {
   readonly applied: AppliedBundle
 }
 
-/** A bundle is in: what it changed, and for 市科协 the receipt that goes back. */
+/** A bundle is in: what it changed, what is to be done now, and for 市科协 the receipt that goes back. */
 export function AppliedNotice({ incoming: { receipt, records }, applied }: AppliedNoticeProps) {
   const { identity } = useDesk()
   const exporting = useExport()
@@ -46,6 +48,8 @@ export function AppliedNotice({ incoming: { receipt, records }, applied }: Appli
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
+      <RequestsNotice />
+      <TasksNotice />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>
   )
