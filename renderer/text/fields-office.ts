@@ -114,6 +114,7 @@ export const OFFICE_LABELS = {
     targetYear: '目标年度',
     targetAssociations: '目标组织数',
     targetCoverage: '目标覆盖率（%）',
+    scheme: '评估方案',
     dueOn: '办理期限',
     issuedOn: '下发日期',
     withdrawnOn: '收回日期',

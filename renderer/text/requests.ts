@@ -2,9 +2,9 @@
 export const REQUESTS_TEXT = {
   title: '通知与要求',
   cityLead:
-    '通知公告、年度目标、报送名册台账的要求，保存后随下一次给各单位的数据包或回执下发；各单位的答复随它们的下一个数据包回来。',
+    '通知公告、年度目标、评估方案、报送名册台账的要求，保存后随下一次给各单位的数据包或回执下发；各单位的答复随它们的下一个数据包回来。',
   districtLead:
-    '市科协随数据包发来的通知、年度目标和报送要求。看过或办好后在这里答复，随下一个数据包带给市科协。',
+    '市科协随数据包发来的通知、年度目标、评估方案和报送要求。看过或办好后在这里答复，随下一个数据包带给市科协。',
   issue: '新增并下发',
   issueTitle: '新增通知与要求',
   offices: '下发给',
@@ -58,6 +58,22 @@ export const REQUESTS_TEXT = {
   goalIsOwn: '与本单位目标一致。',
   goalNone: '本单位现在没有设定',
   goalNow: (text: string) => `本单位现在是 ${text}`,
+  scheme: '评估方案',
+  schemeChoose: '选一份本单位已发布的方案',
+  schemeNone: '本单位还没有发布的方案。先到“评估方案”制定并发布，再来下发。',
+  schemes: '评估方案',
+  schemeOf: (name: string, version: number) => `${name}（第 ${version} 版）`,
+  schemeOffer:
+    '可以采用为本单位方案：此后开始的评估用它，已开始的不受影响。要按本区县情况调整的，采用后再“制作新版本”。',
+  schemeInForce: '本单位现用',
+  adoptScheme: '采用为本单位方案',
+  schemeAdopted: '已采用为本单位方案，此后开始的评估用它',
+  schemeIsOwn: (day: string) => `已于 ${day} 采用为本单位方案。`,
+  schemeWithdrawn: (day: string) => `曾采用为本单位方案，已于 ${day} 停用。`,
+  schemeBehind: (name: string) =>
+    `评估现在先用的是“${name}”。要改用市科协这一份，请打开“评估方案”停用那一份。`,
+  schemeOpen: '查看方案',
+  adoptReason: '采用市科协下发的评估方案',
   filesHint: '同时附给这一件的全部单位，随下一个数据包带去',
   notice: (count: number, due: string | undefined) =>
     due === undefined

@@ -47,6 +47,7 @@ export const SCHEMES_TEXT = {
   publishText: '发布后内容不能再改，要改须另做新版本。已有评估各带自己的方案，不受影响。',
   publishNo: '再看看',
   nextVersion: '制作新版本',
+  issue: '下发给区县：通知与要求',
   withdraw: '停用',
   frozen: '已发布，内容不能再改。要修改请制作新版本；已按本版开始的评估不受影响。',
   gone: '没有这个方案',

@@ -5,6 +5,7 @@ export const REQUEST_KINDS = [
   { code: 'announcement', name: '通知公告' },
   { code: 'target', name: '年度目标' },
   { code: 'material', name: '报送名册台账' },
+  { code: 'scheme', name: '评估方案' },
 ] as const satisfies readonly Code[]
 
 export type RequestKind = CodeOf<typeof REQUEST_KINDS>

@@ -1,4 +1,5 @@
 import { REQUEST_KINDS } from '../codes/request-kinds'
+import { schemeSchema } from '../scoring/scheme'
 import { defineKind, group, type ValueOf } from './define-kind'
 import { count, day, line, oneOf, paragraph, percent, recordId, year } from './fields'
 
@@ -18,6 +19,8 @@ export const cityRequest = defineKind({
       targetYear: year(),
       targetAssociations: count(),
       targetCoverage: percent(),
+      /** What a district may take over as a scheme of its own (《实施细则》第四十三条): a copy of what 市科协 published. */
+      scheme: schemeSchema,
       dueOn: day(),
       issuedOn: day(),
       withdrawnOn: day(),

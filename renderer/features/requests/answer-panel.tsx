@@ -12,8 +12,10 @@ import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { AdoptGoal } from './adopt-goal'
+import { AdoptScheme } from './adopt-scheme'
 import { RequestFacts } from './request-facts'
 import { RequestFiles } from './request-files'
+import './requests.css'
 
 const LONGEST = 2_000
 
@@ -42,29 +44,32 @@ export function AnswerPanel({
   }
   return (
     <OverPanel title={value.title ?? ''} onClose={onClose}>
-      <RequestFacts value={value} whose="one" />
-      <RequestFiles requests={[record]} allowed={false} />
-      <AdoptGoal value={value} />
-      {value.withdrawnOn === undefined && (
-        <>
-          <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>
-            <GrowingText
-              id="answer"
-              maxLength={LONGEST}
-              minRows={3}
-              maxRows={10}
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          </FieldRow>
-          <div className="buttons">
-            <Button type="primary" onClick={() => void answer()}>
-              {value.kind === 'announcement' ? TEXT.read : TEXT.done}
-            </Button>
-            <Button onClick={() => void leave()}>{TEXT.close}</Button>
-          </div>
-        </>
-      )}
+      <div className="requests-panel">
+        <RequestFacts value={value} whose="one" />
+        <RequestFiles requests={[record]} allowed={false} />
+        <AdoptGoal value={value} />
+        <AdoptScheme value={value} />
+        {value.withdrawnOn === undefined && (
+          <>
+            <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>
+              <GrowingText
+                id="answer"
+                maxLength={LONGEST}
+                minRows={3}
+                maxRows={10}
+                value={typed}
+                onChange={({ target }) => setTyped(target.value)}
+              />
+            </FieldRow>
+            <div className="buttons">
+              <Button type="primary" onClick={() => void answer()}>
+                {value.kind === 'announcement' ? TEXT.read : TEXT.done}
+              </Button>
+              <Button onClick={() => void leave()}>{TEXT.close}</Button>
+            </div>
+          </>
+        )}
+      </div>
     </OverPanel>
   )
 }

@@ -11,8 +11,9 @@ import { RecordDrawer } from '../../ui/record/record-drawer'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { issueOf, issueRefusal } from './request-series'
+import { SchemeChoice } from './scheme-choice'
 
-const FIELDS = ['kind', 'title', 'text', 'documentNumber', 'dueOn'] as const
+const FIELDS = ['title', 'text', 'documentNumber', 'dueOn'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
 /** Something new for all districts, or for those that are named. */
@@ -35,7 +36,7 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
       onClose()
     },
   })
-  const isTarget = form.methods.watch('kind') === 'target'
+  const issued = form.methods.watch('kind')
   return (
     <RecordDrawer title={TEXT.issueTitle} form={form} onClose={onClose}>
       <FieldRow id="offices" label={TEXT.offices}>
@@ -50,7 +51,10 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
           options={all.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </FieldRow>
-      {[...FIELDS, ...(isTarget ? TARGETS : [])].map((field) => (
+      <RecordField name="kind" />
+      {/* Before the title, which it fills in. */}
+      {issued === 'scheme' && <SchemeChoice />}
+      {[...FIELDS, ...(issued === 'target' ? TARGETS : [])].map((field) => (
         <RecordField key={field} name={field} />
       ))}
       <p className="dim">{ATTACHMENT_TEXT.afterSaving}</p>

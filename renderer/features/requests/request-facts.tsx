@@ -1,21 +1,27 @@
 import type { CityRequest } from '../../../shared/records/city-request'
 import { fieldLabel } from '../../text/fields'
+import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { valueText } from '../../text/values'
 import { Facts } from '../../ui/facts'
 
 const FIELDS = ['kind', 'text', 'documentNumber', 'issuedOn', 'dueOn', 'withdrawnOn'] as const
+/** A district reads more of a scheme where it takes it over. */
+const SCHEME = ['scheme'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
 /** What was sent, as both sides read it; `whose` the goals of one district as well. */
 export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; readonly whose?: 'one' }) => (
   <Facts
-    facts={[...FIELDS, ...(whose === 'one' ? TARGETS : [])]
+    facts={[...FIELDS, ...(whose === 'one' ? TARGETS : SCHEME)]
       .filter((field) => value[field] !== undefined)
       .map((field) => [
         fieldLabel('city-request', field),
         <span key={field} className="plain">
-          {valueText('city-request', field, value[field])}
+          {field === 'scheme' ? schemeText(value) : valueText('city-request', field, value[field])}
         </span>,
       ])}
   />
 )
+
+const schemeText = ({ scheme }: CityRequest): string =>
+  scheme === undefined ? '' : TEXT.schemeOf(scheme.name, scheme.version)

@@ -17,6 +17,7 @@ import { RequestFiles } from './request-files'
 import { REQUEST_TONES } from './request-tones'
 import { withdrawalOf, type RequestSeries } from './request-series'
 import { TargetCell } from './target-cell'
+import './requests.css'
 
 type Row = RecordView<'city-request'>
 
@@ -47,21 +48,23 @@ export function SeriesPanel({
   }
   return (
     <OverPanel title={TEXT.detail(series.value.title ?? '')} onClose={onClose}>
-      <RequestFacts value={series.value} />
-      {!series.isWithdrawn && (
-        <div className="buttons">
-          <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>
-        </div>
-      )}
-      <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
-      <DataTable
-        tools
-        label={TEXT.detail(series.value.title ?? '')}
-        columns={columnsOf(series, bases)}
-        rows={series.records}
-        rowKey={({ id }) => id}
-        empty={null}
-      />
+      <div className="requests-panel">
+        <RequestFacts value={series.value} />
+        {!series.isWithdrawn && (
+          <div className="buttons">
+            <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>
+          </div>
+        )}
+        <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
+        <DataTable
+          tools
+          label={TEXT.detail(series.value.title ?? '')}
+          columns={columnsOf(series, bases)}
+          rows={series.records}
+          rowKey={({ id }) => id}
+          empty={null}
+        />
+      </div>
     </OverPanel>
   )
 }

@@ -108,7 +108,7 @@ interface ActionsProps {
 }
 
 function Actions({ record, draft, readOnly, save }: ActionsProps) {
-  const { office } = useDesk().identity
+  const { office, role } = useDesk().identity
   const store = useStore()
   const say = useSay()
   const ask = useAsk()
@@ -179,6 +179,7 @@ function Actions({ record, draft, readOnly, save }: ActionsProps) {
     <>
       {frozen && <Button onClick={() => go(`/schemes/${record.id}/blank`)}>{TEXT.printBlank}</Button>}
       {frozen && <Button onClick={() => void exportFile()}>{TEXT.exportFile}</Button>}
+      {frozen && mine && role === 'city' && <Link href="/requests">{TEXT.issue}</Link>}
       {frozen && mine && record.value.withdrawnOn === undefined && (
         <Button onClick={() => void withdraw()}>{TEXT.withdraw}</Button>
       )}

@@ -26,6 +26,7 @@ test('only structures have no type of their own', () => {
     'answer.photos',
     'assignment.assessors',
     'association.groupMemberOf',
+    'city-request.scheme',
     'dossier.materials',
     'dossier.returns',
     'evaluation-version.content',
