@@ -33,13 +33,19 @@ export interface Merged {
   readonly isTwin?: boolean
 }
 
+/** A record as it stands, and as it is to stand. */
+export interface MergedRecord {
+  readonly before: RecordState | undefined
+  readonly after: RecordState
+}
+
 /** Records that are too many for one entry of the journal, merged piece by piece. */
 export interface MergedInParts extends Omit<Merged, 'states' | 'ledger'> {
   /**
    * Each record once; asked for while no other write can come between, and once more from the start when the journal
    * had moved. A failure ends all of it, and nothing has changed.
    */
-  readonly parts: () => AsyncIterable<Result<readonly RecordState[], Failure>>
+  readonly parts: () => AsyncIterable<Result<readonly MergedRecord[], Failure>>
   /** Asked for behind the last part. */
   readonly ledger: () => Promise<readonly ExchangeRow[]>
 }

@@ -53,8 +53,7 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
       })
       return saved.ok ? ok({ ...saved.value, ...found }) : saved
     },
-    applyInParts: async (merged) =>
-      applyStaged(writer, merged, { now: deps.now, salt, heldOf, freshReplica }),
+    applyInParts: async (merged) => applyStaged(writer, merged, { now: deps.now, salt, freshReplica }),
     namePc: async (pc) => writer.commit(async (state) => ok(emptyPayload({ ...state, pc }))),
     renewReplica: async () =>
       writer.commit(async (state) => ok(emptyPayload(renewed(state, freshReplica())))),

@@ -34,11 +34,18 @@ export async function openTasks(store: TaskStore, own: string, now: number): Pro
   ]
   // What waits is not held: those above it are, and count as they are held.
   const around = new Map<string, RecordState>()
+  const seen = {
+    put: (state: RecordState) => void around.set(keyOf(state.kind, state.id), state),
+    lookup: (kind: string, id: string) => around.get(keyOf(kind, id)),
+  }
   const known = new Map<string, RecordState>()
-  await withAncestors(store, await heldOf(store, named), around)
-  await withAncestors(store, waiting, around)
-  for (const { state } of await heldOf(store, [...around.values()]))
-    known.set(keyOf(state.kind, state.id), state)
+  await withAncestors(store, await heldOf(store, named), seen)
+  await withAncestors(
+    store,
+    waiting.map(({ state }) => state),
+    seen,
+  )
+  for (const state of await heldOf(store, [...around.values()])) known.set(keyOf(state.kind, state.id), state)
   const lookup: Lookup = (kind, id) => known.get(keyOf(kind, id))
   const notSame = new Set(await notSameCases(store))
   return { tasks: taskRows({ records, waiting, notSame, own, lookup, now }), lookup }
@@ -47,8 +54,7 @@ export async function openTasks(store: TaskStore, own: string, now: number): Pro
 const heldOf = async (
   store: Pick<TaskStore, 'states'>,
   named: readonly { readonly kind: string; readonly id: string }[],
-): Promise<readonly { readonly state: RecordState }[]> =>
-  (await store.states(named)).flatMap((state) => (state === undefined ? [] : [{ state }]))
+): Promise<readonly RecordState[]> => (await store.states(named)).filter((state) => state !== undefined)
 
 const notSameCases = async (store: Pick<Store, 'recall'>): Promise<readonly string[]> => {
   const kept = await store.recall(NOT_SAME)

@@ -4,7 +4,7 @@ import { changedGroups } from '../../shared/merge/merge-record'
 import { siblingKey } from '../../shared/merge/siblings'
 import { showsTwin } from '../../shared/merge/twin'
 import type { RecordState, ReplicaId, Sibling } from '../../shared/records/version'
-import type { Merged } from './exchange-face'
+import type { Merged, MergedRecord } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
 import type { Payload } from './journal-payload'
 import { fieldChanges } from './plan-write'
@@ -16,8 +16,6 @@ export interface MergeSetting {
   readonly state: StoreState
   readonly now: number
   readonly salt: () => string
-  /** What is held now of the records to be put, by key. */
-  readonly held: ReadonlyMap<string, RecordState>
 }
 
 /** What merging made of records: rows, and where the database stands behind them. */
@@ -32,18 +30,17 @@ export interface MergedRows {
 
 /** Rows of merged records: new arrival numbers, and in the history who wrote what, when, where. */
 export function mergedRows(
-  states: readonly RecordState[],
+  merged: readonly MergedRecord[],
   batch: string | undefined,
-  { state, now, salt, held }: MergeSetting,
+  { state, now, salt }: MergeSetting,
 ): MergedRows {
   const records: RecordRow[] = []
   const drafts: HistoryDraft[] = []
   let { clock, arrival } = state
   let clamped = 0
   let twin = false
-  for (const record of states) {
+  for (const { before, after: record } of merged) {
     const key = keyOf(record.kind, record.id)
-    const before = held.get(key)
     const news = newsOf(before, record)
     if (news.length === 0 && before?.office === record.office) continue
     arrival += 1
@@ -77,9 +74,14 @@ export const renewed = (state: StoreState, replica: ReplicaId): StoreState => ({
 /** The payload that puts merged records in one entry. */
 export function planMerge(
   merged: Merged,
-  setting: MergeSetting & { readonly freshReplica: () => ReplicaId },
+  setting: MergeSetting & {
+    /** What is held now of the records to be put, by key. */
+    readonly held: ReadonlyMap<string, RecordState>
+    readonly freshReplica: () => ReplicaId
+  },
 ): { readonly payload: Payload; readonly clamped: number; readonly twin: boolean } {
-  const { records, history, state, clamped, ...made } = mergedRows(merged.states, merged.batch, setting)
+  const all = merged.states.map((after) => ({ before: setting.held.get(keyOf(after.kind, after.id)), after }))
+  const { records, history, state, clamped, ...made } = mergedRows(all, merged.batch, setting)
   const twin = made.twin || merged.isTwin === true
   const next = twin ? renewed(state, setting.freshReplica()) : state
   return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped, twin }

@@ -1,5 +1,5 @@
 import { fail, failed, ok, type Failure, type Result } from '../../shared/base/result'
-import type { RecordState, ReplicaId } from '../../shared/records/version'
+import type { ReplicaId } from '../../shared/records/version'
 import type { Applied, MergedInParts } from './exchange-face'
 import { emptyPayload, type Payload, type Staging } from './journal-payload'
 import { mergedRows, renewed } from './plan-merge'
@@ -18,15 +18,13 @@ export interface StagedSetting {
   readonly now: () => number
   readonly salt: () => string
   readonly freshReplica: () => ReplicaId
-  /** What is held now of some records, by key. */
-  readonly heldOf: (states: readonly RecordState[]) => Promise<ReadonlyMap<string, RecordState>>
 }
 
 /** Applies the parts as one step; other writes wait until it is done. */
 export async function applyStaged(
   writer: Pick<Writer, 'commitAll'>,
   merged: MergedInParts,
-  { now, salt, freshReplica, heldOf }: StagedSetting,
+  { now, salt, freshReplica }: StagedSetting,
 ): Promise<Result<Applied, Failure>> {
   let found = { clamped: 0, twin: false }
   let broken: Failure | undefined
@@ -40,13 +38,13 @@ export async function applyStaged(
     let state = before
     let part = 0
     yield ok(staging(before, { step: 'begin' }))
-    for await (const states of merged.parts()) {
-      if (!states.ok) {
-        broken = states.failure
+    for await (const some of merged.parts()) {
+      if (!some.ok) {
+        broken = some.failure
         return
       }
-      const setting = { state, now: now(), salt, held: await heldOf(states.value) }
-      const { records, history, ...made } = mergedRows(states.value, merged.batch, setting)
+      const setting = { state, now: now(), salt }
+      const { records, history, ...made } = mergedRows(some.value, merged.batch, setting)
       part += 1
       state = made.state
       found = { clamped: found.clamped + made.clamped, twin: found.twin || made.twin }

@@ -7,7 +7,8 @@ import { groupRule } from './group-rule'
 import type { Route } from './judge-change'
 import { aboveOf, rootOf, type Lookup, type Root } from './lineage'
 import { hasLeft, reachOf } from './outgoing'
-import { remembered } from './planned-above'
+import { remembered } from './known-above'
+import { ScopeEntries, type Entry, type Lanes } from './scope-entries'
 import { siblingKey } from './siblings'
 
 /** Buckets that the records of a kind are spread over by their id. */
@@ -34,25 +35,7 @@ export interface RecordName {
   readonly id: string
 }
 
-type Lanes = readonly [number, number]
 const NOTHING: Lanes = [0, 0]
-
-/** The sum over what one office wrote in groups that travel. */
-interface Words {
-  readonly writer: string
-  readonly lanes: Lanes
-}
-
-interface Entry extends RecordName {
-  readonly office: string
-  readonly arrival: number
-  readonly bucket: number
-  readonly aboveKind: string | undefined
-  readonly aboveId: string | undefined
-  readonly words: readonly Words[]
-  /** Of every value in groups that never leave the office; most records have none. */
-  readonly withheld: Lanes | undefined
-}
 
 /** An association as custody is told by it, and the sum over its custody group. */
 interface Owner {
@@ -69,25 +52,23 @@ interface Owner {
  * The sums are not secret and guard against accidents, not against forgery: signatures do that.
  */
 export class ScopeIndex {
-  readonly #kinds = new Map<string, Map<string, Entry>>()
+  readonly #entries = new ScopeEntries()
   readonly #owners = new Map<string, Owner>()
 
   /** Takes in a record as it stands now. */
   put(state: RecordState, arrival: number): void {
     const { kind, id } = state
-    const ofKind = this.#kinds.get(kind) ?? new Map<string, Entry>()
-    this.#kinds.set(kind, ofKind)
     const above = aboveOf(state)
     // One text for all that hang on one record, not one for each.
     const aboveId =
-      above?.id === undefined ? undefined : (this.#entryOf(above.kind, above.id)?.id ?? above.id)
-    ofKind.set(id, { ...sumsOf(state), kind, id, arrival, aboveKind: above?.kind, aboveId })
+      above?.id === undefined ? undefined : (this.#entries.get(above.kind, above.id)?.id ?? above.id)
+    this.#entries.put({ ...sumsOf(state), kind, id, arrival, aboveKind: above?.kind, aboveId })
     if (kind === 'association') this.#owners.set(id, { state, custody: custodySum(state) })
   }
 
   /** Associations as they are in the index; of any other record only which one stands above. */
   readonly lookup: Lookup = (kind, id) => {
-    const entry = this.#entryOf(kind, id)
+    const entry = this.#entries.get(kind, id)
     if (entry === undefined) return undefined
     return this.#ownerOf(entry)?.state ?? remembered(kind, id, entry.aboveKind, entry.aboveId)
   }
@@ -99,7 +80,7 @@ export class ScopeIndex {
   digests(route: Route): readonly ScopeDigest[] {
     const byKind = new Map<string, Uint32Array>()
     const roots: Roots = new Map()
-    for (const entry of this.#entries()) {
+    for (const entry of this.#entries.all()) {
       const [low, high] = this.#said(entry, route, roots)
       if (low === 0 && high === 0) continue
       const lanes = byKind.get(entry.kind) ?? new Uint32Array(BUCKETS * 2)
@@ -116,19 +97,20 @@ export class ScopeIndex {
   inBuckets(wanted: readonly BucketList[]): readonly RecordName[] {
     return wanted.flatMap(({ kind, buckets }) => {
       const numbers = new Set(buckets)
-      return [...(this.#kinds.get(kind)?.values() ?? [])].filter(({ bucket }) => numbers.has(bucket))
+      return [...this.#entries.ofKind(kind)].filter(({ bucket }) => numbers.has(bucket))
     })
   }
 
   /** Whether there is any record of a kind. */
   has(kind: string): boolean {
-    return this.#kinds.has(kind)
+    return this.#entries.has(kind)
   }
 
   /** Buckets in which something arrived after a number: the other side cannot have it yet. */
   pendingAfter(arrival: number): readonly BucketList[] {
     const pending: (readonly [string, number])[] = []
-    for (const entry of this.#entries()) if (entry.arrival > arrival) pending.push([entry.kind, entry.bucket])
+    for (const entry of this.#entries.all())
+      if (entry.arrival > arrival) pending.push([entry.kind, entry.bucket])
     return bucketLists(pending)
   }
 
@@ -138,7 +120,7 @@ export class ScopeIndex {
     const known = new Set([keyOf({ kind, id })])
     for (let before = -1; before < found.length;) {
       before = found.length
-      for (const entry of this.#entries()) {
+      for (const entry of this.#entries.all()) {
         const { aboveKind, aboveId } = entry
         if (aboveKind === undefined || aboveId === undefined || known.has(keyOf(entry))) continue
         if (!known.has(keyOf({ kind: aboveKind, id: aboveId }))) continue
@@ -147,14 +129,6 @@ export class ScopeIndex {
       }
     }
     return found
-  }
-
-  *#entries(): Iterable<Entry> {
-    for (const ofKind of this.#kinds.values()) yield* ofKind.values()
-  }
-
-  #entryOf(kind: string, id: string): Entry | undefined {
-    return this.#kinds.get(kind)?.get(id)
   }
 
   #ownerOf({ kind, id }: RecordName): Owner | undefined {
@@ -184,7 +158,7 @@ export class ScopeIndex {
       at =
         at.aboveKind === undefined || at.aboveId === undefined
           ? undefined
-          : this.#entryOf(at.aboveKind, at.aboveId)
+          : this.#entries.get(at.aboveKind, at.aboveId)
     }
     const owner = at === undefined ? undefined : this.#ownerOf(at)
     if (owner === undefined) return undefined

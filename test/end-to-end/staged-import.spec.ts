@@ -30,7 +30,8 @@ const stage = (
           epoch: 0,
         }
         const core = [{ value: { associationId: 'a1' }, version }]
-        return { kind: 'meeting', id: `${first}-${part}-${each}`, office: '500103', groups: { core } }
+        const after = { kind: 'meeting', id: `${first}-${part}-${each}`, office: '500103', groups: { core } }
+        return { before: undefined, after }
       }
       const applying = window.storage.applyInParts({
         plannedAt: window.storage.position().arrival,

@@ -78,7 +78,7 @@ export function memoryStore(office: string, replica = firstState(office).replica
       const states: RecordState[] = []
       for await (const part of parts()) {
         if (!part.ok) return part
-        states.push(...part.value)
+        states.push(...part.value.map(({ after }) => after))
       }
       return applyMerged({ ...merged, states, ledger: await rows() })
     },

@@ -78,3 +78,25 @@ test('what is on its way to the other side is no difference', () => {
     'evaluation',
   ])
 })
+
+test('a city that changed over and over is summed up as if each record had come once, as it is now', () => {
+  const numbers = Array.from({ length: 300 }, (_, number) => number)
+  const meeting = (number: number, counter: number, offices: readonly string[]): RecordState =>
+    state('meeting', `m${number}`, YUZHONG, {
+      core: offices.map((office) => written(office, counter, { associationId: 'a1', place: `${number}` })),
+    })
+  const now = (number: number) =>
+    meeting(number, 1_000 + number, number % 3 === 0 ? [YUZHONG, CITY] : [YUZHONG])
+  const changed = indexOf(
+    association,
+    ...numbers.map((number) => meeting(number, 1, number % 2 === 0 ? [CITY, YUZHONG] : [CITY])),
+    ...numbers.map(now),
+  )
+  const once = indexOf(association, ...numbers.map(now))
+  const back = { sender: CITY, receiver: YUZHONG }
+  const own = { sender: YUZHONG, receiver: YUZHONG }
+  for (const route of [TO_CITY, back, own]) expect(changed.digests(route)).toEqual(once.digests(route))
+  expect(changed.digests(back)).not.toEqual([])
+  expect(changed.under('association', 'a1')).toHaveLength(300)
+  expect(changed.pendingAfter(600).flatMap(({ buckets }) => buckets)).toEqual([bucketOf('m299')])
+})

@@ -109,7 +109,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
           return
         }
         sum.add(plan.value)
-        if (plan.value.changes.length > 0) yield ok(plan.value.changes.map(({ after }) => after))
+        if (plan.value.changes.length > 0) yield ok(plan.value.changes)
       }
     },
     ledger: async () => {

@@ -11,8 +11,9 @@ export interface ReadFrame {
 }
 
 /**
- * Reads frames of a bundle one after the other in a worker; while one is parsed the main process reads the next.
- * Memory holds two at a time. Ends at the first that fails, and as `cancelled` when it is called off.
+ * Reads frames of a bundle one after the other in a worker: while one is worked on the next is parsed, and the main
+ * process reads the one behind it. Memory holds these three. Ends at the first that fails, and as `cancelled` when it is
+ * called off.
  */
 export async function* framesOf(
   bridge: Pick<DeskBridge, 'exchange.frame'>,
@@ -25,24 +26,34 @@ export async function* framesOf(
     const index = indexes[at]
     return index === undefined ? undefined : bridge['exchange.frame'](opened, index)
   }
-  let bytes = await fetch(0)
-  for (const [at, index] of indexes.entries()) {
-    const entry = manifest.frames[index]
-    if (entry === undefined || bytes === undefined) return
-    if (signal?.aborted === true) {
-      yield fail('cancelled')
-      return
+  let fetched = fetch(0)
+  const parse = async (at: number): Promise<Result<ReadFrame, Failure> | undefined> => {
+    const index = indexes[at]
+    const entry = index === undefined ? undefined : manifest.frames[index]
+    const bytes = await fetched
+    if (index === undefined || entry === undefined || bytes === undefined) return undefined
+    if (!bytes.ok) return failed(bytes.failure)
+    fetched = fetch(at + 1)
+    const [read] = await Promise.all([reader.read(entry, bytes.value), fetched])
+    return read.ok
+      ? ok({ index, content: read.value })
+      : fail(read.failure.code, { ...read.failure.facts, frame: index + 1 })
+  }
+  let parsed = parse(0)
+  try {
+    for (let next = 1; ; next += 1) {
+      const frame = await parsed
+      if (frame === undefined) return
+      if (signal?.aborted === true) {
+        yield fail('cancelled')
+        return
+      }
+      if (frame.ok) parsed = parse(next)
+      yield frame
+      if (!frame.ok) return
     }
-    if (!bytes.ok) {
-      yield failed(bytes.failure)
-      return
-    }
-    const [read, next] = await Promise.all([reader.read(entry, bytes.value), fetch(at + 1)])
-    if (!read.ok) {
-      yield fail(read.failure.code, { ...read.failure.facts, frame: index + 1 })
-      return
-    }
-    yield ok({ index, content: read.value })
-    bytes = next
+  } finally {
+    // What was begun ahead ends before its reader is closed.
+    await Promise.allSettled([parsed])
   }
 }

@@ -2,9 +2,9 @@ import { ok, type Failure, type Result } from '../../../../shared/base/result'
 import type { OpenedBundle } from '../../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
 import { kindDepth } from '../../../../shared/merge/kind-depth'
+import { KnownAbove } from '../../../../shared/merge/known-above'
 import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import { planImport, type ImportPlan, type Waiting } from '../../../../shared/merge/plan'
-import { PlannedAbove } from '../../../../shared/merge/planned-above'
 import type { RecordState } from '../../../../shared/records/version'
 import type { ExchangeStore } from '../../../store/exchange-face'
 import { keyOf } from '../../../store/record-rows'
@@ -47,7 +47,7 @@ export async function* planPieces(
   records: Records,
   waiting: readonly Waiting[],
 ): AsyncGenerator<Result<ImportPlan, Failure>> {
-  const planned = new PlannedAbove()
+  const planned = new KnownAbove()
   const isSettled = await settledHere(planning.store)
   const route = { sender: bundle.manifest.from.office, receiver: planning.own }
   const { acceptReturned = false, onProgress } = planning
