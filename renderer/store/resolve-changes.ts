@@ -233,18 +233,20 @@ function lifeGroup(
   return [{ name: LIFE_GROUP, sealed: false, siblings, old, new: value }]
 }
 
-/** The note of a transfer, or of 市科协 naming another local office, on top of the earlier ones. */
+/** The note of a transfer, or of 市科协 naming the district that serves its association, on top of the earlier ones. */
 function custodyGroup(
-  { kind, custody }: Change,
+  wish: Change,
   record: RecordState | undefined,
   core: ResolvedGroup | undefined,
-  office: string,
+  writer: string,
 ): ResolvedGroup[] {
-  if (record === undefined || kind !== 'association') return []
+  const { kind, id, custody, office = writer } = wish
+  if (kind !== 'association') return []
+  const state = record ?? { kind, id, office, groups: {} }
   const localOffice = core?.new['localOffice']
   const serves = typeof localOffice === 'string' ? localOffice : undefined
-  const told = core !== undefined && office === MUNICIPAL_OFFICE ? nextService(record, serves) : undefined
-  const value = custody === undefined ? told : nextCustody(record, custody, localOfficeOf(record))
+  const told = core !== undefined && writer === MUNICIPAL_OFFICE ? nextService(state, serves) : undefined
+  const value = custody === undefined ? told : nextCustody(state, custody, localOfficeOf(state))
   if (value === undefined) return []
   const siblings = siblingsOf(record, CUSTODY_GROUP)
   return [{ name: CUSTODY_GROUP, sealed: false, siblings, old: siblings[0]?.value ?? {}, new: value }]

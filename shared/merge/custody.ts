@@ -12,7 +12,8 @@ export const CUSTODY_GROUP = 'custody'
 
 /**
  * What 市科协 wrote: the office that has custody now, and those that had it or served it before, the first one first.
- * `local`: of an association of 市科协 the office that serves it now, once that was another one (市科协 itself: none).
+ * `local`: of an association of 市科协 the office that serves it now (市科协 itself: none); absent while 市科协 has
+ * named none.
  */
 export const custodyValue = z.looseObject({
   office: z.string().min(2).max(20),
@@ -26,7 +27,7 @@ export interface CustodyNote {
   readonly former: readonly string[]
   /** 0: never transferred. */
   readonly epoch: number
-  /** Offices that another note of the same epoch gave custody: 市科协 was put back between the two. */
+  /** Offices that another note of the same epoch gave custody or the service: 市科协 was put back between the two. */
   readonly rivals?: readonly string[]
   /** Decides over what the core says, which a former local office remembers for ever; absent: the core decides. */
   readonly local?: string
@@ -41,7 +42,7 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
   const { office, local } = parsed.data
   const former = formerOf(parsed.data, siblings)
   const { epoch } = note.version
-  const rivals = rivalsOf(office, epoch, siblings)
+  const rivals = rivalsOf(parsed.data, epoch, siblings)
   return {
     office,
     former,
@@ -51,10 +52,17 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
   }
 }
 
-const rivalsOf = (office: string, epoch: number, siblings: readonly Sibling[]): readonly string[] =>
+const rivalsOf = (
+  { office, local }: z.output<typeof custodyValue>,
+  epoch: number,
+  siblings: readonly Sibling[],
+): readonly string[] =>
   siblings.flatMap(({ version, value }) => {
     const other = custodyValue.safeParse(value)
-    return other.success && version.epoch === epoch && other.data.office !== office ? [other.data.office] : []
+    if (!other.success || version.epoch !== epoch) return []
+    return [other.data.office, other.data.local].filter(
+      (each) => each !== undefined && each !== office && each !== local,
+    ) as string[]
   })
 
 /**
@@ -86,7 +94,8 @@ export const effectiveOffice = (office: string, { office: custodian, former }: C
 
 /**
  * The value of the next transfer; `undefined` when the association is there already. `localOffice`: the one that serves
- * it, which has to be told as well.
+ * it, which has to be told as well; where 市科协 takes the association itself, the note says who serves it from now on,
+ * because a district that had it or served it once may hold a core that says something else.
  */
 export function nextCustody(
   state: RecordState,
@@ -95,8 +104,14 @@ export function nextCustody(
 ): GroupValue | undefined {
   const { office, former } = custodyNoteOf(state)
   if (office === to) return undefined
-  const before = [...former, office, ...(localOffice === undefined ? [] : [localOffice])]
-  return { office: to, former: [...new Set(before)].filter((each) => each !== to) }
+  const before = [
+    ...former,
+    office,
+    ...localOfficesIn(state),
+    ...(localOffice === undefined ? [] : [localOffice]),
+  ]
+  const local = to === MUNICIPAL_OFFICE ? { local: localOffice ?? to } : {}
+  return { office: to, former: [...new Set(before)].filter((each) => each !== to), ...local }
 }
 
 /** The local offices that the values of an association's core name. */
@@ -109,15 +124,19 @@ export const localOfficesIn = ({ groups }: RecordState): readonly string[] => [
 ]
 
 /**
- * The value by which 市科协 tells a district that another one serves an association of 市科协 now (or nobody); without
- * it the former one would go on believing what its own copy says. `undefined` when nothing changes, or nobody has to know.
+ * The value by which 市科协 says which district serves an association of its own (or nobody). It stands in the note and
+ * not in the core alone: the core of a district that served it once is a memory, and notes that 市科协 wrote before it
+ * was put back come home beside the later ones, so that nobody who was named is forgotten. `undefined` when nothing
+ * changes and nobody has to know.
  */
 export function nextService(state: RecordState, to: string | undefined): GroupValue | undefined {
   const { office, former, local } = custodyNoteOf(state)
+  if (office !== MUNICIPAL_OFFICE) return undefined
+  const serves = to ?? office
   const known = [...localOfficesIn(state), ...(local === undefined ? [] : [local])]
-  const from = known.filter((each) => each !== to && each !== office)
-  if (office !== MUNICIPAL_OFFICE || (from.length === 0 && (local ?? to) === to)) return undefined
-  return { office, former: [...new Set([...former, ...from])], local: to ?? office }
+  const from = known.filter((each) => each !== serves && each !== office)
+  if (serves === (local ?? office) && from.every((each) => former.includes(each))) return undefined
+  return { office, former: [...new Set([...former, ...from])], local: serves }
 }
 
 /**

@@ -132,7 +132,7 @@ function objectionTo(question: Question): SetAsideCode | 'older-epoch' | undefin
   const root = roots.at(-1)
   if (!isSameCustody(incoming, current, root) || isTooFarAhead(sibling, root)) return 'other-custody'
   const owner = rule?.owner ?? 'custodian'
-  const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each), writer))
+  const isOwner = roots.every((each) => mayWrite(owner, custodyOf(current, each, writer), writer))
   if (isOwner && (owner === 'city' || roots.every((each) => hasBusiness(writer, each)))) return goodOr(isGood)
   // What 市科协 did for an association of its own while nobody served it is history once somebody does.
   if (writer === MUNICIPAL_OFFICE && root?.custodian === writer) return goodOr(isGood)
@@ -167,7 +167,7 @@ const isTooFarAhead = ({ version }: Sibling, root: Root | undefined): boolean =>
 /** An office writes under associations that it has custody of or serves, and under no other (《实施细则》第三条). */
 function hasBusiness(writer: string, root: Root | undefined): boolean {
   if (root === undefined || root.custodian === writer) return true
-  return root.localOffice === undefined ? root.custodian === MUNICIPAL_OFFICE : root.localOffice === writer
+  return root.localOffice === undefined ? root.custodian === MUNICIPAL_OFFICE : root.named.includes(writer)
 }
 
 /** A record without any group: a municipal-level association of which the sender has only what stays with it. */

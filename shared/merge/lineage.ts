@@ -67,10 +67,17 @@ export function belongsTo(associations: ReadonlySet<string>, state: RecordState,
   return parent !== undefined && belongsTo(associations, parent, lookup)
 }
 
-/** Custody as `mayWrite` reads it. */
-export const custodyOf = (state: Pick<RecordState, 'office'>, root: Root | undefined): Custody => ({
+/**
+ * Custody as `mayWrite` reads it for what `writer` wrote: while two values name a local office (市科协 was put back and
+ * named another one), either is believed, until 市科协 decides between them.
+ */
+export const custodyOf = (
+  state: Pick<RecordState, 'office'>,
+  root: Root | undefined,
+  writer?: string,
+): Custody => ({
   office: root === undefined ? state.office : effectiveOffice(state.office, root.note),
-  localOffice: root?.localOffice,
+  localOffice: writer !== undefined && root?.named.includes(writer) === true ? writer : root?.localOffice,
 })
 
 function valueOf(state: RecordState, name: string): Readonly<Record<string, unknown>> {

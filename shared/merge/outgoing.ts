@@ -24,7 +24,7 @@ export function outgoing(
   const root = rootOf(state, lookup)
   const reach = sender === MUNICIPAL_OFFICE ? reachOf(receiver, state, root) : 'all'
   if (reach === 'none') return undefined
-  const custody = custodyOf(state, root)
+  const custody = custodyOf(state, root, sender)
   const isRelay = whole || (sender === MUNICIPAL_OFFICE && wasHandedTo(receiver, root))
   const groups = Object.entries(state.groups).filter(([name]) => {
     const rule = groupRule(state.kind, name)
@@ -56,19 +56,13 @@ export const hasLeft = (office: string, root: Root | undefined): boolean =>
   root.custodian !== office &&
   !serves(office, root)
 
-/**
- * Whether the association says that this office serves it, or one of two values that stand does. Of one that went on to
- * another district its former office holds a memory that names itself for ever, and the new one has moved it: there the
- * note decides, which both have.
- */
-function serves(district: string, root: Root | undefined): boolean {
-  if (root?.named.includes(district) !== true) return false
-  return root.custodian === MUNICIPAL_OFFICE || !root.note.former.includes(district)
-}
+/** Whether this office serves an association of 市科协, or one of two values that stand says so. */
+const serves = (district: string, root: Root | undefined): boolean =>
+  root?.custodian === MUNICIPAL_OFFICE && root.named.includes(district)
 
 /** The new custodian gets all that 市科协 has, whoever wrote it (转隶), and so does a district that serves it next. */
 const wasHandedTo = (district: string, root: Root | undefined): boolean =>
-  root !== undefined && root.note.epoch > 0 && [root.custodian, root.note.local].includes(district)
+  root !== undefined && root.note.former.length > 0 && [root.custodian, root.note.local].includes(district)
 
 /**
  * A municipal-level association of which the district has only what must not leave. Its proposal hangs on it, so the

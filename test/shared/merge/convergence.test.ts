@@ -184,6 +184,52 @@ const SERVICE_FORGOTTEN_AND_HANDED_OVER: Story = {
   ],
 }
 
+/** 市科协 takes home an association whose service it had moved before; the first local office heard of neither. */
+const SERVED_TAKEN_AND_HOME: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+    { do: 'serve', on: 2, by: 1 },
+    { do: 'transfer', on: 2, to: 2 },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'transfer', on: 2, to: 0 },
+  ],
+}
+
+/** 市科协 is put back behind the naming of a local office, and names another one, which knows nothing of the first. */
+const SERVICE_NAMED_TWICE: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 1 },
+    { do: 'send', link: 1, back: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'write', at: 2, what: 1, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 0 },
+  ],
+}
+
+/** The same, and what it gives away is all of it, to a district that was never named. */
+const SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD: Story = {
+  districts: 3,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'transfer', on: 2, to: 2 },
+    { do: 'arrive', file: 0, again: false },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -204,6 +250,10 @@ const EXAMPLES: Readonly<Record<string, Story>> = {
   'nobody served an association of 市科协 until now': SERVED_BY_NOBODY_FIRST,
   '市科协 is put back behind the naming of a local office': SERVICE_FORGOTTEN,
   '市科协 is put back behind such a naming and hands the association over': SERVICE_FORGOTTEN_AND_HANDED_OVER,
+  '市科协 takes home what it had others serve': SERVED_TAKEN_AND_HOME,
+  '市科协 is put back behind such a naming and names another one': SERVICE_NAMED_TWICE,
+  '市科协 is put back behind such a naming and hands it over to a third one':
+    SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,

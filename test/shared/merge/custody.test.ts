@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CUSTODY_GROUP, custodyNoteOf, nextCustody } from '../../../shared/merge/custody'
+import { CUSTODY_GROUP, custodyNoteOf, nextCustody, nextService } from '../../../shared/merge/custody'
 import { holdList, lateFor } from '../../../shared/merge/hold-queue'
 import { mergeRecords } from '../../../shared/merge/merge-record'
 import { outgoing } from '../../../shared/merge/outgoing'
@@ -31,7 +31,25 @@ test('a transfer names the new custodian, keeps the former ones and raises the e
   expect(custodyNoteOf(handedOver)).toEqual({ office: NANAN, former: [YUZHONG], epoch: 1 })
   expect(handedOver.office).toBe(NANAN)
   expect(nextCustody(handedOver, NANAN, NANAN)).toBeUndefined()
-  expect(nextCustody(handedOver, CITY, NANAN)).toEqual({ office: CITY, former: [YUZHONG, NANAN] })
+  expect(nextCustody(handedOver, CITY, NANAN)).toEqual({
+    office: CITY,
+    former: [YUZHONG, NANAN],
+    local: NANAN,
+  })
+})
+
+test('市科协 notes who serves an association of its own, once, and whoever was named before', () => {
+  const own = state('association', 'a2', CITY, { core: [written(CITY, 1, { localOffice: YUZHONG })] })
+  const first = nextService(own, YUZHONG)
+  expect(first).toEqual({ office: CITY, former: [], local: YUZHONG })
+  const noted = mergeRecords(own, {
+    ...own,
+    groups: { [CUSTODY_GROUP]: [underEpoch(1, written(CITY, 2, first ?? {}))] },
+  })
+  expect(nextService(noted, YUZHONG)).toBeUndefined()
+  expect(nextService(noted, NANAN)).toEqual({ office: CITY, former: [YUZHONG], local: NANAN })
+  expect(nextService(noted, undefined)).toEqual({ office: CITY, former: [YUZHONG], local: CITY })
+  expect(nextService(before, NANAN)).toBeUndefined()
 })
 
 test('of two notes of one epoch all agree on the custodian, and the other office is a former one', () => {

@@ -9,7 +9,6 @@ import {
   newLedger,
   serve,
   transfer,
-  valueKey,
   write,
   writeCore,
   type Desk,
@@ -167,9 +166,10 @@ function writeAt(
     group,
     value: fields,
   })
-  const served = founder === CITY ? desk.index.lookup('association', id) : undefined
-  const known = served === undefined ? undefined : rootOf(served, desk.index.lookup)?.localOffice
-  const localOffice = known === undefined ? {} : { localOffice: known }
+  const known = desk.index.lookup('association', id)
+  const serves =
+    known === undefined ? begunWith(founder, value) : rootOf(known, desk.index.lookup)?.localOffice
+  const localOffice = serves === undefined || serves === CITY ? {} : { localOffice: serves }
   const day = `2026-01-${String(10 + (value % 10))}`
   const wishes = [
     { kind: 'association', id, office, group: 'core', value: { ...localOffice, name: `名${value}` } },
@@ -191,6 +191,10 @@ function writeAt(
     writeCore(desk, held, wish.value, now, ledger)
   else write(desk, wish, now, ledger)
 }
+
+/** A district names itself where it begins an association (or forgets to); 市科协 nobody until it says who serves it. */
+const begunWith = (founder: string | undefined, value: number): string | undefined =>
+  founder === CITY || value % 3 === 0 ? undefined : founder
 
 function restore({ desks, saved, ledger }: City, at: number, silent: boolean): void {
   const [old, now] = [saved.get(at), desks[at]]
@@ -274,65 +278,3 @@ const isAnswered =
     })
 
 const standOf = ({ arrival, replica, waiting }: Desk): string => `${arrival} ${replica} ${waiting.length}`
-
-/** What is wrong at the end, in words; empty when all holds. */
-export function faultsOf({ desks, links, ledger }: City): readonly string[] {
-  const faults: string[] = []
-  for (const [a, b] of links) {
-    const [one, other] = [desks[a] as Desk, desks[b] as Desk]
-    const held = new Set([...one.waiting, ...other.waiting].map(({ state }) => state.kind))
-    for (const [sender, receiver] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const route = { sender: sender.office, receiver: receiver.office }
-      const [here, there] = [sender.index.digests(route), receiver.index.digests(route)].map((all) =>
-        JSON.stringify(all.filter(({ kind }) => !held.has(kind))),
-      )
-      if (here !== there)
-        faults.push(`${sender.name} and ${receiver.name} differ in what ${sender.name} says`)
-    }
-  }
-  return [...faults, ...lostOf(desks, ledger), ...inventedOf(desks, ledger)]
-}
-
-function standing(desks: readonly Desk[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const desk of desks) {
-    for (const state of [
-      ...[...desk.records.values()].map((row) => row.state),
-      ...desk.waiting.map((row) => row.state),
-    ]) {
-      for (const [group, siblings] of Object.entries(state.groups)) {
-        for (const sibling of siblings) keys.add(valueKey(state, group, sibling))
-      }
-    }
-  }
-  return keys
-}
-
-/** Values that somebody still ought to have and nobody has, nor anything written by one who had seen them. */
-function lostOf(desks: readonly Desk[], { written }: Ledger): readonly string[] {
-  const covered = new Set(standing(desks))
-  const open = [...covered]
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    for (const seen of written.get(key)?.seen ?? []) {
-      if (covered.has(seen)) continue
-      covered.add(seen)
-      open.push(seen)
-    }
-  }
-  const known = new Set(desks.flatMap(({ knows }) => [...knows]))
-  return [...known]
-    .filter((key) => !covered.has(key) && written.get(key)?.isReused === false && !wasOvertaken(key, written))
-    .map((key) => `lost: ${key}`)
-}
-
-/** A number that was used twice covers what it has never seen: the one way in which vectors can lie. */
-const wasOvertaken = (key: string, written: Ledger['written']): boolean => {
-  const [record, group] = key.split('#')
-  return [...written].some(([other, { isReused }]) => isReused && other.startsWith(`${record}#${group}#`))
-}
-
-const inventedOf = (desks: readonly Desk[], { written }: Ledger): readonly string[] =>
-  [...standing(desks)].filter((key) => !written.has(key)).map((key) => `invented: ${key}`)

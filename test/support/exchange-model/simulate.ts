@@ -1,6 +1,7 @@
 import { OFFICES } from '../../../shared/codes/offices'
 import { CITY } from '../record-states'
-import { faultsOf, newCity, settle, take, type City, type Step } from './play'
+import { faultsOf } from './faults'
+import { newCity, settle, take, type City, type Step } from './play'
 
 export interface Simulation {
   readonly seed: number

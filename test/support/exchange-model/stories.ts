@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { PRODUCT, type Rules } from './carry'
-import { faultsOf, newCity, settle, take, type Step } from './play'
+import { faultsOf } from './faults'
+import { newCity, settle, take, type Step } from './play'
 
 const nat = fc.nat({ max: 63 })
 const once = <D extends Step['do']>(name: D) => fc.constant(name)
@@ -31,11 +32,49 @@ export interface Story {
   readonly steps: readonly Step[]
 }
 
-export const story: fc.Arbitrary<Story> = fc.record({
+const anyStory: fc.Arbitrary<Story> = fc.record({
   districts: fc.integer({ min: 2, max: 5 }),
   laptops: fc.integer({ min: 0, max: 2 }),
   steps: fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }),
 })
+
+/** The association of 市科协, among those that a city begins with. */
+const MUNICIPAL = 2
+const some = fc.array(step, { maxLength: 14, size: 'max' })
+const toAnother: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: once('serve'), on: fc.constant(MUNICIPAL), by: nat }),
+  fc.record({ do: once('transfer'), on: fc.nat({ max: MUNICIPAL }), to: nat }),
+)
+
+/** 市科协 gives an association into other hands, and is put back behind it: steps that seldom meet where each is drawn for itself. */
+export const handsPutBack: fc.Arbitrary<Story> = fc
+  .record({
+    districts: fc.integer({ min: 2, max: 4 }),
+    laptops: fc.integer({ min: 0, max: 1 }),
+    parts: fc.tuple(some, some, some, some),
+    hands: fc.tuple(toAnother, toAnother),
+    silent: fc.boolean(),
+  })
+  .map(({ districts, laptops, parts: [before, between, told, after], hands: [first, next], silent }) => ({
+    districts,
+    laptops,
+    steps: [
+      { do: 'write', at: 0, what: 0, on: MUNICIPAL, value: 0 },
+      ...before,
+      first,
+      ...between,
+      { do: 'save', at: 0 },
+      next,
+      ...told,
+      { do: 'restore', at: 0, silent },
+      ...after,
+    ],
+  }))
+
+export const story: fc.Arbitrary<Story> = fc.oneof(
+  { weight: 4, arbitrary: anyStory },
+  { weight: 1, arbitrary: handsPutBack },
+)
 
 /** Plays a story, lets everybody exchange until nothing changes, and gives what is wrong then. */
 export function faultsAfter({ districts, laptops, steps }: Story, rules: Rules = PRODUCT): readonly string[] {

@@ -51,7 +51,8 @@ function rowOf(
     return [{ associationId: id, name, from: office, to, stage: 'offered', offer: offer?.value }]
   }
   const from = former.at(-1)
-  if (epoch === 0 || from === undefined) return []
+  // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.
+  if (epoch === 0 || from === undefined || (office === MUNICIPAL_OFFICE && offer === undefined)) return []
   const stage = value.localOffice === office && value.status !== 'transferred' ? 'accepted' : 'to-accept'
   return [{ associationId: id, name, from, to: office, stage, offer: offer?.value }]
 }

@@ -1,4 +1,5 @@
-import { custodyNoteOf } from '../../../../shared/merge/custody'
+import { rootOf } from '../../../../shared/merge/lineage'
+import { hasLeft } from '../../../../shared/merge/outgoing'
 import type { RecordView } from '../../../store/store-face'
 import { KIND_NAMES } from '../../../text/fields'
 import type { PART_NAMES } from '../../../text/register'
@@ -56,7 +57,11 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     localOffice: record.value.localOffice,
     // Noted by hand, or handed over by 市科协, whose note of custody comes with its bundle.
     transferred:
-      value.status === 'transferred' || custodyNoteOf(record.state).former.includes(identity.office),
+      value.status === 'transferred' ||
+      hasLeft(
+        identity.office,
+        rootOf(record.state, () => undefined),
+      ),
   }
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }

@@ -93,8 +93,11 @@ test('市科协 put back in time: what districts return of its words waits for a
   await district.take((await back.send(YUZHONG)).path)
   const { path } = await district.send(CITY)
   const untouched = await back.take(path)
-  expect([asked, untouched].flatMap(({ plan }) => plan.setAside.map(({ id, code }) => [id, code]))).toEqual([
-    ['c1', 'returned'],
+  expect(
+    [asked, untouched].flatMap(({ plan }) => plan.setAside.map(({ group, code }) => [group, code])),
+  ).toEqual([
+    ['custody', 'returned'],
+    ['core', 'returned'],
   ])
   expect(namesAt(back)).toEqual([])
   // The same file once more, and now a person says that this PC was put back.
