@@ -11,7 +11,7 @@ import { runs } from '../../support/runs'
  * failure prints its seed and the shortest story that still fails.
  */
 
-const PATIENCE = runs(110_000, 36_000_000)
+const PATIENCE = runs(300_000, 36_000_000)
 
 test(
   'a city converges over order, duplication, loss, restore, clone, transfer and wrong clocks; no edit is lost, no value invented',
@@ -21,7 +21,7 @@ test(
       fc.property(story, (told) => {
         expect(faultsAfter(told)).toEqual([])
       }),
-      { numRuns: runs(1_500, 100_000) },
+      { numRuns: runs(3_000, 100_000) },
     )
   },
 )
