@@ -44,7 +44,10 @@ export async function answerCall(call: Call, log: Log): Promise<Answer> {
       log.error('ipc.no-handler', { method: name })
       return refusal('bug', name)
     }
-    return await handler(...(parsed.data as readonly never[]))
+    const answer = await handler(...(parsed.data as readonly never[]))
+    // A file that was refused, a medium that is full: what a technician asks for first (exchange rule: logged).
+    if (!answer.ok) log.warn('call.failed', { method: name, code: answer.failure.code })
+    return answer
   } catch (error) {
     log.error('ipc.bug', { method: name, ...errorFacts(error) })
     return refusal('bug', name)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Desk } from '../support/app'
@@ -5,6 +6,7 @@ import { frameOf, recordsFrame, SMALL_RECORDS } from '../support/bundles'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
 import { chooseBundle, databaseOf, openExchange, refusalOf } from '../support/exchange-steps'
 import { chainIn, writeCard, writeForged, type Forgery } from '../support/forged-bundles'
+import { logEvents } from '../support/log-events'
 import { foundDesk } from '../support/opened-desk'
 import { CITY, NANAN, replicaOf } from '../support/record-states'
 import { pcOf, STRANGER, YUZHONG_KEY } from '../support/rosters'
@@ -88,7 +90,13 @@ async function enrolTestPc(city: Desk, folder: string): Promise<string> {
   return roster
 }
 
-test('every refusal has its sentence and leaves the database as it was', async ({ desks }) => {
+/** How many refusals of files stand in the log. */
+const refusalsIn = ({ profile }: Desk): number =>
+  logEvents(profile).filter((event) => event === 'call.failed' || event === 'bundle.refused').length
+
+test('every refusal has its sentence, is logged, and leaves file and database as they were', async ({
+  desks,
+}) => {
   const folder = await desks.newProfile()
   const city = await desks.launch()
   await foundDesk(city, CITY)
@@ -98,9 +106,13 @@ test('every refusal has its sentence and leaves the database as it was', async (
     await test.step(name, async () => {
       const path = join(folder, 'forged.kxb')
       await writeForged(path, chain, { ...good, ...forgery })
+      const file = readFileSync(path)
+      const logged = refusalsIn(city)
       await chooseBundle(city, path)
       await expect(refusalOf(city)).toContainText(sentence)
       expect(await databaseOf(city)).toBe(before)
+      expect(readFileSync(path).equals(file)).toBe(true)
+      expect(refusalsIn(city)).toBe(logged + 1)
     })
   }
 

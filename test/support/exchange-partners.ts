@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { IsoDate } from '../../shared/base/iso-date'
-import type { Failure, Result } from '../../shared/base/result'
+import { ok, type Failure, type Result } from '../../shared/base/result'
+import type { DeskBridge } from '../../shared/ipc/methods'
 import {
   applyIncoming,
   replanned,
@@ -17,6 +18,8 @@ import { must, testOffice, type TestOffice } from './offices'
 export interface Partner {
   readonly main: TestOffice
   readonly store: MemoryStore
+  /** What the page had written to the log. */
+  readonly logged: readonly string[]
   /** Writes a bundle for an office and gives the path of its file. */
   readonly send: (to: string, receiptFor?: AppliedBundle) => Promise<Exported & { readonly path: string }>
   /** Writes a site pack for the other PCs of the office, of chosen associations alone if there are any. */
@@ -43,7 +46,12 @@ export const laptopOf = async (office: string, folder: string): Promise<Partner>
 /** The same keys over other records: a second PC's view, or a database that was lost. */
 export function partnerOn(main: TestOffice, folder: string, store: MemoryStore): Partner {
   const { office } = main
-  const bridge = { ...main.compose, ...main.open }
+  const logged: string[] = []
+  const log: DeskBridge['app.log'] = async ({ event, facts }) => {
+    logged.push(`${event} ${facts['code']}`)
+    return ok(null)
+  }
+  const bridge = { ...main.compose, ...main.open, 'app.log': log }
   const now = (): number => Date.parse('2026-01-20T09:00:00.000Z')
   const reading = {
     bridge,
@@ -61,6 +69,7 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
   return {
     main,
     store,
+    logged,
     open,
     send: async (to, receiptFor) => {
       const receipt = receiptFor?.entry.receipt

@@ -72,34 +72,6 @@ test('a photo that the page could not decode is left out', async () => {
   expect(await city.desk.attachments.present([hash])).toEqual([])
 })
 
-test('the file cut at any place is refused, and nothing stays behind (threat 2)', async () => {
-  const { city, district } = await offices()
-  const file = await bundleFile(district, CITY, SMALL_RECORDS)
-  const whole = bytesOf(file.path)
-  const cut = join(city.folder, 'cut.kxb')
-  for (let length = 0; length < whole.length; length += 97) {
-    writeFileSync(cut, whole.subarray(0, length))
-    expect([length, await codeOf(city, cut)]).toEqual([length, 'incomplete'])
-  }
-  expect(readdirSync(join(city.folder, 'spool'))).toEqual([])
-})
-
-test('the file changed in any place is refused; header and content say so differently (threat 1)', async () => {
-  const { city, district } = await offices()
-  const file = await bundleFile(district, CITY, SMALL_RECORDS)
-  const whole = bytesOf(file.path)
-  const changed = join(city.folder, 'changed.kxb')
-  const codes = new Set<string>()
-  for (let index = 0; index < whole.length; index += 53) {
-    writeFileSync(
-      changed,
-      whole.map((byte, at) => (at === index ? byte ^ 0x10 : byte)),
-    )
-    codes.add(await codeOf(city, changed))
-  }
-  expect([...codes].toSorted()).toEqual(['incomplete', 'not-a-bundle', 'not-for-us-or-damaged'])
-})
-
 test('in a long file a damaged middle is told from a missing end', async () => {
   const { city, district } = await offices()
   const noise = Array.from({ length: 5_000 }, (_, index) =>

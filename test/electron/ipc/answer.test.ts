@@ -58,9 +58,11 @@ describe('at the main process’s door', () => {
     expect(lines.join()).not.toContain('王')
   })
 
-  test('an expected failure passes as it is', async () => {
-    const handler: AnyHandler = async () => fail('disk-full')
-    expect(await answerCall(call({ handler }), collect().log)).toEqual(fail('disk-full'))
+  test('an expected failure passes as it is, and its code is logged', async () => {
+    const { log, lines } = collect()
+    const handler: AnyHandler = async () => fail('disk-full', { path: '王小明' })
+    expect(await answerCall(call({ handler }), log)).toEqual(fail('disk-full', { path: '王小明' }))
+    expect(lines).toEqual(['call.failed {"method":"double","code":"disk-full"}'])
   })
 })
 

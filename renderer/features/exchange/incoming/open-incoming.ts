@@ -26,7 +26,7 @@ import { planPieces, type Planning } from './plan-pieces'
 import { PlanSum, type BundlePlan } from './plan-sum'
 
 export interface Reading extends Planning {
-  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.open' | 'exchange.close'>
+  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.open' | 'exchange.close' | 'app.log'>
   readonly store: ExchangeStore
   /** Up to so many records are planned in one piece; for tests of the parts. */
   readonly atOnce?: number
@@ -62,6 +62,7 @@ export async function openIncoming(reading: Reading, token: string): Promise<Res
     try {
       const incoming = await readOpened(reading, reader, opened.value)
       isWanted = incoming.ok
+      if (!incoming.ok) await noteRefused(reading.bridge, incoming.failure)
       return incoming
     } finally {
       if (!isWanted) await reading.bridge['exchange.close'](opened.value.opened)
@@ -70,6 +71,10 @@ export async function openIncoming(reading: Reading, token: string): Promise<Res
     reader.close()
   }
 }
+
+/** What the main process refuses it logs itself; what only the page can see stands in the same log. */
+const noteRefused = async (bridge: Pick<DeskBridge, 'app.log'>, { code }: Failure): Promise<unknown> =>
+  bridge['app.log']({ level: 'warn', event: 'bundle.refused', facts: { code } })
 
 async function readOpened(
   reading: Reading,

@@ -78,7 +78,7 @@ async function filled(): Promise<MemoryStore> {
 }
 
 const ports = (calls: FailingCalls, main: TestOffice, store: MemoryStore, readsFail: boolean) => {
-  const bridge = { ...main.compose, ...main.open }
+  const bridge = { ...main.compose, ...main.open, 'app.log': async () => ok(null) }
   const reads = readsFail
     ? (['ledgerRow', 'ledgerRows', 'states', 'arrivedAfter', 'scopeIndex'] as const)
     : []

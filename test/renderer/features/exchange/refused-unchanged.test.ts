@@ -101,6 +101,10 @@ test.each(HOSTILE)('%s is refused, and nothing has changed', async (_, forgery, 
   const before = await attacked.everything(path)
   expect(await attacked.city.open(path)).toMatchObject({ ok: false, failure: { code } })
   expect(await attacked.everything(path)).toBe(before)
+  // What passed the main process, which logs its own refusals at its door, the page has in the log.
+  const seenByMain = await attacked.city.main.open['exchange.open'](path)
+  expect(attacked.city.logged).toEqual(seenByMain.ok ? [`bundle.refused ${code}`] : [])
+  if (seenByMain.ok) await attacked.city.main.open['exchange.close'](seenByMain.value.opened)
 })
 
 test('the same file without a flaw is taken in, so that each refusal is for its flaw', async () => {

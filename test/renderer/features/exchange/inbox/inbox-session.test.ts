@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const inbox = (store: MemoryStore = city.store): InboxSession =>
   openInbox(() => ({
-    bridge: { ...city.main.open },
+    bridge: { ...city.main.open, 'app.log': async () => ok(null) },
     store,
     own: CITY,
     operator: '乙',
