@@ -26,6 +26,8 @@ export interface BackupStore {
 
 /** A payload is one frame of a snapshot; a record with its frozen scheme is some 20 kB. */
 const ROWS_A_PAYLOAD = 1_000
+/** UTF-16 units; as UTF-8 at most three times as many bytes, of which a frame holds 64 MiB. */
+const LENGTH_OF_PAYLOAD = 20_000_000
 
 /**
  * No transaction stays open while a payload is handed over, so a large database would have to lie in memory whole; the
@@ -44,10 +46,12 @@ export const backupStore = (database: Database, writer: Pick<Writer, 'inPeace'>)
         const { records, history, meta, exchange } = database
         for await (const rows of pagesOf(records, ({ key }) => key)) {
           for (const hash of rows.flatMap(photoHashesIn)) files.add(hash)
-          yield part({ records: rows })
+          yield* textsOf(rows, (some) => part({ records: some }))
         }
-        for await (const rows of pagesOf(history, ({ seq }) => seq)) yield part({ history: rows })
-        for await (const rows of pagesOf(exchange, ({ key }) => key)) yield part({ exchange: rows })
+        for await (const rows of pagesOf(history, ({ seq }) => seq))
+          yield* textsOf(rows, (some) => part({ history: some }))
+        for await (const rows of pagesOf(exchange, ({ key }) => key))
+          yield* textsOf(rows, (some) => part({ exchange: some }))
         yield part({ settings: (await meta.toArray()).filter(isSetting) })
       }
       return read({ replica: state.replica, arrival: state.arrival, payloads, files })
@@ -80,6 +84,22 @@ async function* pagesOf<R>(
     if (end === undefined || rows.length < ROWS_A_PAYLOAD) return
     last = keyOf(end)
   }
+}
+
+/** Rows as one text, or as several where others have sent records of megabytes. */
+export function* textsOf<R>(
+  rows: readonly R[],
+  textOf: (rows: readonly R[]) => string,
+  most = LENGTH_OF_PAYLOAD,
+): Iterable<string> {
+  const text = textOf(rows)
+  const middle = Math.ceil(rows.length / 2)
+  if (text.length <= most || middle === rows.length) {
+    yield text
+    return
+  }
+  yield* textsOf(rows.slice(0, middle), textOf, most)
+  yield* textsOf(rows.slice(middle), textOf, most)
 }
 
 const isSetting = (row: MetaRow): row is SettingRow => 'value' in row

@@ -46,6 +46,9 @@ export type FrameEntry = Readonly<z.output<typeof frameEntrySchema>>
 /** Kinds that digests and wishes may name. */
 export const MAX_KINDS = 128
 
+/** Databases of the other office whose positions a bundle names. */
+export const MAX_ACKNOWLEDGED = 256
+
 /** A range of local arrivals: after `base`, up to and including `upTo`. */
 const streamSchema = z.strictObject({ base: position(), upTo: position() })
 
@@ -90,7 +93,7 @@ export const manifestSchema = z
     stream: streamSchema,
     /** More of the stream was too much for this bundle and follows in a next one. */
     goesOn: z.literal(true).exactOptional(),
-    acknowledges: z.array(acknowledgementSchema).max(256),
+    acknowledges: z.array(acknowledgementSchema).max(MAX_ACKNOWLEDGED),
     digests: z.array(digestSchema).max(MAX_KINDS),
     /** Kinds and buckets of which the sender wants everything again. */
     wants: z.array(bucketListSchema).max(MAX_KINDS),

@@ -6,6 +6,7 @@ import {
   acknowledgementSchema,
   bucketListSchema,
   digestSchema,
+  MAX_ACKNOWLEDGED,
   MAX_KINDS,
   PURPOSES,
   type Manifest,
@@ -24,7 +25,7 @@ export const draftSchema = z.strictObject({
   scope: label(60),
   /** The stream goes on from here; how far it gets is known when the draft is finished. */
   base: position(),
-  acknowledges: z.array(acknowledgementSchema).max(256),
+  acknowledges: z.array(acknowledgementSchema).max(MAX_ACKNOWLEDGED),
   digests: z.array(digestSchema).max(MAX_KINDS),
   wants: z.array(bucketListSchema).max(MAX_KINDS),
   held: z.array(bucketListSchema).max(MAX_KINDS),

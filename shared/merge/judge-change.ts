@@ -8,7 +8,8 @@ import { groupRule } from './group-rule'
 import { custodyOf, rootOf, type Lookup, type Root } from './lineage'
 import { mayWrite } from './may-write'
 import { mergeRecords } from './merge-record'
-import { MAX_EPOCH_AHEAD, MAX_GROUPS, MAX_JOINED, MAX_SIBLINGS } from './record-limits'
+import { MAX_EPOCH_AHEAD } from './record-limits'
+import { hasRoom } from './room'
 import { replaces, siblingKey } from './siblings'
 
 /** Why a value that arrived is not taken in, although the bundle is genuine (threat 21). */
@@ -94,16 +95,6 @@ export function judgeRecord(
   }
   const isLateAtAll = Object.keys(late).length > 0
   return { after, setAside, late: isLateAtAll ? { ...incoming, groups: late } : undefined, older }
-}
-
-/** Whether a record still fits into a bundle after a group of it was merged, with room for the next write. */
-function hasRoom({ groups }: RecordState, group: string): boolean {
-  const siblings = groups[group] ?? []
-  const [first] = siblings
-  if (Object.keys(groups).length > MAX_GROUPS || siblings.length > MAX_SIBLINGS) return false
-  if (siblings.length === 1 && first !== undefined)
-    return Object.keys(first.version.seen).length <= MAX_JOINED
-  return new Set(siblings.flatMap(({ version }) => Object.keys(version.seen))).size <= MAX_JOINED
 }
 
 interface Question {

@@ -7,6 +7,7 @@ import { kindDepth } from './kind-depth'
 import { isDeleted } from './life'
 import { aboveOf, rootOf, type Above, type Lookup } from './lineage'
 import { changedGroups, mergeRecords } from './merge-record'
+import { hasRoom } from './room'
 import { siblingKey } from './siblings'
 
 /**
@@ -91,10 +92,12 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const hold = (entry: Waiting): void => {
     const key = waitingId(entry)
     const before = waiting.get(key)
-    waiting.set(
-      key,
-      before === undefined ? entry : { ...before, state: mergeRecords(before.state, entry.state) },
-    )
+    const { kind, id } = entry.state
+    const state = before === undefined ? entry.state : mergeRecords(before.state, entry.state)
+    // What waits goes on to others (转隶): it has to fit into a bundle as well (threat 14).
+    const crowded = Object.keys(entry.state.groups).find((group) => !hasRoom(state, group))
+    if (crowded === undefined) waiting.set(key, { ...(before ?? entry), state })
+    else setAside.push({ kind, id, group: crowded, code: 'too-many' })
   }
   for (const { state, since, ...route } of inOrder(question)) {
     const held = lookup(state.kind, state.id)

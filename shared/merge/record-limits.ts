@@ -10,5 +10,10 @@ export const MAX_SIBLINGS = 64
 export const MAX_VECTOR = 256
 /** Replicas that all vectors of a group may name together when they come from outside: room for whoever writes next. */
 export const MAX_JOINED = MAX_VECTOR / 2
+/**
+ * UTF-16 units of a record's groups without escapes: with every character escaped, and what is written here besides, it
+ * is still a line that a bundle carries (4 Mi). An honest record has some hundred thousand at most.
+ */
+export const MAX_RECORD_LENGTH = 2_000_000
 /** How far ahead of the last transfer that 市科协 noted here a custody epoch is believed. */
 export const MAX_EPOCH_AHEAD = 1_000

@@ -92,7 +92,7 @@ async function enrolTestPc(city: Desk, folder: string): Promise<string> {
 
 /** How many refusals of files stand in the log. */
 const refusalsIn = ({ profile }: Desk): number =>
-  logEvents(profile).filter((event) => event === 'call.failed' || event === 'bundle.refused').length
+  logEvents(profile).filter((event) => event === 'call.failed' || event === 'page.bundle.refused').length
 
 test('every refusal has its sentence, is logged, and leaves file and database as they were', async ({
   desks,

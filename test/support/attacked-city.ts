@@ -9,7 +9,7 @@ import { writeCard, writeForged, type Forgery } from './forged-bundles'
 import { jpegOf } from './jpegs'
 import { must } from './offices'
 import { CITY } from './record-states'
-import { YUZHONG_KEY } from './rosters'
+import { pcOf, YUZHONG_KEY } from './rosters'
 import { temporaryFolder } from './temporary-folder'
 
 /** 市科协 with a record and a photo of its own, and in its roster a PC whose key the test holds: the attacker's. */
@@ -17,6 +17,8 @@ export interface AttackedCity {
   readonly folder: string
   readonly city: Partner
   readonly chain: readonly RosterLink[]
+  /** Id of the attacker's PC. */
+  readonly pc: string
   /** Writes a bundle by that PC and gives the path of its file. */
   readonly forged: (forgery: Partial<Forgery> & Pick<Forgery, 'frames'>, name?: string) => Promise<string>
   /** Everything that the office keeps, and the file itself, in one text. */
@@ -39,6 +41,7 @@ export async function attackedCity(): Promise<AttackedCity> {
     folder,
     city,
     chain,
+    pc: pcOf(YUZHONG_KEY).pc,
     forged: async (forgery, name = 'hostile.kxb') => {
       const path = join(folder, name)
       await writeForged(path, chain, { key: YUZHONG_KEY, ...forgery })

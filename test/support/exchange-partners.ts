@@ -13,6 +13,7 @@ import { openIncoming, type Incoming } from '../../renderer/features/exchange/in
 import { readFrame } from '../../renderer/workers/read-frame'
 import { memoryStore, type MemoryStore } from './memory-store'
 import { must, testOffice, type TestOffice } from './offices'
+import { throughDoor } from './through-door'
 
 /** One office with main process and records, exchanging real files. */
 export interface Partner {
@@ -51,7 +52,7 @@ export function partnerOn(main: TestOffice, folder: string, store: MemoryStore):
     logged.push(`${event} ${facts['code']}`)
     return ok(null)
   }
-  const bridge = { ...main.compose, ...main.open, 'app.log': log }
+  const bridge = throughDoor({ ...main.compose, ...main.open, 'app.log': log })
   const now = (): number => Date.parse('2026-01-20T09:00:00.000Z')
   const reading = {
     bridge,

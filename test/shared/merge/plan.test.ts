@@ -212,6 +212,25 @@ test('conflicts that come bit by bit end where a bundle could not carry them any
   expect(more.changes).toEqual([])
 })
 
+test('what waits grows no further than a bundle carries, and keeps what it had (threat 14)', () => {
+  const orphan = (from: number): RecordState =>
+    state('meeting', 'm1', YUZHONG, {
+      core: rivals(from, 60).map(({ version }) => ({ version, value: { associationId: 'a9' } })),
+    })
+  const first = plan({ incoming: [orphan(1)] })
+  const more = plan({ incoming: [orphan(61)], waiting: first.waiting })
+  expect(more.setAside).toEqual([{ kind: 'meeting', id: 'm1', group: 'core', code: 'too-many' }])
+  expect(more.waiting.map((entry) => entry.state.groups['core']?.length)).toEqual([60])
+})
+
+test('a record longer than a line can carry with what is written besides is set aside (threat 14)', () => {
+  const long = {
+    ...association,
+    groups: { core: [written(YUZHONG, 1, { ...core, more: 'x'.repeat(2_000_000) })] },
+  }
+  expect(plan({ incoming: [long] }).setAside.map(({ code }) => code)).toEqual(['too-many'])
+})
+
 test('so do groups that nobody knows (threat 14)', () => {
   const unknown = (name: string, count: number): RecordState['groups'] =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name}${n}`, [written(YUZHONG, 2, {})]]))

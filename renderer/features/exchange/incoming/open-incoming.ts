@@ -24,6 +24,7 @@ import { isKept, readContents, type Contents } from './bundle-contents'
 import { MOST_LINES } from './change-lines'
 import { planPieces, type Planning } from './plan-pieces'
 import { PlanSum, type BundlePlan } from './plan-sum'
+import { WaitingLimit } from './waiting-limit'
 
 export interface Reading extends Planning {
   readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.open' | 'exchange.close' | 'app.log'>
@@ -62,7 +63,8 @@ export async function openIncoming(reading: Reading, token: string): Promise<Res
     try {
       const incoming = await readOpened(reading, reader, opened.value)
       isWanted = incoming.ok
-      if (!incoming.ok) await noteRefused(reading.bridge, incoming.failure)
+      if (!incoming.ok && incoming.failure.code !== 'cancelled')
+        await noteRefused(reading.bridge, incoming.failure)
       return incoming
     } finally {
       if (!isWanted) await reading.bridge['exchange.close'](opened.value.opened)
@@ -144,8 +146,12 @@ async function planWith(
   if (!contents.ok) return contents
   const { records } = contents.value
   const sum = new PlanSum(isKept(records) ? undefined : MOST_LINES)
+  const { office } = bundle.manifest.from
+  // A pack of our own office may bring all that waits there.
+  const limit = office === reading.own ? undefined : new WaitingLimit(office, waitingBefore)
   for await (const plan of planPieces(reading, bundle, records, waitingBefore)) {
     if (!plan.ok) return plan
+    if (limit?.add(plan.value.waiting) === true) return fail('record-malformed', { problem: 'too-many' })
     sum.add(plan.value)
   }
   return ok({ ...contents.value, plan: sum.total(), plannedAt, waitingBefore })

@@ -1,5 +1,5 @@
 import { failed, ok, type Failure, type Result } from '../../../../shared/base/result'
-import type { Acknowledgement, Purpose } from '../../../../shared/bundle/manifest'
+import { MAX_ACKNOWLEDGED, type Acknowledgement, type Purpose } from '../../../../shared/bundle/manifest'
 import type { Receipt } from '../../../../shared/bundle/receipt'
 import type { DraftEnd, DraftWish, WrittenBundle } from '../../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
@@ -205,9 +205,22 @@ const scopeOf = (wish: ExportWish): string =>
   wish.associations === undefined ? streamOf(wish) : CHOSEN_SCOPE
 
 const acknowledgements = (taken: readonly Progress[], wish: ExportWish): Acknowledgement[] =>
-  taken
-    .filter(({ office }) => office === wish.to)
+  newestOfEach(taken.filter(({ office }) => office === wish.to))
+    .slice(0, MAX_ACKNOWLEDGED)
     .map(({ replica, upTo }) => ({ replica, scope: streamOf(wish), upTo }))
+
+/** The newest database of each PC, then the one before it: a PC that claims to have had hundreds crowds nobody out. */
+function newestOfEach(taken: readonly Progress[]): readonly Progress[] {
+  const places = new Map<string, number>()
+  const placed = taken
+    .toSorted((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? 1 : -1))
+    .map((progress) => {
+      const place = places.get(progress.pc) ?? 0
+      places.set(progress.pc, place + 1)
+      return { progress, place }
+    })
+  return placed.toSorted((a, b) => a.place - b.place).map(({ progress }) => progress)
+}
 
 const entryOf = (
   { written, records, files }: Exported,

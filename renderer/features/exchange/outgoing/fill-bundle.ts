@@ -1,8 +1,8 @@
 import { failed, ok, type Failure, type Result } from '../../../../shared/base/result'
+import { utf8 } from '../../../../shared/base/utf8'
 import { encodeDocument } from '../../../../shared/bundle/document'
 import { PART_BYTES, PART_FRAMES } from '../../../../shared/bundle/limits'
 import type { Receipt } from '../../../../shared/bundle/receipt'
-import { encodeRecordsFrame } from '../../../../shared/bundle/records-frame'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
 import type { Route } from '../../../../shared/merge/judge-change'
 import type { RecordName } from '../../../../shared/merge/scope-index'
@@ -12,10 +12,14 @@ import type { RecordState } from '../../../../shared/records/version'
 import type { ExchangeStore } from '../../../store/exchange-face'
 import type { Counters } from '../../../store/exchange-rows'
 import { outgoingRecords, type StreamPart } from '../../../store/outgoing-records'
-import { FrameSorter } from './sort-frames'
+import { FrameSorter, type FrameLines } from './sort-frames'
 
-/** Well below what the format allows, so that a frame of evaluations with their schemes stays small. */
+/**
+ * Well below what the format allows. Of text 16 Mi units are at most 48 MiB as UTF-8, and a line that begins another
+ * frame has 12 at most.
+ */
 const RECORDS_PER_FRAME = 2_000
+const LENGTH_OF_FRAME = 16 * 1024 * 1024
 
 export type FillBridge = Pick<DeskBridge, 'exchange.addRecords' | 'exchange.addFiles' | 'exchange.addReceipt'>
 
@@ -61,12 +65,12 @@ export async function fillBundle(
     const added = await bridge['exchange.addReceipt'](draft, encodeDocument(receipt))
     if (!added.ok) return failed(added.failure)
   }
-  const sorter = new FrameSorter(RECORDS_PER_FRAME)
+  const sorter = new FrameSorter(RECORDS_PER_FRAME, LENGTH_OF_FRAME)
   const files = new Set<string>()
   let [records, missing] = [0, 0]
   let cut: number | undefined
-  const send = async (frame: readonly RecordState[]): Promise<Result<null, Failure>> => {
-    const added = await bridge['exchange.addRecords'](draft, encodeRecordsFrame(frame), frame.length)
+  const send = async (frame: FrameLines): Promise<Result<null, Failure>> => {
+    const added = await bridge['exchange.addRecords'](draft, utf8(frame.join('')), frame.length)
     records += frame.length
     return added.ok ? added : failed(added.failure)
   }

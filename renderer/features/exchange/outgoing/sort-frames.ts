@@ -1,35 +1,63 @@
+import { encodeRecordLine } from '../../../../shared/bundle/record-line'
 import { kindDepth } from '../../../../shared/merge/kind-depth'
 import type { RecordState } from '../../../../shared/records/version'
 
+/** Records as the lines of one frame, each ended by a line feed. */
+export type FrameLines = readonly string[]
+
+interface OpenFrame {
+  readonly lines: string[]
+  length: number
+}
+
 /**
  * Sorts records into frames by how many records stand above them. Whoever takes in a large bundle plans parents before
- * children, and so reads a frame once and not once for every depth.
+ * children, and so reads a frame once and not once for every depth. A frame ends at a number of records, or at a length
+ * of text (UTF-16 units): records are of any size up to a line's, and a frame that is too long is read by nobody.
  */
 export class FrameSorter {
   readonly #size: number
-  readonly #open = new Map<number, RecordState[]>()
+  readonly #length: number
+  readonly #open = new Map<number, OpenFrame>()
 
-  constructor(size: number) {
+  constructor(size: number, length: number) {
     this.#size = size
+    this.#length = length
   }
 
-  /** Takes a record; the frame that it fills, or `undefined`. */
-  put(state: RecordState): readonly RecordState[] | undefined {
+  /** Takes a record; the frame that it fills or no longer fits into, or `undefined`. */
+  put(state: RecordState): FrameLines | undefined {
+    const line = `${encodeRecordLine(state)}\n`
     const depth = kindDepth(state.kind)
-    const frame = this.#open.get(depth) ?? []
-    this.#open.set(depth, frame)
-    frame.push(state)
-    if (frame.length < this.#size) return undefined
+    const frame = this.#open.get(depth)
+    if (frame === undefined || this.#isFull(frame, line)) {
+      this.#open.set(depth, { lines: [line], length: line.length })
+      return frame?.lines
+    }
+    frame.lines.push(line)
+    frame.length += line.length
+    if (frame.lines.length < this.#size) return undefined
     this.#open.delete(depth)
-    return frame
+    return frame.lines
   }
 
   /** What filled no frame, put together: a small bundle has one frame. */
-  rest(): readonly (readonly RecordState[])[] {
-    const all = [...this.#open].toSorted(([a], [b]) => a - b).flatMap(([, frame]) => frame)
+  rest(): readonly FrameLines[] {
+    const all = [...this.#open].toSorted(([a], [b]) => a - b).flatMap(([, { lines }]) => lines)
     this.#open.clear()
-    return Array.from({ length: Math.ceil(all.length / this.#size) }, (_, at) =>
-      all.slice(at * this.#size, (at + 1) * this.#size),
-    )
+    const frames: OpenFrame[] = []
+    for (const line of all) {
+      const last = frames.at(-1)
+      if (last === undefined || this.#isFull(last, line)) frames.push({ lines: [line], length: line.length })
+      else {
+        last.lines.push(line)
+        last.length += line.length
+      }
+    }
+    return frames.map(({ lines }) => lines)
+  }
+
+  #isFull({ lines, length }: OpenFrame, line: string): boolean {
+    return lines.length >= this.#size || length + line.length > this.#length
   }
 }

@@ -13,6 +13,7 @@ import { FrameSorter } from '../../../../../renderer/features/exchange/outgoing/
 import { readFrame } from '../../../../../renderer/workers/read-frame'
 import { ok } from '../../../../../shared/base/result'
 import type { FrameEntry } from '../../../../../shared/bundle/manifest'
+import { decodeRecordLine } from '../../../../../shared/bundle/record-line'
 import { encodeRecordsFrame } from '../../../../../shared/bundle/records-frame'
 import type { OpenedBundle } from '../../../../../shared/ipc/exchange'
 import type { Waiting } from '../../../../../shared/merge/plan'
@@ -143,15 +144,16 @@ test('piece by piece a bundle is decided as in one piece, however its records li
 })
 
 test('frames as an export sorts them are read once a depth, parents first', async () => {
-  const sorter = new FrameSorter(2)
+  const sorter = new FrameSorter(2, 1_000_000)
   const association = (id: string) =>
     state('association', id, YUZHONG, { core: [written(YUZHONG, 1, { name: id })] })
   const evaluation = (id: string, above: string) =>
     state('evaluation', id, YUZHONG, { core: [written(YUZHONG, 2, { associationId: above })] })
   const all = [evaluation('e1', 'a1'), association('a1'), evaluation('e2', 'a2'), association('a2')]
-  const frames = [...all.flatMap((each) => [sorter.put(each) ?? []]), ...sorter.rest()].filter(
-    ({ length }) => length > 0,
-  )
+  const lines = [...all.flatMap((each) => [sorter.put(each) ?? []]), ...sorter.rest()]
+  const frames = lines
+    .filter(({ length }) => length > 0)
+    .map((frame) => frame.map((line) => must(decodeRecordLine(line.trimEnd()))))
   expect(frames.map((frame) => frame.map(({ id }) => id))).toEqual([
     ['e1', 'e2'],
     ['a1', 'a2'],
