@@ -36,6 +36,7 @@ const REFUSED = [
   'trust.succeed',
   'trust.newRoot',
   'trust.replaceRoot',
+  'trust.forget',
   'trust.saveRoster',
   'trust.readRoster',
   'trust.acceptRoster',

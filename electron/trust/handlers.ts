@@ -139,6 +139,7 @@ export function createTrustHandlers({
         const dropped = await dropRoot()
         return dropped.ok ? keepOffered(trust, offer.value.trust) : dropped
       }),
+    'trust.forget': async () => unlocked(async (trust) => trust.forget()),
     'trust.saveRoster': async () =>
       unlocked(async (trust) => {
         const file = await trust.rosterFile()

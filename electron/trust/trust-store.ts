@@ -22,6 +22,8 @@ export interface TrustStore {
   read(): Promise<Result<Trust | undefined, Failure<'trust-damaged'>>>
   /** Keeps `trust` in place of what was kept. */
   keep(trust: Trust): Promise<Result<null, WriteFailure>>
+  /** As if no root had ever been pinned. */
+  forget(): Promise<Result<null, WriteFailure>>
 }
 
 interface TrustStoreDeps {
@@ -67,6 +69,14 @@ export function openTrustStore({ disk, folder, dataKey }: TrustStoreDeps): Trust
         // A file system that refuses is like a damaged file: nothing may be believed.
         if (codeOf(error) === undefined) throw error
         return fail('trust-damaged')
+      }
+    },
+    forget: async () => {
+      try {
+        await disk.remove(path)
+        return ok(null)
+      } catch (error) {
+        return writeFailure(error)
       }
     },
     keep: async (trust) => {

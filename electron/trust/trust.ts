@@ -68,6 +68,8 @@ export interface TrustDesk {
   reroot(until: IsoDate, shutOut: readonly ShutOut[]): Promise<Result<Roster, RerootFailure>>
   /** What accepting a roster file would lead to; keeps nothing. `anew`: as if no root were pinned. */
   judge(file: Uint8Array, anew?: boolean): Promise<Result<Offer, RosterOfferFailure>>
+  /** Lets go of root and rosters, on a PC that they list under none of its ids (`listed` otherwise). */
+  forget(): Promise<Result<null, WriteFailure | Damaged | Failure<'listed'>>>
   /** A PC that was shut out and is good again by it is noted in the log. */
   keep(trust: Trust): Promise<Result<null, WriteFailure>>
 }
@@ -200,6 +202,14 @@ export function openTrustDesk({ identity, keyring, store, now, today, log }: Tru
       if (!offered.ok) return offered
       const trust = await store.read()
       return trust.ok ? judgeOffer(offered.value, anew ? undefined : trust.value) : trust
+    },
+    forget: async () => {
+      const held = await store.read()
+      if (!held.ok) return held
+      const own = new Set([identity.pcId, ...(identity.formerPcs ?? [])])
+      const roster = held.value?.chain.at(-1)?.roster
+      const isListed = roster !== undefined && pcsOf(roster).some(({ pc }) => own.has(pc.pc))
+      return isListed ? fail('listed') : store.forget()
     },
     keep: async (trust) => {
       const held = await store.read()

@@ -19,6 +19,8 @@ const aboutSchema = z.strictObject({
   operator: z.string(),
   pcName: z.string(),
   pcId: z.string(),
+  /** What this PC was called before its keys were renewed. */
+  formerPcs: z.array(z.string()).exactOptional(),
   fingerprint: z.string(),
   createdAt: z.string(),
 })

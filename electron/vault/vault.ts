@@ -21,8 +21,9 @@ export interface NewDesk {
   readonly cityRoot?: 'make' | 'exists'
 }
 
-/** `not-signer`: only 市科协 has a root. */
-export type MakeRootFailure = WriteFailure | UnlockFailure | Failure<'locked' | 'not-signer'>
+/** `not-signer`: only 市科协 has a root. `root-unprinted`: the sheet of the one before still waits to be printed. */
+export type MakeRootFailure =
+  WriteFailure | UnlockFailure | Failure<'locked' | 'not-signer' | 'root-unprinted'>
 
 /** The keys of this PC, shut or open. */
 export interface Vault {
@@ -176,6 +177,7 @@ export function openVault(deps: VaultDeps): Vault {
     const about: About = {
       ...open.about,
       pcId: freshPcId(),
+      formerPcs: [...(open.about.formerPcs ?? []), open.about.pcId].slice(-FORMER_PCS),
       fingerprint: fingerprintOf(keyring.signer.algorithm, keyring.signer.publicKey),
       createdAt: deps.now().toISOString(),
     }
@@ -188,6 +190,8 @@ export function openVault(deps: VaultDeps): Vault {
   async function makeRoot(passphrase: string): Promise<Result<DeskIdentity, MakeRootFailure>> {
     if (open === undefined) return fail('locked')
     if (open.about.role !== 'city') return fail('not-signer')
+    // It lies nowhere else: another one in its place would leave offices with a root of which there is no sheet.
+    if (open.keys.pending.rootSeed !== undefined) return fail('root-unprinted')
     const proven = await unlock(passphrase)
     return proven.ok ? change(({ keys }) => ({ keys: withNewRoot(keys) })) : proven
   }
@@ -231,6 +235,9 @@ export function openVault(deps: VaultDeps): Vault {
     identity: () => (open === undefined ? undefined : identityOf(open.about)),
   }
 }
+
+/** So many ids of a PC before this one are known to it. */
+const FORMER_PCS = 8
 
 const freshPcId = (): string => `pc-${randomBytes(8).toString('hex')}`
 

@@ -54,6 +54,7 @@ export const ROOT_TEXT = {
     '旧单子以后找到了，当众销毁：改认之前的单位仍会相信它签发的名册。',
   ],
   lostBegin: '重建信任根…',
+  lostUnprinted: '新的信任根已经建立，它的根密钥单还没有打印。请先打印、封存；在此以前不能再建一次。',
   lostAsk: '各单位都要电话核对后重新确认。确实找不到根密钥单，才可以重建。',
   lostDone: '新的信任根已建立，名册已由它签发。请马上打印新的根密钥单，再保存名册交各单位。',
   lostNew: '新的根指纹',
@@ -78,4 +79,16 @@ export const ROOT_TEXT = {
     '点“查看名册”核对里面的电脑：有不认识的立即注销；旧电脑后来登记、注销过而这里没有的，再办一次。',
   ],
   toRoster: '查看名册',
+} as const
+
+/** Words for a PC that lets go of a roster which is not 市科协's. */
+export const START_OVER_TEXT = {
+  why: (version: number) =>
+    `本机还没有登记。市科协核对后说这份名册（第 ${version} 版）不对，或它签发的名册与这一份互相矛盾而导不进来的：多半是导入过丢失的电脑签发的名册，可以`,
+  run: '放下这份名册，从头导入…',
+  ask: '放下本机的名册？',
+  askText: '本机的数据不受影响。放下以后，请导入市科协确认过的名册文件，并重新逐组核对根指纹。',
+  yes: '放下',
+  no: '取消',
+  done: '名册已放下，请导入市科协确认过的名册文件',
 } as const

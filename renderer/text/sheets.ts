@@ -36,5 +36,6 @@ export const SHEETS_TEXT = {
   remind: '恢复单尚未打印',
   remindRoot: '信任根尚未打印',
   remindText: '电脑损坏或忘记口令时，没有恢复单就无法找回数据。',
+  remindRootText: '签发名册的电脑坏了、丢了，没有根密钥单就只能重建信任根，由各单位逐个电话核对。',
   remindAction: '现在打印',
 } as const

@@ -9,6 +9,8 @@ export interface DeskIdentity {
   readonly operator: string
   readonly pcName: string
   readonly pcId: string
+  /** Its ids before its keys were renewed, the last one last. */
+  readonly formerPcs?: readonly string[]
   /** Fingerprint of the PC's signing key, digits in groups, read out by telephone. */
   readonly fingerprint: string
 }

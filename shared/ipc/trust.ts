@@ -169,6 +169,7 @@ export const trustMethods = {
       ...SIGN_CODES,
       ...CARD_CODES,
       'root-gone',
+      'root-unprinted',
       'pc-unknown',
       'wrong-passphrase',
       'vault-lost',
@@ -184,6 +185,11 @@ export const trustMethods = {
     z.tuple([z.strictObject({ offer: hash(), digits: z.string().max(100) })]),
     [...KEEP_CODES, ...ROSTER_FILE_CODES, 'too-large', 'offer-unknown', 'digits-differ'],
   ),
+  /**
+   * Lets go of the pinned root and its rosters, so that others can be pinned: only on a PC that its roster does not list,
+   * which has exchanged nothing under it. `listed`: it is listed, or has been.
+   */
+  'trust.forget': method<null>()(z.tuple([]), [...KEEP_CODES, 'listed']),
   /** Saves the root's key and the chain of rosters, to be carried to the offices. */
   'trust.saveRoster': method<SavedFile>()(z.tuple([]), [...WRITE_OUT_CODES, 'trust-damaged', 'no-roster']),
   'trust.readRoster': method<RosterOffer>()(z.tuple([z.string().max(60)]), [

@@ -71,6 +71,10 @@ test('the municipal PC is gone; the root sheet puts another one in its place', a
   })
   await test.step('the sheet is lost: a new root, which the district takes by what is read out to it', async () => {
     const digits = await makeNewRoot(fresh)
+    await openRoster(fresh)
+    await fresh.page.getByRole('link', { name: '用根密钥单签发…' }).click()
+    await expect(fresh.page.getByText('在此以前不能再建一次')).toBeVisible()
+    await expect(fresh.page.getByRole('button', { name: '重建信任根…' })).toHaveCount(0)
     const another = join(stick, 'another.kxroster')
     await saveRoster(fresh, another)
     await openRoster(district)

@@ -12,6 +12,7 @@ import { openTrustStore } from '../../electron/trust/trust-store'
 import { keyringOf, makeKeys } from '../../electron/vault/make-keys'
 import type { StoredKeys } from '../../electron/vault/keyring'
 import type { IsoDate } from '../../shared/base/iso-date'
+import type { DeskIdentity } from '../../shared/ipc/keys'
 import { ok, type Failure, type Result } from '../../shared/base/result'
 import { encodeRecordsFrame } from '../../shared/bundle/records-frame'
 import type { DraftEnd, DraftWish, OpenedBundle, WrittenBundle } from '../../shared/ipc/exchange'
@@ -38,10 +39,11 @@ export async function testOffice(
   parent: string,
   name = office,
   disk: Disk = realDisk,
+  more: { readonly keys?: StoredKeys; readonly identity?: Partial<DeskIdentity> } = {},
 ): Promise<TestOffice> {
   const folder = join(parent, name)
   mkdirSync(join(folder, 'photos'), { recursive: true })
-  const stored = await makeKeys(office === CITY)
+  const stored = more.keys ?? (await makeKeys(office === CITY))
   const keyring = keyringOf(stored)
   const identity = {
     office,
@@ -50,6 +52,7 @@ export async function testOffice(
     pcName: '一号机',
     pcId: `pc-${name}`,
     fingerprint: '',
+    ...more.identity,
   }
   const now = (): Date => new Date('2026-01-20T08:00:00.000Z')
   const store = openTrustStore({ disk, folder: join(folder, 'trust'), dataKey: keyring.dataKey })

@@ -23,7 +23,7 @@ export function SheetsReminder() {
   return (
     <section className="reminder" aria-label={TEXT.remind}>
       <Tag tone="warn">{pending.recovery === undefined ? TEXT.remindRoot : TEXT.remind}</Tag>
-      <span>{TEXT.remindText}</span>
+      <span>{pending.recovery === undefined ? TEXT.remindRootText : TEXT.remindText}</span>
       <Link href="/sheets">{TEXT.remindAction}</Link>
     </section>
   )

@@ -116,6 +116,15 @@ test('an office takes another root only by the digits that were read out to it (
   expect(await district.desk().judge(oldFile)).toMatchObject({ failure: { code: 'other-root' } })
 })
 
+test('a second new root waits until the sheet of the first is printed', async () => {
+  const first = must(await city.handlers['trust.newRoot'](wish))
+  expect(await city.handlers['trust.newRoot'](wish)).toMatchObject({ failure: { code: 'root-unprinted' } })
+  expect(await city.root()).toBe(first.rootFingerprint)
+  expect(must(city.vault.sheets()).root?.fingerprint).toBe(first.rootFingerprint)
+  must(await city.vault.sheetPrinted('root'))
+  expect(must(await city.handlers['trust.newRoot'](wish)).rootFingerprint).not.toBe(first.rootFingerprint)
+})
+
 test('a PC that stops between making the root and signing with it signs at its next start (threat 24)', async () => {
   const before = await city.root()
   must(await city.vault.makeRoot(newDesk.passphrase))

@@ -105,6 +105,8 @@ describe('the keys of a PC', () => {
       result.ok ? [result.value.pcId, result.value.fingerprint] : []
     expect(known(renewed).some((name) => known(made).includes(name))).toBe(false)
     expect(after?.ageRecipient).not.toBe(before?.ageRecipient)
+    // What it was called before is known, so that its old entry is told from another PC's.
+    expect(renewed).toMatchObject({ value: { formerPcs: [made.ok ? made.value.pcId : ''] } })
 
     const { recovery } = sheet.ok ? sheet.value : {}
     expect(await vaultAt(folder).recover(recovery?.secret ?? '', '缙云山 2028 秋')).toEqual(renewed)

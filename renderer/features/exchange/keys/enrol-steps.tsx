@@ -6,6 +6,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { Section } from '../../../ui/section'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { OfferPanel } from './offer-panel'
+import { StartOver } from './start-over'
 import { useOffer } from './use-offer'
 import { useSaveOut } from '../use-save-out'
 import type { Trusted } from './use-trust'
@@ -46,6 +47,7 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
           {ROOT_TEXT.takeOver} <Link href="/exchange/root">{ROOT_TEXT.link}</Link>
         </p>
       )}
+      <StartOver trust={trust} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )

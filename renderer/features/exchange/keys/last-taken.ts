@@ -1,3 +1,4 @@
+import type { DeskIdentity } from '../../../../shared/ipc/keys'
 import type { ShutOut } from '../../../../shared/ipc/trust'
 import type { ExchangeStore } from '../../../store/exchange-face'
 import { progressOf, TAKEN, type Progress } from '../../../store/exchange-rows'
@@ -17,3 +18,16 @@ export const shutOutOf = (pc: string, last: Progress | undefined): ShutOut => ({
   pc,
   ...(last === undefined ? {} : { lastUpTo: last.upTo }),
 })
+
+/**
+ * A PC of our own office to be shut out. What this PC wrote under its former keys lies here to the last change: its number
+ * is where our own stream stands, which no bundle of ours has told (更换密钥 was interrupted).
+ */
+export const ownShutOut = async (
+  store: Pick<ExchangeStore, 'ledgerRows' | 'position'>,
+  { formerPcs = [] }: Pick<DeskIdentity, 'formerPcs'>,
+  pc: string,
+): Promise<ShutOut> =>
+  formerPcs.includes(pc)
+    ? { pc, lastUpTo: store.position().arrival }
+    : shutOutOf(pc, await lastTakenOf(store, pc))

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Failure } from '../../../../shared/base/result'
 import type { RosterView } from '../../../../shared/ipc/trust'
@@ -20,6 +20,14 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
   const [current, setCurrent] = useState('')
   const [asked, setAsked] = useState(false)
   const [made, setMade] = useState<RosterView>()
+  const [unprinted, setUnprinted] = useState(false)
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const sheets = await bridge['keys.sheets']()
+      setUnprinted(sheets.ok && sheets.value.root !== undefined)
+    }
+    void look()
+  }, [])
   const sign = async (wish: SignWish): Promise<Failure | undefined> => {
     setAsked(true)
     const done = await bridge['trust.newRoot']({ ...wish, shutOut: [...wish.shutOut], current })
@@ -46,7 +54,14 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
           </div>
         </div>
       )}
-      {made === undefined && !begun && <Button onClick={() => setBegun(true)}>{TEXT.lostBegin}</Button>}
+      {made === undefined && unprinted && (
+        <p role="status">
+          {TEXT.lostUnprinted} <Link href="/sheets">{SHEETS_TEXT.remindAction}</Link>
+        </p>
+      )}
+      {made === undefined && !unprinted && !begun && (
+        <Button onClick={() => setBegun(true)}>{TEXT.lostBegin}</Button>
+      )}
       {made === undefined && begun && (
         <>
           <FieldRow

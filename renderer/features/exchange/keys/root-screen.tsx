@@ -17,6 +17,7 @@ import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
 import { LostRoot } from './lost-root'
 import { SignForm, type SignWish } from './sign-form'
 import { SignedNotice } from './signed-notice'
+import { StartOver } from './start-over'
 import { useOffer } from './use-offer'
 import { useTrust, type Trusted } from './use-trust'
 import '../exchange.css'
@@ -93,6 +94,7 @@ function NewestRoster({
           <span className="muted">{TEXT.rosterNewer}</span>
         </p>
       )}
+      <StartOver trust={trust} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )

@@ -12,6 +12,7 @@ import { CardPanel } from './card-panel'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { OfferPanel } from './offer-panel'
 import { RosterSection } from './roster-section'
+import { StartOver } from './start-over'
 import { useCard } from './use-card'
 import { useOffer } from './use-offer'
 import { useSaveOut } from '../use-save-out'
@@ -70,6 +71,7 @@ export function RosterScreen() {
           </>
         }
       >
+        <StartOver trust={trust} />
         <div className="exchange-panel">
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} hint={TEXT.ownHint} />
           {roster !== undefined && (

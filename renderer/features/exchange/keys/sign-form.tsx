@@ -11,7 +11,7 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { Tag } from '../../../ui/tag'
 import { today } from '../../../ui/today'
 import { USUAL_YEARS } from './card-panel'
-import { lastTakenOf, shutOutOf } from './last-taken'
+import { ownShutOut } from './last-taken'
 import '../exchange.css'
 
 export interface SignWish {
@@ -50,7 +50,7 @@ export function SignForm({ roster, sign, warning = '', buttons }: SignFormProps)
   useEffect(() => {
     const look = async (): Promise<void> => {
       const pcs = othersIn(roster, identity.office, identity.pcId)
-      setOuts(await Promise.all(pcs.map(async ({ pc }) => shutOutOf(pc, await lastTakenOf(store, pc)))))
+      setOuts(await Promise.all(pcs.map(({ pc }) => ownShutOut(store, identity, pc))))
     }
     void look()
   }, [roster, identity, store])

@@ -1,0 +1,34 @@
+import { bridge } from '../../../bridge'
+import { START_OVER_TEXT as TEXT } from '../../../text/root-sheet'
+import { useAsk } from '../../../ui/ask'
+import { useDesk } from '../../../ui/desk-identity'
+import { LinkButton } from '../../../ui/link-button'
+import { useSay } from '../../../ui/say'
+import type { Trusted } from './use-trust'
+
+/**
+ * The way out for a PC that is not enrolled yet and pinned a roster that stolen keys have signed: what is right is refused
+ * as a fork of it, so it lets go of what it holds and begins anew.
+ */
+export function StartOver({ trust: { status, reload } }: { readonly trust: Trusted }) {
+  const { identity } = useDesk()
+  const ask = useAsk()
+  const say = useSay()
+  const roster = status?.roster ?? undefined
+  const own = [identity.pcId, ...(identity.formerPcs ?? [])]
+  if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.includes(pc))))
+    return null
+  const forget = async (): Promise<void> => {
+    const question = { title: TEXT.ask, text: TEXT.askText, yes: TEXT.yes, no: TEXT.no }
+    if (!(await ask({ ...question, grave: true }))) return
+    const forgotten = await bridge['trust.forget']()
+    if (!forgotten.ok) return say.failed(forgotten.failure)
+    say.done(TEXT.done)
+    reload()
+  }
+  return (
+    <p className="muted">
+      {TEXT.why(roster.version)} <LinkButton onClick={() => void forget()}>{TEXT.run}</LinkButton>
+    </p>
+  )
+}
