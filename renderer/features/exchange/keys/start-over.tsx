@@ -15,8 +15,8 @@ export function StartOver({ trust: { status, reload } }: { readonly trust: Trust
   const ask = useAsk()
   const say = useSay()
   const roster = status?.roster ?? undefined
-  const own = [identity.pcId, ...(identity.formerPcs ?? [])]
-  if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.includes(pc))))
+  const own = new Set([identity.pcId, ...(identity.formerPcs ?? [])])
+  if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.has(pc))))
     return null
   const forget = async (): Promise<void> => {
     const question = { title: TEXT.ask, text: TEXT.askText, yes: TEXT.yes, no: TEXT.no }
