@@ -16,8 +16,7 @@ export function StartOver({ trust: { status, reload } }: { readonly trust: Trust
   const say = useSay()
   const roster = status?.roster ?? undefined
   const own = new Set([identity.pcId, ...(identity.formerPcs ?? [])])
-  if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.has(pc))))
-    return null
+  if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.has(pc)))) return null
   const forget = async (): Promise<void> => {
     const question = { title: TEXT.ask, text: TEXT.askText, yes: TEXT.yes, no: TEXT.no }
     if (!(await ask({ ...question, grave: true }))) return
