@@ -60,9 +60,10 @@ const rivalsOf = (
   siblings.flatMap(({ version, value }) => {
     const other = custodyValue.safeParse(value)
     if (!other.success || version.epoch !== epoch) return []
-    return [other.data.office, other.data.local].filter(
-      (each) => each !== undefined && each !== office && each !== local,
-    ) as string[]
+    const { office: had, local: served } = other.data
+    return [had, ...(served === undefined || served === local ? [] : [served])].filter(
+      (each) => each !== office,
+    )
   })
 
 /**

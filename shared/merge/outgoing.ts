@@ -1,4 +1,5 @@
 import { MUNICIPAL_OFFICE } from '../codes/offices'
+import { officeOfReplica } from '../records/replica-id'
 import type { RecordState } from '../records/version'
 import { CUSTODY_GROUP } from './custody'
 import { groupRule } from './group-rule'
@@ -23,7 +24,7 @@ export function outgoing(
   if (sender === receiver) return state
   const root = rootOf(state, lookup)
   const reach = sender === MUNICIPAL_OFFICE ? reachOf(receiver, state, root) : 'all'
-  if (reach === 'none') return undefined
+  if (reach === 'none') return whole ? ownWords(state, receiver, root) : undefined
   const custody = custodyOf(state, root, sender)
   const isRelay = whole || (sender === MUNICIPAL_OFFICE && wasHandedTo(receiver, root))
   const groups = Object.entries(state.groups).filter(([name]) => {
@@ -33,6 +34,21 @@ export function outgoing(
   })
   if (groups.length === 0 && !isStub(state, sender)) return undefined
   return { ...state, office: custody.office, groups: Object.fromEntries(groups) }
+}
+
+/**
+ * What a district itself wrote under an association of which 市科协 knows no more that it serves it (both were put back):
+ * its own words at least go home, or the two copies would differ in them for ever.
+ */
+function ownWords(state: RecordState, district: string, root: Root | undefined): RecordState | undefined {
+  if (hasLeft(district, root)) return undefined
+  const groups = Object.entries(state.groups).flatMap(([name, siblings]) => {
+    const own = siblings.filter(({ version }) => officeOfReplica(version.dot.replica) === district)
+    return own.length > 0 && groupRule(state.kind, name)?.travels === 'municipal'
+      ? [[name, own] as const]
+      : []
+  })
+  return groups.length === 0 ? undefined : { ...state, groups: Object.fromEntries(groups) }
 }
 
 /**

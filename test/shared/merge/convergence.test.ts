@@ -230,6 +230,42 @@ const SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD: Story = {
   ],
 }
 
+/** Both ends are put back behind the naming of a local office; what that one wrote is at 市科协 still. */
+const SERVICE_FORGOTTEN_BY_BOTH: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'save', at: 1 },
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'write', at: 1, what: 1, on: 2, value: 0 },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'send', link: 0, back: true },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'restore', at: 1, silent: false },
+  ],
+}
+
+/** Handed over, forgotten by 市科协, and then only served by the district that had all of it and wrote as if it had. */
+const HANDED_OVER_THEN_SERVED: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'save', at: 0 },
+    { do: 'transfer', on: 2, to: 2 },
+    { do: 'send', link: 1, back: false },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'write', at: 2, what: 0, on: 2, value: 0 },
+    { do: 'restore', at: 0, silent: false },
+    { do: 'serve', on: 2, by: 1 },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -254,6 +290,8 @@ const EXAMPLES: Readonly<Record<string, Story>> = {
   '市科协 is put back behind such a naming and names another one': SERVICE_NAMED_TWICE,
   '市科协 is put back behind such a naming and hands it over to a third one':
     SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD,
+  'both ends are put back behind the naming of a local office': SERVICE_FORGOTTEN_BY_BOTH,
+  '市科协 forgets a transfer and lets that district only serve': HANDED_OVER_THEN_SERVED,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,
