@@ -48,6 +48,8 @@ export interface MergedInParts extends Omit<Merged, 'states' | 'ledger'> {
   readonly parts: () => AsyncIterable<Result<readonly MergedRecord[], Failure>>
   /** Asked for behind the last part. */
   readonly ledger: () => Promise<readonly ExchangeRow[]>
+  /** Told how many of all parts are put for good: 0 when that begins, behind which nothing can be called off. */
+  readonly onPut?: (done: number, of: number) => void
 }
 
 /**

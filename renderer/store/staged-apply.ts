@@ -28,6 +28,7 @@ export async function applyStaged(
 ): Promise<Result<Applied, Failure>> {
   let found = { clamped: 0, twin: false }
   let broken: Failure | undefined
+  let part = 0
 
   async function* entries(before: StoreState): AsyncGenerator<Result<Payload, StoreFailure>> {
     if (before.arrival !== merged.plannedAt) {
@@ -36,11 +37,12 @@ export async function applyStaged(
     }
     found = { clamped: 0, twin: merged.isTwin === true }
     let state = before
-    let part = 0
+    part = 0
     yield ok(staging(before, { step: 'begin' }))
     for await (const some of merged.parts()) {
       if (!some.ok) {
         broken = some.failure
+        if (part > 0) yield ok(staging(before, { step: 'begin' }))
         return
       }
       const setting = { state, now: now(), salt }
@@ -52,10 +54,12 @@ export async function applyStaged(
       yield ok(staging(before, { step: 'part', row: { part, records, history } }))
     }
     const next = found.twin ? renewed(state, freshReplica()) : state
-    yield ok({ ...staging(next, { step: 'flip', parts: part }), exchange: await merged.ledger() })
+    const exchange = await merged.ledger()
+    merged.onPut?.(0, part)
+    yield ok({ ...staging(next, { step: 'flip', parts: part }), exchange })
   }
 
-  const saved = await writer.commitAll(entries)
+  const saved = await writer.commitAll(entries, (done) => merged.onPut?.(done, part))
   if (broken !== undefined) return failed(broken)
   return saved.ok ? ok({ ...saved.value, ...found }) : saved
 }

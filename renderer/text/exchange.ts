@@ -141,10 +141,15 @@ export const INCOMING_TEXT = {
     done,
     total,
   }: {
-    readonly at: 'reading' | 'planning'
+    readonly at: 'reading' | 'planning' | 'putting'
     readonly done: number
     readonly total: number
-  }) => (at === 'reading' ? `已读 ${done}/${total} 段` : `已比对 ${done}/${total} 条记录`),
+  }) => {
+    if (at === 'reading') return `已读 ${done}/${total} 段`
+    return at === 'planning'
+      ? `已比对 ${done}/${total} 条记录`
+      : `已写入 ${done}/${total} 批，写完以前不能取消`
+  },
   refused: '没有导入',
   back: '返回数据交换',
   another: '选择其他文件',

@@ -166,6 +166,7 @@ test('a part that cannot be read any more ends all of it, and the next try is wh
     }),
   )
   expect(broken).toMatchObject({ ok: false, failure: { code: 'cannot-read' } })
+  expect(await stagedRows(page)).toBe(0)
   expect(await stage(page, 'next')).toMatchObject({ ok: true, value: { clamped: 0, twin: false } })
   expect(await shown(page, 'next')).toBe(7)
 })

@@ -73,14 +73,16 @@ export function memoryStore(office: string, replica = firstState(office).replica
     arrivedAfter,
     states: async (wanted) => wanted.map(({ kind, id }) => records.get(keyOf(kind, id))?.state),
     applyMerged,
-    applyInParts: async ({ parts, ledger: rows, ...merged }) => {
+    applyInParts: async ({ parts, ledger: rows, onPut, ...merged }) => {
       if (merged.plannedAt !== arrived) return fail('stale-plan')
       const states: RecordState[] = []
       for await (const part of parts()) {
         if (!part.ok) return part
         states.push(...part.value.map(({ after }) => after))
       }
-      return applyMerged({ ...merged, states, ledger: await rows() })
+      const ledgerRows = await rows()
+      onPut?.(0, 1)
+      return applyMerged({ ...merged, states, ledger: ledgerRows })
     },
     namePc: async (pc) => {
       state = { ...state, pc }

@@ -1,4 +1,4 @@
-import { failed, ok, type Failure, type Result } from '../../../../shared/base/result'
+import { fail, failed, ok, type Failure, type Result } from '../../../../shared/base/result'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { isStored } from '../../../../shared/bundle/frame'
 import type { Manifest } from '../../../../shared/bundle/manifest'
@@ -49,7 +49,8 @@ export interface AppliedBundle {
 /**
  * Applies a bundle as it was previewed, in one step: files and roster first (they harm nothing when the rest fails),
  * then records, ledger, positions and queue in one transaction. `stale-plan`: something was written here since the
- * preview and would change it; the caller shows the new preview.
+ * preview and would change it; the caller shows the new preview. `cancelled`: called off before the transaction that
+ * puts all, so that nothing has changed.
  */
 export async function applyIncoming(
   applying: Applying,
@@ -74,8 +75,9 @@ type Put = Pick<AppliedBundle, 'entry' | 'plan'>
 
 /** Records and all that belongs to them: in one entry, or planned and staged once more piece by piece. */
 async function putRecords(applying: Applying, incoming: Incoming): Promise<Result<Put, Failure>> {
-  const { store } = applying
+  const { store, signal, onProgress } = applying
   const { bundle, records, plannedAt, waitingBefore } = incoming
+  if (signal?.aborted === true) return fail('cancelled')
   const head = {
     plannedAt,
     batch: bundle.manifest.id,
@@ -111,11 +113,13 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
         sum.add(plan.value)
         if (plan.value.changes.length > 0) yield ok(plan.value.changes)
       }
+      if (signal?.aborted === true) yield fail('cancelled')
     },
     ledger: async () => {
       put = resultOf()
       return ledgerOf(applying, incoming, put.entry, put.plan)
     },
+    onPut: (done, total) => onProgress?.({ at: 'putting', done, total }),
   })
   return applied.ok ? ok(put ?? resultOf()) : applied
 }

@@ -1,6 +1,9 @@
-/** How far the reading of a bundle's parts, or the planning of its records, has got. */
+/**
+ * How far the reading of a bundle's parts has got, the planning of its records, or the putting of what was staged; the
+ * last cannot be called off.
+ */
 export interface ImportProgress {
-  readonly at: 'reading' | 'planning'
+  readonly at: 'reading' | 'planning' | 'putting'
   readonly done: number
   readonly total: number
 }

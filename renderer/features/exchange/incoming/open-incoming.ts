@@ -143,6 +143,8 @@ async function planWith(
   const plannedAt = reading.store.position().arrival
   const waitingBefore = waitingOf(await reading.store.ledgerRows(WAITING))
   const contents = await readContents({ ...reading, reader }, bundle, waitingBefore)
+  // What it has parsed lies in its memory until it ends; planning reads with one of its own.
+  reader.close()
   if (!contents.ok) return contents
   const { records } = contents.value
   const sum = new PlanSum(isKept(records) ? undefined : MOST_LINES)

@@ -22,11 +22,12 @@ import '../exchange.css'
 interface PreviewPageProps {
   readonly state: Extract<ImportState, { readonly incoming: Incoming }>
   readonly apply: Importing['apply']
+  readonly cancel: Importing['cancel']
   readonly acceptReturned: Importing['acceptReturned']
 }
 
 /** What applying a bundle would do, before it does. */
-export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) {
+export function PreviewPage({ state, apply, cancel, acceptReturned }: PreviewPageProps) {
   const [, goTo] = useLocation()
   const { incoming } = state
   const { plan, before, receipt } = incoming
@@ -37,6 +38,7 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
   }, [plan, associations])
   const refused = useMemo(() => plan.setAside.filter(({ code }) => code !== 'returned'), [plan])
   const busy = state.at !== 'preview'
+  const isPut = state.at === 'applying' && state.progress?.at === 'putting'
   const isKnown = before !== undefined && plan.changed === 0
   return (
     <Page
@@ -45,7 +47,9 @@ export function PreviewPage({ state, apply, acceptReturned }: PreviewPageProps) 
       beside={<Tag tone="ok">{TEXT.verified}</Tag>}
       actions={
         <>
-          <Button onClick={() => goTo('/exchange')}>{isKnown ? TEXT.back : TEXT.cancel}</Button>
+          <Button disabled={isPut} onClick={() => (state.at === 'applying' ? cancel() : goTo('/exchange'))}>
+            {isKnown ? TEXT.back : TEXT.cancel}
+          </Button>
           {!isKnown && (
             <Button type="primary" loading={busy} onClick={() => void apply()}>
               {state.at === 'applying' ? TEXT.applying : TEXT.apply(plan.changed)}

@@ -26,6 +26,8 @@ export type ImportState =
 export interface Importing {
   readonly state: ImportState
   readonly apply: () => Promise<void>
+  /** Calls off what `apply` has begun, as far as that still can be; the preview stands again. */
+  readonly cancel: () => void
   /** Plans anew with what the sender returns of our own words taken for right, or not. */
   readonly acceptReturned: (accepted: boolean) => Promise<void>
 }
@@ -36,6 +38,7 @@ export function useIncoming(token: string): Importing {
   const { identity } = useDesk()
   const [state, setState] = useState<ImportState>({ at: 'reading' })
   const opened = useRef<string>(undefined)
+  const running = useRef<AbortController>(undefined)
   const own = identity.office
   const applying = (): Applying => ({
     bridge,
@@ -71,6 +74,7 @@ export function useIncoming(token: string): Importing {
     return () => {
       isLeft = true
       left.abort()
+      running.current?.abort()
       if (opened.current !== undefined) void bridge['exchange.close'](opened.current)
     }
   }, [token, store, own])
@@ -81,16 +85,18 @@ export function useIncoming(token: string): Importing {
       if (state.at !== 'preview') return
       const { incoming } = state
       setState({ at: 'applying', incoming })
+      const { signal } = (running.current = new AbortController())
       const kept = await takeSnapshot(bridge, store, { reason: 'before-import', place: 'kept' })
       if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
       const onProgress = (progress: ImportProgress) => setState({ at: 'applying', incoming, progress })
-      const applied = await applyIncoming({ ...applying(), onProgress }, incoming)
+      const applied = await applyIncoming({ ...applying(), onProgress, signal }, incoming)
       if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
       const stale = applied.failure.code === 'stale-plan'
       const again = stale ? await replanned(applying(), incoming) : applied
       if (again.ok) setState({ at: 'preview', incoming: again.value, stale })
       else setState({ at: 'preview', incoming, stale, failure: again.failure })
     },
+    cancel: () => running.current?.abort(),
     acceptReturned: async (accepted) => {
       if (state.at !== 'preview') return
       const { incoming } = state

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { readFrame } from '../../../../renderer/workers/read-frame'
 import { applyIncoming, replanned } from '../../../../renderer/features/exchange/incoming/apply-incoming'
+import type { ImportProgress } from '../../../../renderer/features/exchange/incoming/import-progress'
+import { openIncoming } from '../../../../renderer/features/exchange/incoming/open-incoming'
 import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
@@ -290,4 +292,30 @@ test('what changed here between preview and applying makes the plan stale', asyn
   expect(valuesAt(city, 'association')).toHaveLength(1)
   must(await applyIncoming(applying, must(await replanned(applying, preview))))
   expect(valuesAt(city, 'association')).toHaveLength(2)
+})
+
+test('an import in parts can be called off until it is put, and says from when on it cannot', async () => {
+  await write(district, association())
+  const { path } = await district.send(CITY)
+  const applying = {
+    bridge: city.main.open,
+    store: city.store,
+    own: CITY,
+    operator: '乙',
+    now: () => 0,
+    today: '2026-01-20' as IsoDate,
+    openReader: () => ({ read: readFrame, close: () => {} }),
+    atOnce: 0,
+  }
+  const calledOff = async (at: ImportProgress['at']) => {
+    const stop = new AbortController()
+    const onProgress = (progress: ImportProgress) => progress.at === at && stop.abort()
+    const incoming = must(await openIncoming(applying, path))
+    return applyIncoming({ ...applying, onProgress, signal: stop.signal }, incoming)
+  }
+  expect(await calledOff('planning')).toMatchObject({ failure: { code: 'cancelled' } })
+  expect(city.store.all()).toEqual([])
+  expect(await city.store.ledgerRows('')).toEqual([])
+  must(await calledOff('putting'))
+  expect(valuesAt(city, 'association')).toHaveLength(1)
 })
