@@ -8,6 +8,7 @@ import { openIncoming } from '../../../../renderer/features/exchange/incoming/op
 import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
+import { ok } from '../../../../shared/base/result'
 import { defaultScheme } from '../../../../shared/scoring/default-scheme'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
 import { jpegOf } from '../../../support/jpegs'
@@ -298,7 +299,7 @@ test('an import in parts can be called off until it is put, and says from when o
   await write(district, association())
   const { path } = await district.send(CITY)
   const applying = {
-    bridge: city.main.open,
+    bridge: { ...city.main.open, 'app.log': async () => ok(null) },
     store: city.store,
     own: CITY,
     operator: '乙',
