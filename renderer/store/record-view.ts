@@ -1,4 +1,6 @@
 import type { Json } from '../../shared/base/json'
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
+import { custodyNoteOf } from '../../shared/merge/custody'
 import { groupRule } from '../../shared/merge/group-rule'
 import { conflictsOf } from '../../shared/merge/conflicts'
 import { isDeleted } from '../../shared/merge/life'
@@ -24,6 +26,7 @@ export function viewOf<K extends Kind>(state: RecordState, arrival: number): Rec
     if (groupRule(state.kind, name)?.sealed !== true) Object.assign(value, shown)
     else if (holdsSomething(shown)) sealed.push(name)
   }
+  if (state.kind === 'association' && isHandedOn(state, value)) value['status'] = 'transferred'
   return {
     kind: state.kind as K,
     id: state.id,
@@ -35,4 +38,17 @@ export function viewOf<K extends Kind>(state: RecordState, arrival: number): Rec
     state,
     arrival,
   }
+}
+
+/** States that no transfer changes. */
+const ENDED: readonly (Json | undefined)[] = ['revoked', 'deregistered']
+
+/**
+ * 市科协 has handed the association over, and its core still names a former office: at the new one and at 市科协 until it
+ * is taken up, at the former one for ever, because what is written since does not come there (《实施细则》第三条).
+ */
+function isHandedOn(state: RecordState, { localOffice, status }: Readonly<Record<string, Json>>): boolean {
+  const { office, former, epoch } = custodyNoteOf(state)
+  if (epoch === 0 || office === MUNICIPAL_OFFICE || ENDED.includes(status)) return false
+  return typeof localOffice === 'string' && localOffice !== office && former.includes(localOffice)
 }

@@ -7,6 +7,7 @@ import { ColumnPanel } from './list-memory/column-panel'
 import { useListMemory } from './list-memory/use-list-memory'
 import { orderKeeper } from './order-keeper'
 import { useRemembered } from './remembered'
+import { useGridFocus } from './step-focus'
 import { SIZES } from './theme'
 import type { TableColumn, TableOrder } from './table-column'
 import { SheetOut } from './sheet-out/sheet-out'
@@ -54,6 +55,8 @@ export function DataTable<R>({
   marks,
 }: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const keepFocus = useGridFocus(grid)
   const id = useId()
   const [order, setOrder] = useRemembered<TableOrder | undefined>(`order ${label}`, firstOrder)
   const [active, setActive] = useRemembered<string | undefined>(`row ${label}`, undefined)
@@ -114,7 +117,9 @@ export function DataTable<R>({
           tabIndex={0}
           style={{ minWidth: leastWidth(columns) }}
           onKeyDown={onKeyDown}
-          onFocus={() => {
+          ref={grid}
+          onFocus={(event) => {
+            keepFocus(event)
             if (at < 0) move(0)
           }}
         >

@@ -44,6 +44,22 @@ export function useRowFocus(list: RefObject<HTMLElement | null>): (at: FocusEven
   }
 }
 
+/**
+ * A grid that loses the control with the focus (what was returned has no button 退回 any more) takes the focus itself: the
+ * arrows go on from its row. Returns what the grid does on focus.
+ */
+export function useGridFocus(grid: RefObject<HTMLElement | null>): (at: FocusEvent) => void {
+  const last = useRef<Element>(undefined)
+  useEffect(() => {
+    if (last.current === undefined || last.current.isConnected) return
+    last.current = undefined
+    if (document.activeElement === document.body) focusBack(grid.current)
+  })
+  return ({ target }) => {
+    last.current = target
+  }
+}
+
 const controlsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('tbody a, tbody button') ?? []),
 ]

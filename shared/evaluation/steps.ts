@@ -229,6 +229,10 @@ function signaturesAfter({ signatures }: Evaluation, to: OrderedStep): StepField
 export const returnedReason = (evaluation: Evaluation): string | undefined =>
   shownStep(evaluation) === 'returned' ? evaluation.returnReason : undefined
 
+/** Whether 市科协 returned it and it has not been finished anew since: opened again at review, or about to be. */
+export const awaitsRework = (evaluation: Evaluation): boolean =>
+  evaluation.returnedOn !== undefined && (!isFinished(evaluation) || shownStep(evaluation) === 'returned')
+
 const BEFORE_CONFIRMED = ['self', 'site', 'review', 'final'] as const
 
 /**

@@ -5,10 +5,12 @@ import { useRecords } from '../../store/hooks'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { dateLine } from '../../text/dates'
 import { EmptyState } from '../../ui/empty-state'
+import { ReturnedNotice } from '../../ui/evaluation/returned-notice'
 import { Page } from '../../ui/page'
 import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { TasksNotice } from '../../ui/tasks-notice'
 import { today } from '../../ui/today'
+import { TransfersNotice } from '../../ui/transfers/transfers-notice'
 import { registeredOf } from './home-figures'
 import { HomeProgress } from './home-progress'
 import { HomeStats } from './home-stats'
@@ -34,7 +36,9 @@ export function HomeScreen() {
   return (
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
+      <ReturnedNotice />
       <TasksNotice />
+      <TransfersNotice />
       <RequestsNotice />
       {views.length === 0 ? (
         <section className="section">

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { beforeEach, expect, test } from 'vitest'
-import { focusBack, useRowFocus } from '../../../renderer/ui/step-focus'
+import { focusBack, useGridFocus, useRowFocus } from '../../../renderer/ui/step-focus'
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id)
@@ -63,5 +63,32 @@ test('nothing is taken from who has left the list', () => {
   expect(document.activeElement).toBe(document.body)
   byId('opener').focus()
   rerender(<List rows={['甲']} />)
+  expect(document.activeElement).toBe(byId('opener'))
+})
+
+function Grid({ open }: { readonly open: readonly string[] }) {
+  const grid = useRef<HTMLTableElement>(null)
+  const onFocus = useGridFocus(grid)
+  return (
+    <table ref={grid} role="grid" tabIndex={0} onFocus={onFocus}>
+      <tbody>
+        {['甲', '乙'].map((row) => (
+          <tr key={row}>
+            <td>{open.includes(row) && <button>{`退回${row}`}</button>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+test('a grid of which a button is used up has the focus itself, and takes it from nobody who left', () => {
+  const { rerender } = render(<Grid open={['甲', '乙']} />)
+  screen.getByText('退回乙').focus()
+  rerender(<Grid open={['甲']} />)
+  expect(document.activeElement).toBe(screen.getByRole('grid'))
+  screen.getByText('退回甲').focus()
+  byId('opener').focus()
+  rerender(<Grid open={[]} />)
   expect(document.activeElement).toBe(byId('opener'))
 })

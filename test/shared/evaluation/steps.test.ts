@@ -6,6 +6,7 @@ import { contentHashOf } from '../../../shared/evaluation/content-hash'
 import { isIntact, keptVersion } from '../../../shared/evaluation/kept-version'
 import { isFinal, isReadOnly } from '../../../shared/evaluation/read-only'
 import {
+  awaitsRework,
   isFinished,
   leftOut,
   openColumns,
@@ -145,6 +146,13 @@ describe('back', () => {
     }
     expect(returnedReason(returned)).toBe('缺佐证')
     expect(stepsBack(returned)[0]).toBe('review')
+    expect([final, returned, { ...returned, step: 'review' as const }].map(awaitsRework)).toEqual([
+      false,
+      true,
+      true,
+    ])
+    // Finished anew, and not answered yet.
+    expect(awaitsRework({ ...returned, contentHash: 'f'.repeat(64) })).toBe(false)
   })
 
   test('a signature stands as long as what it was put under', () => {

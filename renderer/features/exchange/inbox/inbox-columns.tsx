@@ -55,12 +55,12 @@ export const inboxColumns = (session: InboxSession): readonly TableColumn<InboxF
     width: 160,
     cell: said(({ office }) => officeName(office)),
   },
-  { key: 'file', title: TEXT.file, width: 240, cell: ({ name }) => name, whole: ({ name }) => name },
+  { key: 'file', title: TEXT.file, width: 216, cell: ({ name }) => name, whole: ({ name }) => name },
   { key: 'made', title: TEXT.made, width: 136, cell: said(({ madeAt }) => minuteOf(madeAt)) },
   {
     key: 'content',
     title: TEXT.content,
-    width: 172,
+    width: 196,
     cell: said(({ isReceipt, records, photos }) =>
       isReceipt ? purposeText('receipt') : INCOMING_TEXT.contentOf(records, photos),
     ),

@@ -11,6 +11,7 @@ import { inboxColumns } from './inbox-columns'
 import { inOrder } from './inbox-file'
 import type { InboxView } from './inbox-session'
 import { ReceiptsNotice } from '../outgoing/receipts-notice'
+import { ToDoNext } from '../incoming/to-do-next'
 import { useInbox, useInboxView } from './use-inbox'
 import { usePickMany } from '../incoming/use-pick'
 import '../exchange.css'
@@ -46,6 +47,7 @@ export function InboxScreen() {
       {failure !== undefined && <FailureNotice failure={failure} />}
       <Progress view={view} />
       {identity.role === 'city' && !busy && <ReceiptsNotice />}
+      {!busy && files.some(({ state }) => state.at === 'applied') && <ToDoNext />}
       <p className="muted">{TEXT.drop}</p>
       <DataTable
         label={TEXT.table}

@@ -2,15 +2,14 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { useDesk } from '../../../ui/desk-identity'
-import { RequestsNotice } from '../../../ui/requests/requests-notice'
 import { Section } from '../../../ui/section'
-import { TasksNotice } from '../../../ui/tasks-notice'
 import type { AppliedBundle } from './apply-incoming'
 import { AsideSections } from './aside-sections'
 import { ExportNotice } from '../outgoing/export-notice'
 import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
 import { answerTo, useExport } from '../outgoing/use-export'
+import { ToDoNext } from './to-do-next'
 
 interface AppliedNoticeProps {
   readonly incoming: Incoming
@@ -48,8 +47,7 @@ export function AppliedNotice({ incoming: { receipt, records }, applied }: Appli
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
-      <RequestsNotice />
-      <TasksNotice />
+      <ToDoNext />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>
   )

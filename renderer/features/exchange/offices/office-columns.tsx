@@ -19,6 +19,10 @@ const URGENCY: readonly OfficeState[] = ['never', 'very-late', 'late', 'not-enro
 const timeOf = (instant: string | undefined): string =>
   instant === undefined ? EXCHANGE_TEXT.never : minuteOf(instant)
 
+/** The day alone: on a narrow screen the minute would push the last columns out of sight. */
+const dayOf = (instant: string | undefined): string =>
+  instant === undefined ? EXCHANGE_TEXT.never : minuteOf(instant).slice(0, 10)
+
 const gapText = (gap: OfficeGap): string =>
   'count' in gap ? TEXT.gapTexts[gap.gap](gap.count) : TEXT.gapTexts[gap.gap]
 const gapsText = ({ gaps }: OfficeRow): string =>
@@ -29,7 +33,7 @@ export const OFFICE_COLUMNS: readonly TableColumn<OfficeRow>[] = [
   {
     key: 'office',
     title: TEXT.office,
-    width: 160,
+    width: 184,
     cell: ({ office }) => officeName(office),
     whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
@@ -61,15 +65,19 @@ export const OFFICE_COLUMNS: readonly TableColumn<OfficeRow>[] = [
   {
     key: 'taken',
     title: TEXT.taken,
-    width: 134,
-    cell: ({ receivedAt }) => timeOf(receivedAt),
+    width: 104,
+    cell: ({ receivedAt }) => dayOf(receivedAt),
+    whole: ({ receivedAt }) => timeOf(receivedAt),
+    text: ({ receivedAt }) => timeOf(receivedAt),
     order: byText(({ receivedAt }) => receivedAt),
   },
   {
     key: 'sent',
     title: TEXT.sent,
-    width: 134,
-    cell: ({ sentAt }) => timeOf(sentAt),
+    width: 104,
+    cell: ({ sentAt }) => dayOf(sentAt),
+    whole: ({ sentAt }) => timeOf(sentAt),
+    text: ({ sentAt }) => timeOf(sentAt),
     order: byText(({ sentAt }) => sentAt),
   },
   {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { EXCHANGE_TEXT as TEXT } from '../../../text/exchange'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { LinkButton } from '../../../ui/link-button'
@@ -8,8 +9,14 @@ import '../exchange.css'
 export function ExportNotice({ exporting }: { readonly exporting: Exporting }) {
   const { exported, failure, dismiss } = exporting
   const missing = exported?.parts.reduce((sum, { missingFiles }) => sum + missingFiles, 0) ?? 0
+  const said = useRef<HTMLDivElement>(null)
+  // The button may stand far below, as that of an office in the list of all.
+  useEffect(() => {
+    if (failure !== undefined || exported !== undefined) said.current?.scrollIntoView({ block: 'nearest' })
+  }, [failure, exported])
+  if (failure === undefined && exported === undefined) return null
   return (
-    <>
+    <div className="exchange-said" ref={said}>
       {failure !== undefined && <FailureNotice failure={failure} />}
       {exported !== undefined && (
         <div className="exchange-notice exchange-notice-ok" role="status">
@@ -25,6 +32,6 @@ export function ExportNotice({ exporting }: { readonly exporting: Exporting }) {
           </span>
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -28,6 +28,7 @@ export const receptionColumns = ({
   {
     key: 'name',
     title: TEXT.association,
+    width: 280,
     cell: ({ name }) => name,
     whole: ({ name }) => name,
     order: byText(({ name }) => name),
@@ -72,7 +73,6 @@ export const receptionColumns = ({
   {
     key: 'reason',
     title: TEXT.reason,
-    width: 200,
     cell: ({ step, evaluation }) => (step === 'returned' ? evaluation.returnReason : ''),
     whole: ({ step, evaluation }) => (step === 'returned' ? (evaluation.returnReason ?? '') : ''),
   },

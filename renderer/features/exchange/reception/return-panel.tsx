@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { trimmed } from '../../../../shared/base/normalize'
 import { useStore } from '../../../store/store-provider'
 import { RECEPTION_TEXT as TEXT } from '../../../text/municipal-desk'
@@ -19,11 +19,12 @@ export function ReturnPanel({ row, onClose }: { readonly row: ReceptionRow; read
   const say = useSay()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
   const given = trimmed(reason.replaceAll('\n', ' '))
   useTyped(given !== '')
   const send = async (): Promise<void> => {
     setTried(true)
-    if (given === '') return
+    if (given === '') return box.current?.focus()
     const written = await store.write([returnOf(row, given, today())], { reason: given })
     if (!written.ok) return say.failed(written.failure)
     say.undoable(TEXT.returned(row.name), async () => store.write([unreturned(row)]))

@@ -1,17 +1,19 @@
 import { Link } from 'wouter'
+import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
 import { HAND_OVER_TEXT } from '../../../text/hand-over'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
 import { officeName } from '../offices/office-name'
-import type { TransferRow, TransferStage } from './transfer-rows'
+import type { TransferRow, TransferStage } from '../../../ui/transfers/transfer-rows'
 
 const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const satisfies Record<
   TransferStage,
   string
 >
 
-export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
+/** What is said of each transfer; the next step as the office of this desk sees it. */
+export const transferColumns = (own: string): readonly TableColumn<TransferRow>[] => [
   {
     key: 'name',
     title: TEXT.association,
@@ -36,7 +38,7 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
   {
     key: 'offered',
     title: TEXT.offered,
-    width: 108,
+    width: 100,
     cell: ({ offer }) => offer?.offeredOn ?? '',
     order: byText(({ offer }) => offer?.offeredOn),
   },
@@ -57,14 +59,14 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
   {
     key: 'next',
     title: TEXT.nextTitle,
-    width: 176,
-    cell: ({ stage }) => TEXT.next[stage],
-    whole: ({ stage }) => TEXT.next[stage],
+    width: 148,
+    cell: (row) => nextText(row, own),
+    whole: (row) => nextText(row, own),
   },
   {
     key: 'list',
     title: HAND_OVER_TEXT.column,
-    width: 84,
+    width: 76,
     text: () => '',
     cell: ({ associationId, name }) => (
       <Link
@@ -77,3 +79,8 @@ export const TRANSFER_COLUMNS: readonly TableColumn<TransferRow>[] = [
     ),
   },
 ]
+
+function nextText({ stage, to }: TransferRow, own: string): string {
+  if (own === MUNICIPAL_OFFICE) return TEXT.nextOfCity[stage]
+  return own === to ? TEXT.nextOfNew[stage] : TEXT.nextOfFormer[stage]
+}

@@ -14,8 +14,11 @@ import { LinkButton } from '../../../ui/link-button'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
 import type { TableColumn } from '../../../ui/table-column'
-import { TRANSFER_COLUMNS } from './transfer-columns'
-import { acceptOf, transferRows, type TransferRow } from './transfer-rows'
+import { ExportNotice } from '../outgoing/export-notice'
+import { useExport } from '../outgoing/use-export'
+import { TellOffices } from './tell-offices'
+import { transferColumns } from './transfer-columns'
+import { acceptOf, isOurTurn, transferRows, type TransferRow } from '../../../ui/transfers/transfer-rows'
 import { useHandOver } from './use-hand-over'
 import { WholePanel } from './whole-panel'
 
@@ -27,6 +30,7 @@ export function TransfersScreen() {
   const handing = useHandOver()
   const [whole, setWhole] = useState(false)
   const accept = useAccept()
+  const exporting = useExport()
   const [, go] = useLocation()
   if (associations === undefined || transfers === undefined)
     return <p className="loading">{APP_TEXT.loading}</p>
@@ -36,9 +40,10 @@ export function TransfersScreen() {
   )
   const offered = rows.filter(({ stage }) => stage === 'offered')
   const stepOf = (row: TransferRow): TransferStep | undefined => {
-    if (isCity && row.stage === 'offered') return { label: TEXT.handOver, run: () => handing.run([row]) }
-    const isOurs = row.to === identity.office && row.stage === 'to-accept'
-    return isOurs ? { label: TEXT.accept, run: () => accept(row) } : undefined
+    if (!isOurTurn(row, identity.office)) return undefined
+    return isCity
+      ? { label: TEXT.handOver, run: () => handing.run([row]) }
+      : { label: TEXT.accept, run: () => accept(row) }
   }
   const busy = handing.progress !== undefined
   return (
@@ -62,13 +67,15 @@ export function TransfersScreen() {
         )
       }
     >
+      <ExportNotice exporting={exporting} />
+      {isCity && <TellOffices rows={rows} exporting={exporting} />}
       <p className="muted">{isCity ? TEXT.cityIntro : TEXT.districtIntro}</p>
       {handing.progress !== undefined && (
         <p role="status">{TEXT.running(handing.progress.done, handing.progress.all)}</p>
       )}
       <DataTable
         label={TEXT.table}
-        columns={[...TRANSFER_COLUMNS, stepColumn(stepOf, busy)]}
+        columns={[...transferColumns(identity.office), stepColumn(stepOf, busy)]}
         rows={rows}
         rowKey={({ associationId }) => associationId}
         onOpen={({ associationId }) => go(`/associations/${associationId}`)}

@@ -5,7 +5,7 @@ import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { useAsk } from '../../../ui/ask'
 import { useSay } from '../../../ui/say'
 import { officeName } from '../offices/office-name'
-import type { TransferRow } from './transfer-rows'
+import type { TransferRow } from '../../../ui/transfers/transfer-rows'
 
 type Move = Pick<TransferRow, 'associationId' | 'name' | 'from' | 'to'>
 

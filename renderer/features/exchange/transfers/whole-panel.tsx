@@ -6,7 +6,7 @@ import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { FieldRow } from '../../../ui/form/field-row'
 import { OverPanel } from '../../../ui/over-panel'
 import { today } from '../../../ui/today'
-import { heldBy, isDistrict } from './transfer-rows'
+import { heldBy, isDistrict } from '../../../ui/transfers/transfer-rows'
 import type { HandingOver } from './use-hand-over'
 import '../exchange.css'
 

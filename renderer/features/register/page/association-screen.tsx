@@ -15,6 +15,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
 import { TaskMark } from '../../../ui/task-mark'
+import { TransfersNotice } from '../../../ui/transfers/transfers-notice'
 import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
 import { declinedProposal } from './decide-proposal'
@@ -97,7 +98,11 @@ export function AssociationScreen() {
           {PROPOSAL_TEXT.answered(declined.value.decidedOn ?? '', declined.value.reason ?? '')}
         </p>
       )}
-      <MissingLine missing={shown.missing} onJump={jump} />
+      {shown.value.status === 'transferred' ? (
+        record.office === identity.office && <TransfersNotice />
+      ) : (
+        <MissingLine missing={shown.missing} onJump={jump} />
+      )}
       <PartNav path={path} part={part} />
       <Part
         name={part}

@@ -26,6 +26,7 @@ export function BasicPart({ association, proposal, wanted, onArrived }: BasicPar
   const { identity } = useDesk()
   const custody = { office: record.office, localOffice: record.value.localOffice, writer: identity.office }
   const proposes = proposesCore(custody)
+  const hasLeft = proposes && value.status === 'transferred'
   const form = useRecordForm({
     kind: 'association',
     initial: proposes ? { ...value, ...proposal?.value.fields } : value,
@@ -46,7 +47,7 @@ export function BasicPart({ association, proposal, wanted, onArrived }: BasicPar
   useJump(form, wanted, onArrived)
   return (
     <div className="section form-section">
-      {proposes && <p className="muted">{TEXT.municipal}</p>}
+      {proposes && !hasLeft && <p className="muted">{TEXT.municipal}</p>}
       <RecordForm form={form}>
         <BasicFields associationId={id} />
       </RecordForm>

@@ -30,6 +30,7 @@ import { TransferPart } from '../transfer/transfer-part'
 import { VisitsPart } from '../visits/visits-part'
 import { MembersPart } from '../members/members-part'
 import { BasicPart } from './basic-part'
+import { LeftPart } from './left-part'
 import { FindingsPart } from './findings-part'
 import { ContactPart } from './contact-part'
 
@@ -63,13 +64,19 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
         rootOf(record.state, () => undefined),
       ),
   }
+  const hasLeft =
+    above.transferred === true && record.office !== identity.office && identity.role === 'district'
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }
   switch (name) {
     case 'findings':
       return <FindingsPart id={id} />
     case 'contact':
-      return <ContactPart key={id} association={association} {...jump} />
+      return (
+        <LeftPart hasLeft={hasLeft}>
+          <ContactPart key={id} association={association} {...jump} />
+        </LeftPart>
+      )
     case 'terms':
       return openId === 'renew' ? <RenewalPage above={above} path={path} /> : <TermsPart {...shared} />
     case 'plans':
@@ -119,7 +126,9 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     default:
       return (
         <>
-          <BasicPart key={id} association={association} proposal={proposal} {...jump} />
+          <LeftPart hasLeft={hasLeft}>
+            <BasicPart key={id} association={association} proposal={proposal} {...jump} />
+          </LeftPart>
           <div className="section">
             <Attachments of={{ kind: 'association', id }} allowed={above.transferred !== true} />
           </div>

@@ -2,16 +2,18 @@ import { beforeEach, expect, test } from 'vitest'
 import {
   acceptOf,
   heldBy,
+  isOurTurn,
+  toTell,
   transferRows,
   type TransferRow,
-} from '../../../../../renderer/features/exchange/transfers/transfer-rows'
-import { handOver } from '../../../../../renderer/store/hand-over'
-import { viewOf } from '../../../../../renderer/store/record-view'
-import { jpegOf } from '../../../../support/jpegs'
-import { partner, type Partner } from '../../../../support/exchange-partners'
-import { enrolAll, must } from '../../../../support/offices'
-import { CITY, NANAN, YUZHONG } from '../../../../support/record-states'
-import { temporaryFolder } from '../../../../support/temporary-folder'
+} from '../../../../renderer/ui/transfers/transfer-rows'
+import { handOver } from '../../../../renderer/store/hand-over'
+import { viewOf } from '../../../../renderer/store/record-view'
+import { jpegOf } from '../../../support/jpegs'
+import { partner, type Partner } from '../../../support/exchange-partners'
+import { enrolAll, must } from '../../../support/offices'
+import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let city: Partner
 let from: Partner
@@ -33,6 +35,9 @@ const views = (at: Partner, kind: string) =>
     .map((state) => viewOf<never>(state, 0))
 const rowsAt = (at: Partner): readonly TransferRow[] =>
   transferRows(views(at, 'association'), views(at, 'transfer'))
+const turnOf = (at: Partner, office: string): boolean => rowsAt(at).some((row) => isOurTurn(row, office))
+const statusAt = (at: Partner): unknown =>
+  views(at, 'association').map(({ value }) => (value as Readonly<Record<string, unknown>>)['status'])[0]
 const stagesAt = (at: Partner): readonly string[] => rowsAt(at).map(({ stage }) => stage)
 const carry = async (sender: Partner, receiver: Partner): Promise<void> =>
   void (await receiver.take((await sender.send(receiver.main.office)).path))
@@ -85,6 +90,7 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
     ]),
   )
   expect(stagesAt(from)).toEqual(['offered'])
+  expect([YUZHONG, NANAN, CITY].filter((office) => turnOf(from, office))).toEqual([CITY])
   await carry(from, city)
   // No picture is decoded outside of the browser, so 市科协 keeps it here as the page would.
   must(await city.main.desk.attachments.put(jpegOf()))
@@ -92,6 +98,7 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
 
   must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
   expect(stagesAt(city)).toEqual(['to-accept'])
+  expect([...toTell(rowsAt(city)).keys()]).toEqual([NANAN, YUZHONG])
   const bundle = await city.send(NANAN)
   expect([bundle.files, bundle.missingFiles]).toEqual([1, 0])
   await to.take(bundle.path)
@@ -99,6 +106,9 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
   expect(stagesAt(from)).toEqual(['to-accept'])
   const [row] = rowsAt(to)
   expect(row).toMatchObject({ stage: 'to-accept', from: YUZHONG, to: NANAN })
+  expect([YUZHONG, NANAN, CITY].filter((office) => turnOf(to, office))).toEqual([NANAN])
+  // Nobody has it in the register before it is taken up, and the former office never again.
+  for (const at of [from, city, to]) expect(statusAt(at)).toBe('transferred')
 
   must(await to.store.write([acceptOf(row as TransferRow)]))
   expect(stagesAt(to)).toEqual(['accepted'])
@@ -110,6 +120,9 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
   })
   await carry(to, city)
   expect(stagesAt(city)).toEqual(['accepted'])
+  expect(toTell(rowsAt(city)).size).toBe(0)
+  await carry(city, from)
+  expect([from, city, to].map(statusAt)).toEqual(['transferred', 'active', 'active'])
 })
 
 test('an office that ends: what it holds goes to another one, municipal-level associations stay', async () => {

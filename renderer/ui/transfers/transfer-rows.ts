@@ -1,7 +1,7 @@
-import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
-import { custodyNoteOf } from '../../../../shared/merge/custody'
-import type { Transfer } from '../../../../shared/records/transfer'
-import type { Change, RecordView } from '../../../store/store-face'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
+import { custodyNoteOf } from '../../../shared/merge/custody'
+import type { Transfer } from '../../../shared/records/transfer'
+import type { Change, RecordView } from '../../store/store-face'
 
 /** How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. */
 export type TransferStage = 'offered' | 'to-accept' | 'accepted'
@@ -13,6 +13,8 @@ export interface TransferRow {
   readonly from: string
   readonly to: string
   readonly stage: TransferStage
+  /** When the association came or was changed here: who has confirmed less does not know of it yet. */
+  readonly arrival: number
   /** As the former office offered it; absent where a whole office was moved. */
   readonly offer: Transfer | undefined
 }
@@ -41,21 +43,38 @@ export function transferRows(
 }
 
 function rowOf(
-  { id, value, state }: RecordView<'association'>,
+  { id, value, state, arrival }: RecordView<'association'>,
   offer: RecordView<'transfer'> | undefined,
 ): readonly TransferRow[] {
   const { office, former, epoch } = custodyNoteOf(state)
   const name = value.name ?? id
   const to = offer?.value.toOffice
   if (to !== undefined && to !== office) {
-    return [{ associationId: id, name, from: office, to, stage: 'offered', offer: offer?.value }]
+    return [{ associationId: id, name, from: office, to, arrival, stage: 'offered', offer: offer?.value }]
   }
   const from = former.at(-1)
   // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.
   if (epoch === 0 || from === undefined || (office === MUNICIPAL_OFFICE && offer === undefined)) return []
   const stage = value.localOffice === office && value.status !== 'transferred' ? 'accepted' : 'to-accept'
-  return [{ associationId: id, name, from, to: office, stage, offer: offer?.value }]
+  return [{ associationId: id, name, from, to: office, arrival, stage, offer: offer?.value }]
 }
+
+/**
+ * Whom 市科协 has to tell of what it handed over, and up to which arrival: the new office, which takes it up, and the
+ * former one, whose copy turns read-only.
+ */
+export function toTell(rows: readonly TransferRow[]): ReadonlyMap<string, number> {
+  const offices = new Map<string, number>()
+  for (const { stage, from, to, arrival } of rows) {
+    if (stage !== 'to-accept') continue
+    for (const office of [to, from]) offices.set(office, Math.max(arrival, offices.get(office) ?? 0))
+  }
+  return offices
+}
+
+/** Where the next step is this desk's: 市科协 hands over, the new office takes up. */
+export const isOurTurn = ({ stage, to }: TransferRow, office: string): boolean =>
+  office === MUNICIPAL_OFFICE ? stage === 'offered' : stage === 'to-accept' && to === office
 
 /** The associations of an office that are handed over when it ends: those of the district level (《实施细则》第三条). */
 export const heldBy = (
