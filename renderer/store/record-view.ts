@@ -41,7 +41,7 @@ export function viewOf<K extends Kind>(state: RecordState, arrival: number): Rec
 }
 
 /** States that no transfer changes. */
-const ENDED: readonly (Json | undefined)[] = ['revoked', 'deregistered']
+const ENDED: ReadonlySet<Json | undefined> = new Set(['revoked', 'deregistered'])
 
 /**
  * 市科协 has handed the association over, and its core still names a former office: at the new one and at 市科协 until it
@@ -49,6 +49,6 @@ const ENDED: readonly (Json | undefined)[] = ['revoked', 'deregistered']
  */
 function isHandedOn(state: RecordState, { localOffice, status }: Readonly<Record<string, Json>>): boolean {
   const { office, former, epoch } = custodyNoteOf(state)
-  if (epoch === 0 || office === MUNICIPAL_OFFICE || ENDED.includes(status)) return false
+  if (epoch === 0 || office === MUNICIPAL_OFFICE || ENDED.has(status)) return false
   return typeof localOffice === 'string' && localOffice !== office && former.includes(localOffice)
 }
