@@ -51,21 +51,18 @@ interface PartProps {
 export function Part({ name, association, proposal, path, openId, wanted, onArrived }: PartProps) {
   const { identity } = useDesk()
   const { id, record, value } = association
+  // Noted by hand, or handed over by 市科协, whose note of custody comes with its bundle.
+  const isElsewhere = hasLeft(
+    identity.office,
+    rootOf(record.state, () => undefined),
+  )
   const above: Above = {
     id,
     office: record.office,
     level: value.level,
     localOffice: record.value.localOffice,
-    // Noted by hand, or handed over by 市科协, whose note of custody comes with its bundle.
-    transferred:
-      value.status === 'transferred' ||
-      hasLeft(
-        identity.office,
-        rootOf(record.state, () => undefined),
-      ),
+    transferred: value.status === 'transferred' || isElsewhere,
   }
-  const hasLeft =
-    above.transferred === true && record.office !== identity.office && identity.role === 'district'
   const shared = { above, path, openId }
   const jump = { wanted, onArrived }
   switch (name) {
@@ -73,7 +70,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
       return <FindingsPart id={id} />
     case 'contact':
       return (
-        <LeftPart hasLeft={hasLeft}>
+        <LeftPart hasLeft={isElsewhere}>
           <ContactPart key={id} association={association} {...jump} />
         </LeftPart>
       )
@@ -126,7 +123,7 @@ export function Part({ name, association, proposal, path, openId, wanted, onArri
     default:
       return (
         <>
-          <LeftPart hasLeft={hasLeft}>
+          <LeftPart hasLeft={isElsewhere}>
             <BasicPart key={id} association={association} proposal={proposal} {...jump} />
           </LeftPart>
           <div className="section">
