@@ -13,6 +13,7 @@ export const HISTORY_TEXT = {
   reason: '原因或来源',
   sealed: '（保密内容）',
   deleted: '删除',
+  custodian: '管理单位',
   absorbed: '合并',
   oneAbsorbed: '并入一条重复记录',
   empty: '还没有修改记录',

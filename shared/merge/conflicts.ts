@@ -1,6 +1,7 @@
 import { canonicalText } from '../base/json'
 import { sha256Hex } from '../base/sha256'
 import { LIFE_GROUP, type RecordState, type Sibling } from '../records/version'
+import { CUSTODY_GROUP } from './custody'
 import { isDeletionDisputed } from './life'
 
 /** Two or more values of one field group that a person has to choose between. */
@@ -20,9 +21,13 @@ export const differ = (siblings: readonly Sibling[]): boolean => {
   )
 }
 
-/** The conflicts of a record, in the order of its groups. */
+/**
+ * The conflicts of a record, in the order of its groups. Of two notes of custody every replica takes the later one (市科协
+ * was put back and noted anew), keeps both offices in mind, and nobody has to choose.
+ */
 export const conflictsOf = (state: RecordState): readonly Conflict[] =>
   Object.entries(state.groups)
+    .filter(([group]) => group !== CUSTODY_GROUP)
     .filter(([group, siblings]) => (group === LIFE_GROUP ? isDeletionDisputed(state) : differ(siblings)))
     .map(([group, siblings]) => ({
       kind: state.kind,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Json } from '../../../../shared/base/json'
+import { CUSTODY_GROUP } from '../../../../shared/merge/custody'
+import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
+import { historyLines } from '../../../../renderer/ui/record/history-lines'
+import type { HistoryEntry } from '../../../../renderer/store/store-face'
+
+const written = (
+  group: string,
+  at: string,
+  fields: Readonly<Record<string, Json>>,
+): readonly HistoryEntry[] =>
+  Object.entries(fields).map(([field, now]) => ({
+    kind: 'association',
+    id: 'a1',
+    event: 'write',
+    group,
+    field,
+    old: undefined,
+    new: now,
+    sealed: false,
+    operator: '甲',
+    at,
+    replica: `${CITY}.1`,
+    reason: undefined,
+    batch: undefined,
+  }))
+
+const told = (entries: readonly HistoryEntry[]) =>
+  historyLines(entries).map(({ entry: { group, field, new: now } }) => [group, field, now])
+
+test('naming the district that serves an association is one line, of the field that says so', () => {
+  const entries = [
+    ...written('core', '1', { name: '甲', localOffice: YUZHONG }),
+    ...written(CUSTODY_GROUP, '1', { office: CITY, former: [], local: YUZHONG }),
+  ]
+  expect(told(entries)).toEqual([
+    ['core', 'localOffice', YUZHONG],
+    ['core', 'name', '甲'],
+  ])
+})
+
+test('a transfer is one line: whose the association is now', () => {
+  const entries = [
+    ...written('core', '1', { name: '甲' }),
+    ...written(CUSTODY_GROUP, '2', { office: NANAN, former: [YUZHONG] }),
+  ]
+  expect(told(entries)[0]).toEqual([CUSTODY_GROUP, 'office', NANAN])
+  expect(told(entries)).toHaveLength(2)
+})
