@@ -1,10 +1,13 @@
 import type { Json } from '../../../../shared/base/json'
 import { canonicalText } from '../../../../shared/base/json'
+import { CUSTODY_GROUP, custodyNoteOf } from '../../../../shared/merge/custody'
 import type { PlannedChange } from '../../../../shared/merge/plan'
 import { kindOf } from '../../../../shared/records/kinds'
+import type { RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { fieldLabel } from '../../../text/fields'
+import { HISTORY_TEXT } from '../../../text/history'
 import { BLANK, valueText } from '../../../text/values'
 import { nameOf, valueOf } from './record-name'
 
@@ -60,8 +63,9 @@ export function changeLines(
 
 function detailOf({ before, after, groups, what }: PlannedChange): string {
   if (what === 'deleted') return ''
-  const old = before === undefined ? {} : valueOf(before, groups)
-  const now = valueOf(after, groups)
+  const plain = groups.filter((group) => group !== CUSTODY_GROUP)
+  const old = before === undefined ? {} : valueOf(before, plain)
+  const now = valueOf(after, plain)
   const fields = fieldsOf(after.kind, { ...old, ...now }).filter(
     (field) => canonicalText(old[field]) !== canonicalText(now[field]),
   )
@@ -73,7 +77,26 @@ function detailOf({ before, after, groups, what }: PlannedChange): string {
     const label = fieldLabel(after.kind, field)
     return before === undefined ? `${label}：${value}` : `${label}：${wordOf(field, old[field])} → ${value}`
   })
-  return fields.length > MOST_FIELDS ? `${words.join('；')} …` : words.join('；')
+  const all = [...custodyWords(before, after, plain.includes('core')), ...words].join('；')
+  return fields.length > MOST_FIELDS ? `${all} …` : all
+}
+
+/** Whose an association is now, and who serves it unless its core says that too, where the note of 市科协 names another office. */
+function custodyWords(
+  before: RecordState | undefined,
+  after: RecordState,
+  isServiceSaid: boolean,
+): readonly string[] {
+  if (before === undefined || after.kind !== 'association') return []
+  const [was, is] = [before, after].map(custodyNoteOf)
+  const nameOfOffice = (office: string | undefined): string => valueText('association', 'localOffice', office)
+  const moved = (label: string, from: string | undefined, to: string | undefined): readonly string[] =>
+    to === undefined || from === to ? [] : [`${label}：${nameOfOffice(from)} → ${nameOfOffice(to)}`]
+  const served =
+    isServiceSaid || was?.local === undefined
+      ? []
+      : moved(fieldLabel('association', 'localOffice'), was.local, is?.local)
+  return [...moved(HISTORY_TEXT.custodian, was?.office, is?.office), ...served]
 }
 
 /** Fields that people read, in the order of their definition; those of a newer program at the end. */

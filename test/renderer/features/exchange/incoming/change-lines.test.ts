@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { changeLines } from '../../../../../renderer/features/exchange/incoming/change-lines'
-import { CITY, NANAN, state, written } from '../../../../support/record-states'
+import { CUSTODY_GROUP } from '../../../../../shared/merge/custody'
+import { mergeRecords } from '../../../../../shared/merge/merge-record'
+import type { PlannedChange } from '../../../../../shared/merge/plan'
+import type { GroupValue } from '../../../../../shared/records/version'
+import { CITY, NANAN, state, written, YUZHONG } from '../../../../support/record-states'
 
 test('a receipt names the association of the evaluation it answers, which it does not bring along', () => {
   const after = state('evaluation', 'a1:2026', NANAN, {
@@ -14,4 +18,23 @@ test('a receipt names the association of the evaluation it answers, which it doe
   expect(line?.detail).toContain('2026-11-22')
   expect(line?.detail).not.toContain('ffff')
   expect(changeLines([change], [], new Map())[0]?.name).toBe('a1')
+})
+
+test('a note of custody says whose the association is now, or who serves it, by the names of the offices', () => {
+  const before = state('association', 'a1', YUZHONG, { core: [written(YUZHONG, 1, { name: '翠云科协' })] })
+  const noted = (value: GroupValue, held = before) => ({
+    what: 'changed' as const,
+    before: held,
+    after: mergeRecords(held, { ...held, groups: { [CUSTODY_GROUP]: [written(CITY, 2, value)] } }),
+    groups: [CUSTODY_GROUP],
+  })
+  const detailOf = (change: PlannedChange) => changeLines([change], [], new Map())[0]?.detail
+  expect(detailOf(noted({ office: NANAN, former: [YUZHONG] }))).toBe('管理单位：渝中区科协 → 南岸区科协')
+  const served = {
+    ...before,
+    groups: { [CUSTODY_GROUP]: [written(CITY, 1, { office: CITY, former: [], local: YUZHONG })] },
+  }
+  expect(detailOf(noted({ office: CITY, former: [YUZHONG], local: NANAN }, served))).toBe(
+    '属地区县科协：渝中区科协 → 南岸区科协',
+  )
 })
