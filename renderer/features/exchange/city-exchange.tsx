@@ -12,6 +12,7 @@ import { OfficesSection } from './offices/offices-section'
 import { ReceiptsNotice } from './outgoing/receipts-notice'
 import { useExport } from './outgoing/use-export'
 import { useInbox, useInboxView } from './inbox/use-inbox'
+import { OwnNotice } from './keys/own-notice'
 import { useOffices } from './offices/use-offices'
 import { useImport } from './incoming/use-pick'
 import { EnrolSteps } from './keys/enrol-steps'
@@ -42,6 +43,7 @@ export function CityExchange() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
+      <OwnNotice status={trust.status} />
       <ExportNotice exporting={exporting} />
       {trust.status?.self === 'not-listed' && <EnrolSteps trust={trust} />}
       <ReceiptsNotice />

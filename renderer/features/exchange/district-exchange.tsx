@@ -58,7 +58,7 @@ export function DistrictExchange() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
-      <StandingNotice self={self} />
+      <StandingNotice status={trust.status} />
       <OnlyChosenBar />
       <ExportNotice exporting={exporting} />
       {self === 'not-listed' && <EnrolSteps trust={trust} />}

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
+import { KEYS_TEXT } from '../../../text/keys'
 import { useDesk } from '../../../ui/desk-identity'
 import { Section } from '../../../ui/section'
 import type { AppliedBundle } from './apply-incoming'
@@ -20,7 +21,7 @@ interface AppliedNoticeProps {
 export function AppliedNotice({ incoming: { receipt, records }, applied }: AppliedNoticeProps) {
   const { identity } = useDesk()
   const exporting = useExport()
-  const { entry, plan, refusedFiles } = applied
+  const { entry, plan, refusedFiles, twin } = applied
   const answers = identity.role === 'city' && entry.purpose === 'exchange'
   return (
     <>
@@ -47,6 +48,13 @@ export function AppliedNotice({ incoming: { receipt, records }, applied }: Appli
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
+      {twin && (
+        <div className="exchange-notice exchange-notice-warn" role="alert">
+          <b>{TEXT.twin}</b>
+          <span>{TEXT.twinNext}</span>
+          <Link href="/exchange/keys">{KEYS_TEXT.title}</Link>
+        </div>
+      )}
       <ToDoNext />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>

@@ -44,6 +44,8 @@ export interface AppliedBundle {
   readonly plan: BundlePlan
   /** Hashes of photos and documents that were not kept because they are none. */
   readonly refusedFiles: readonly string[]
+  /** Others know writes of this PC that it does not know itself: it was put back or copied, and has another id now (threat 30). */
+  readonly twin: boolean
 }
 
 /**
@@ -61,17 +63,17 @@ export async function applyIncoming(
   if (!kept.ok) return failed(kept.failure)
   const merged = await putRecords(applying, incoming)
   if (!merged.ok) return merged
-  const { entry, plan } = merged.value
+  const { entry, plan, twin } = merged.value
   const compared = await compareCopies(store, applying.own, incoming, plan)
   if (!compared.ok) return compared
   const settled = await settleFollowUps(store)
   if (!settled.ok) return settled
   await bridge['exchange.close'](incoming.bundle.opened)
   const refusedFiles = [...incoming.badFiles, ...kept.value.refused]
-  return ok({ entry, plan, refusedFiles })
+  return ok({ entry, plan, twin, refusedFiles })
 }
 
-type Put = Pick<AppliedBundle, 'entry' | 'plan'>
+type Put = Pick<AppliedBundle, 'entry' | 'plan' | 'twin'>
 
 /** Records and all that belongs to them: in one entry, or planned and staged once more piece by piece. */
 async function putRecords(applying: Applying, incoming: Incoming): Promise<Result<Put, Failure>> {
@@ -92,15 +94,15 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
       states: plan.changes.map(({ after }) => after),
       ledger,
     })
-    return applied.ok ? ok({ entry, plan }) : applied
+    return applied.ok ? ok({ entry, plan, twin: applied.value.twin }) : applied
   }
   const planning = { ...applying, acceptReturned: incoming.acceptReturned }
   let sum = new PlanSum(0)
-  const resultOf = (): Put => {
+  const resultOf = (): Omit<Put, 'twin'> => {
     const plan = sum.total()
     return { entry: entryOf(applying, bundle, plan), plan }
   }
-  let put: Put | undefined
+  let put: Omit<Put, 'twin'> | undefined
   const applied = await store.applyInParts({
     ...head,
     parts: async function* () {
@@ -121,7 +123,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
     },
     onPut: (done, total) => onProgress?.({ at: 'putting', done, total }),
   })
-  return applied.ok ? ok(put ?? resultOf()) : applied
+  return applied.ok ? ok({ ...(put ?? resultOf()), twin: applied.value.twin }) : applied
 }
 
 /** The rows that go into the transaction of the records. */

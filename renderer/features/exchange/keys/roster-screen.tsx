@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { Tag } from '../../../ui/tag'
+import { OwnNotice } from './own-notice'
 import { CardPanel } from './card-panel'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { OfferPanel } from './offer-panel'
@@ -59,6 +60,7 @@ export function RosterScreen() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
+      <OwnNotice status={trust.status} />
       {/* Each card and each roster is compared for itself: what was ticked for the last one says nothing of this. */}
       <CardPanel key={card.card?.card} reading={card} roster={roster} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />

@@ -54,7 +54,7 @@ export function SiteScreen() {
       }
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
-      <StandingNotice self={trust.status?.self} />
+      <StandingNotice status={trust.status} />
       <PackBarNotice bar={bar} />
       <OnlyChosenBar />
       <ExportNotice exporting={exporting} />

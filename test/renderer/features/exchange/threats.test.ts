@@ -333,16 +333,20 @@ test('two PCs from one image are noticed: each goes on under an id of its own, a
     '二号机改的',
   ])
   // They find out that they differ, ask for it, and get it; what is a gap on the way heals with the next file.
+  const told = new Set<Partner>()
   const deliver = async (to: Partner, path: string): Promise<void> => {
     const opened = await to.open(path)
-    if (opened.ok) await to.take(path)
-    else if (opened.failure.code !== 'gap') throw new Error(opened.failure.code)
+    const twin = opened.ok && (await to.take(path)).twin
+    // A person reads that the data were written elsewhere as well, and which of the two enrols again.
+    if (twin) told.add(to)
+    if (!opened.ok && opened.failure.code !== 'gap') throw new Error(opened.failure.code)
   }
   for (const copy of [one, two, one, two]) {
     await deliver(copy, (await city.send(NANAN)).path)
     await deliver(city, (await copy.send(CITY)).path)
     await deliver(copy, (await city.send(NANAN)).path)
   }
+  expect([...told]).toEqual([one, two])
   for (const { store } of [one, two]) {
     expect(store.position().replica).not.toBe(replica)
     expect(store.all()[0]?.groups['core']).toHaveLength(2)
