@@ -44,7 +44,7 @@ export const ROSTER_TEXT = {
   steps: '登记步骤',
   step1: '保存本机身份卡，交市科协',
   step2: '接到市科协电话，逐组核对本机指纹',
-  step3: '导入市科协发来的名册，电话核对根指纹后确认',
+  step3: '导入市科协发来的名册；首次导入的，电话核对根指纹后确认',
   saveCard: '保存身份卡',
   cardSaved: '身份卡已写好，可以安全拔出',
   readRoster: '导入名册',

@@ -71,7 +71,7 @@ export function RestorePanel({
               }
             />
           )}
-          <div className="buttons">
+          <div className="buttons backup-buttons">
             <Button type="primary" loading={busy} onClick={() => void confirm(preview)}>
               {busy ? TEXT.restoring : TEXT.confirm}
             </Button>

@@ -32,7 +32,7 @@ import { planPieces, type Planning } from './plan-pieces'
 import { PlanSum, type BundlePlan } from './plan-sum'
 
 export interface Applying extends Planning {
-  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.keep' | 'exchange.close'>
+  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.keep' | 'exchange.close' | 'app.log'>
   readonly store: Pick<Store, 'write'> & ExchangeStore
   readonly operator: string
   readonly today: IsoDate
@@ -64,6 +64,7 @@ export async function applyIncoming(
   const merged = await putRecords(applying, incoming)
   if (!merged.ok) return merged
   const { entry, plan, twin } = merged.value
+  if (twin) await bridge['app.log']({ level: 'warn', event: 'replica.twin', facts: {} })
   const compared = await compareCopies(store, applying.own, incoming, plan)
   if (!compared.ok) return compared
   const settled = await settleFollowUps(store)

@@ -13,6 +13,7 @@ import { Section } from '../../../ui/section'
 import { today } from '../../../ui/today'
 import { USUAL_YEARS } from './card-panel'
 import { EnrolSteps } from './enrol-steps'
+import { OwnNotice } from './own-notice'
 import { RenewForm } from './renew-form'
 import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
 import { SignedNotice } from './signed-notice'
@@ -53,6 +54,7 @@ export function KeysScreen() {
           <div className="exchange-notice exchange-notice-ok" role="status">
             <b>{TEXT.done}</b>
           </div>
+          <OwnNotice status={trust.status} />
           <EnrolSteps trust={trust} />
         </>
       ) : (

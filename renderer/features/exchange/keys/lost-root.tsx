@@ -64,13 +64,15 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
       )}
       {made === undefined && begun && (
         <>
-          <FieldRow
-            id="current"
-            label={KEYS_TEXT.current}
-            error={missing ? KEYS_TEXT.currentMissing : undefined}
-          >
-            <PassphraseControl id="current" value={current} onChange={setCurrent} invalid={missing} />
-          </FieldRow>
+          <div className="renew-form">
+            <FieldRow
+              id="current"
+              label={KEYS_TEXT.current}
+              error={missing ? KEYS_TEXT.currentMissing : undefined}
+            >
+              <PassphraseControl id="current" value={current} onChange={setCurrent} invalid={missing} />
+            </FieldRow>
+          </div>
           <SignForm
             roster={roster}
             sign={sign}
