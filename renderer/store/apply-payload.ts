@@ -83,7 +83,10 @@ async function putRun(
   ])
 }
 
-/** Part by part, so that a whole city is never in memory; the transaction around it makes it one step all the same. */
+/**
+ * Part by part, so that a whole city is never in memory; the transaction around it makes it one step all the same. While
+ * the browser's process puts one part, the next is fetched.
+ */
 async function putStaging(
   { records, history, staged }: Database,
   staging: Staging,
@@ -91,11 +94,11 @@ async function putStaging(
 ): Promise<void> {
   if (staging.step === 'part') await staged.put(staging.row)
   if (staging.step === 'flip') {
+    let row = await staged.get(1)
     for (let part = 1; part <= staging.parts; part += 1) {
-      const row = await staged.get(part)
       if (row === undefined) throw new Error('a part of a staged import is missing')
-      await records.bulkPut(row.records)
-      await history.bulkPut(row.history)
+      const put = [records.bulkPut(row.records), history.bulkPut(row.history)] as const
+      ;[row] = await Promise.all([staged.get(part + 1), ...put])
       onPart?.(part)
     }
   }

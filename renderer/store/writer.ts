@@ -14,7 +14,7 @@ import type { Saved, SavedState, StoreFailure } from './store-face'
 /** Plans one write on where the database stands; `undefined`: there is nothing to write. */
 export type Make = (state: StoreState) => Promise<Result<Payload | undefined, StoreFailure>>
 
-/** Plans a write of several entries, each on the disk before the next is asked for; it ends at one that failed. */
+/** Plans a write of several entries, each while the one before is put; it ends at one that failed. */
 export type MakeAll = (state: StoreState) => AsyncIterable<Result<Payload, StoreFailure>>
 
 /** Told when a part of a flip is put, with its number. */
@@ -63,11 +63,22 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
       const caught = await catchUp()
       if (!caught.ok) return caught
     }
-    for await (const planned of make(at.state)) {
-      const put = planned.ok ? await putNext(planned.value, onPart) : planned
-      if (put === 'moved' || !put.ok) return put
+    const entries = make(at.state)[Symbol.asyncIterator]()
+    let next = entries.next()
+    try {
+      for (;;) {
+        const planned = await next
+        if (planned.done === true) return ok({ savedAt: new Date(deps.now()).toISOString() })
+        if (!planned.value.ok) return planned.value
+        next = entries.next()
+        const put = await putNext(planned.value.value, onPart)
+        if (put === 'moved' || !put.ok) return put
+      }
+    } finally {
+      // What was planned ahead of a failure is not put.
+      await Promise.allSettled([next])
+      await entries.return?.()
     }
-    return ok({ savedAt: new Date(deps.now()).toISOString() })
   }
 
   async function putNext(payload: Payload, onPart: OnPart): Promise<Result<null, StoreFailure> | 'moved'> {

@@ -47,6 +47,14 @@ async function importAll(): Promise<number> {
   return milliseconds
 }
 
+async function snapshotAll(): Promise<number> {
+  const { district } = running()
+  const peakSince = watchMemory(district.app.process().pid ?? 0)
+  const milliseconds = await district.page.evaluate(() => window.snapshotAll())
+  peak = peakSince()
+  return milliseconds
+}
+
 const encodeFloor = async (): Promise<number> =>
   running().codec.encode(
     Array.from({ length: RECORDS }, (_, index) => largeRecord(index, YUZHONG, `${YUZHONG}.00000000000000fe`)),
@@ -70,6 +78,15 @@ export const CASES: readonly BenchCase[] = [
     floor: 'bare codec of as many records: JSON, gzip, SHA-256, age, one synced write',
     prepare,
     measure: async () => [await exportAll()],
+    measureFloor: async () => [await encodeFloor()],
+  },
+  {
+    ...common,
+    name: 'large-snapshot',
+    subject: `a snapshot of ${RECORDS} records and their history, as before an import: frames, signature, age, write, sync, read back`,
+    floor: 'bare codec of the records without their history: JSON, gzip, SHA-256, age, one synced write',
+    prepare,
+    measure: async () => [await snapshotAll()],
     measureFloor: async () => [await encodeFloor()],
   },
   {

@@ -2,6 +2,7 @@ import { applyIncoming } from '../../../renderer/features/exchange/incoming/appl
 import { exportBundle } from '../../../renderer/features/exchange/outgoing/export-bundle'
 import { refreshSummaries } from '../../../renderer/features/exchange/outgoing/member-summaries'
 import { openIncoming } from '../../../renderer/features/exchange/incoming/open-incoming'
+import { takeSnapshot } from '../../../renderer/store/take-snapshot'
 import { openFrameReader } from '../../../renderer/workers/bundle-client'
 import type { IsoDate } from '../../../shared/base/iso-date'
 import type { Failure, Result } from '../../../shared/base/result'
@@ -79,4 +80,11 @@ export async function openChosen(): Promise<TimedOpening> {
   const milliseconds = performance.now() - begun
   if (incoming.ok) await bridge['exchange.close'](incoming.value.bundle.opened)
   return { milliseconds, refused: incoming.ok ? undefined : incoming.failure.code }
+}
+
+/** Makes a snapshot of everything, as before an import; milliseconds. */
+export async function snapshotAll(): Promise<number> {
+  const begun = performance.now()
+  must(await takeSnapshot(window.kexie, window.storage, { reason: 'before-import', place: 'kept' }))
+  return performance.now() - begun
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import type { Kind } from '../../../shared/records/kinds'
 import { evaluateOn } from './evaluation-page'
-import { exportTo, importChosen, openChosen } from './exchange-page'
+import { exportTo, importChosen, openChosen, snapshotAll } from './exchange-page'
 import { importLedger, writeRaw } from './import-page'
 import { fillRegister } from './large-page'
 import type { StorageStart } from './storage-window'
@@ -43,6 +43,7 @@ Object.assign(window, {
   exportTo,
   importChosen,
   openChosen,
+  snapshotAll,
   evaluateOn,
   fillRegister,
 })

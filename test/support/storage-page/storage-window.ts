@@ -28,6 +28,8 @@ declare global {
     readonly importChosen: () => Promise<TimedImport>
     /** Opens the chosen bundle and closes it again; the code of its refusal. */
     readonly openChosen: () => Promise<TimedOpening>
+    /** Makes a snapshot of everything; milliseconds. */
+    readonly snapshotAll: () => Promise<number>
     /** Fills the register of an office with so many records of another PC of it. */
     readonly fillRegister: (office: string, count: number) => Promise<void>
     /** Works on an evaluation as the entry page does. */
