@@ -41,6 +41,14 @@ export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
   },
 ]
 
+export const OPERATOR: TableColumn<LedgerEntry> = {
+  key: 'operator',
+  title: TEXT.operator,
+  width: 72,
+  cell: ({ operator }) => operator,
+  order: byText(({ operator }) => operator),
+}
+
 /** What became of a bundle, in words. */
 export function resultText({ direction, purpose, receipt, associations }: LedgerEntry): string {
   if (associations !== undefined) return TEXT.chosen(associations)

@@ -8,8 +8,8 @@ import { minuteOf } from '../../../text/saving'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
-import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
-import { LEDGER_COLUMNS } from './ledger-columns'
+import { byNumber, type TableColumn } from '../../../ui/table-column'
+import { LEDGER_COLUMNS, OPERATOR } from './ledger-columns'
 
 /** 交换台账: every bundle in and out with hashes, counts, who, and what became of it. */
 export function LedgerScreen() {
@@ -37,17 +37,11 @@ export function LedgerScreen() {
 
 /** What only the whole ledger says. */
 const MORE: readonly TableColumn<LedgerEntry>[] = [
-  {
-    key: 'operator',
-    title: TEXT.operator,
-    width: 72,
-    cell: ({ operator }) => operator,
-    order: byText(({ operator }) => operator),
-  },
+  OPERATOR,
   {
     key: 'photos',
     title: TEXT.photos,
-    width: 64,
+    width: 92,
     number: true,
     cell: ({ photos }) => photos,
     order: byNumber(({ photos }) => photos),

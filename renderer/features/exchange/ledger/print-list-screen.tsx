@@ -5,7 +5,7 @@ import { LEDGER_TEXT } from '../../../text/exchange'
 import { OFFICES_TEXT } from '../../../text/municipal-desk'
 import { NotFound } from '../../../ui/not-found'
 import { ordered } from '../../../ui/table-column'
-import { LEDGER_COLUMNS } from './ledger-columns'
+import { LEDGER_COLUMNS, OPERATOR } from './ledger-columns'
 import { ListPrint } from './list-print'
 import { OFFICE_COLUMNS } from '../offices/office-columns'
 import { useOffices } from '../offices/use-offices'
@@ -17,6 +17,9 @@ export function PrintListScreen() {
   if (list === 'offices') return <OfficesPrint />
   return list === 'ledger' ? <LedgerPrint /> : <NotFound />
 }
+
+/** On paper also who did it; hashes stand in the .xlsx, where they can be compared. */
+const ON_PAPER = [...LEDGER_COLUMNS, OPERATOR]
 
 const Loading = () => <p className="loading">{APP_TEXT.loading}</p>
 
@@ -30,5 +33,5 @@ function OfficesPrint() {
 function LedgerPrint() {
   const rows = useExchangeLedger()
   if (rows === undefined) return <Loading />
-  return <ListPrint back="/exchange/ledger" title={LEDGER_TEXT.title} columns={LEDGER_COLUMNS} rows={rows} />
+  return <ListPrint back="/exchange/ledger" title={LEDGER_TEXT.title} columns={ON_PAPER} rows={rows} />
 }
