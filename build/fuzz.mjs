@@ -1,4 +1,5 @@
 // npm run fuzz -- [--runs 10000] [--from 0]: structure-aware bundles against the reader; what throws is kept as a vector.
+// One run in ten also plays an enrolled attacker who signs properly, and then everybody else (see fuzz-insider.ts).
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,7 +9,9 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, from: { type: 'string', default: '0' } },
 })
 const [runs, from] = [Number(values.runs), Number(values.from)]
-const { module } = await runnerImport(resolve(import.meta.dirname, '../test/support/fuzz-bundle.ts'))
+const support = resolve(import.meta.dirname, '../test/support')
+const { module } = await runnerImport(resolve(support, 'fuzz-bundle.ts'))
+const insider = (await runnerImport(resolve(support, 'fuzz-insider.ts'))).module
 const vectors = resolve(import.meta.dirname, '../test/vectors/fuzz')
 /** @type {Record<string, number>} */
 const codes = {}
@@ -25,6 +28,19 @@ for (let seed = from; seed < from + runs; seed += 1) {
     console.error(`seed ${seed}`, error)
   }
 }
-console.log(codes)
-console.log(`${runs} runs from seed ${from}, ${crashes} crashes`)
+let taken = 0
+for (let seed = from; seed < from + runs; seed += 10) {
+  try {
+    const run = insider.insiderRun(seed)
+    taken += run.taken
+    if (run.faults.length === 0) continue
+    crashes += 1
+    console.error(`insider seed ${seed}`, run.faults)
+  } catch (error) {
+    crashes += 1
+    console.error(`insider seed ${seed}`, error)
+  }
+}
+console.log(codes, `${taken} bundles of the attacker taken in`)
+console.log(`${runs} runs from seed ${from}, ${crashes} crashes or faults`)
 process.exit(crashes === 0 ? 0 : 1)

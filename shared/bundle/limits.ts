@@ -31,6 +31,8 @@ export const MAX_RECORDS_PER_FRAME = 5_000
 /** Records of a whole bundle, and values beyond the first of a group in it: conflicts cost more than records. */
 export const MAX_RECORDS = 1_000_000
 export const MAX_RIVALS = 20_000
+/** Entries of the vectors of all values that stand beside another one: each is compared with each. */
+export const MAX_RIVAL_ENTRIES = 200_000
 /** UTF-16 units of one record as text. */
 export const MAX_LINE_LENGTH = 4 * 1024 * 1024
 /**

@@ -85,7 +85,7 @@ export function judgeRecord(
         ...emptied(incoming),
         groups: { [group]: good },
       })
-      if (hasRoom(merged, group)) after = merged
+      if (hasRoom(merged, group, after)) after = merged
       else setAside.push({ kind: incoming.kind, id: incoming.id, group, code: 'too-many' })
     }
   }

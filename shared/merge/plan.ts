@@ -95,7 +95,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
     const { kind, id } = entry.state
     const state = before === undefined ? entry.state : mergeRecords(before.state, entry.state)
     // What waits goes on to others (转隶): it has to fit into a bundle as well (threat 14).
-    const crowded = Object.keys(entry.state.groups).find((group) => !hasRoom(state, group))
+    const crowded = Object.keys(entry.state.groups).find((group) => !hasRoom(state, group, before?.state))
     if (crowded === undefined) waiting.set(key, { ...(before ?? entry), state })
     else setAside.push({ kind, id, group: crowded, code: 'too-many' })
   }

@@ -1,16 +1,28 @@
 import type { Json } from '../base/json'
-import type { RecordState } from '../records/version'
-import { MAX_GROUPS, MAX_JOINED, MAX_RECORD_LENGTH, MAX_SIBLINGS } from './record-limits'
+import type { RecordState, Sibling } from '../records/version'
+import { MAX_GROUPS, MAX_JOINED, MAX_RECORD_LENGTH, MAX_SIBLINGS, MAX_VECTOR } from './record-limits'
 
-/** Whether a record still fits into a bundle after a group of it was merged, with room for the next write. */
-export function hasRoom({ groups }: RecordState, group: string): boolean {
+/**
+ * Whether a record still fits into a bundle after a group of it was merged, with room for the next write. `before`: what
+ * was held of it. Who writes on what stands there adds one replica to what all have seen, so one more is taken in even
+ * where somebody filled the vector up to its limit: else the next honest word would be the one that is set aside.
+ */
+export function hasRoom({ groups }: RecordState, group: string, before?: RecordState): boolean {
   const siblings = groups[group] ?? []
-  const [first] = siblings
   if (Object.keys(groups).length > MAX_GROUPS || siblings.length > MAX_SIBLINGS) return false
   if (lengthOf(groups as unknown as Json, MAX_RECORD_LENGTH) > MAX_RECORD_LENGTH) return false
-  if (siblings.length === 1 && first !== undefined)
-    return Object.keys(first.version.seen).length <= MAX_JOINED
-  return new Set(siblings.flatMap(({ version }) => Object.keys(version.seen))).size <= MAX_JOINED
+  const joined = replicasIn(siblings)
+  return (
+    joined <= MAX_JOINED || (joined < MAX_VECTOR && joined <= replicasIn(before?.groups[group] ?? []) + 1)
+  )
+}
+
+/** Replicas that the vectors of siblings name together. */
+function replicasIn(siblings: readonly Sibling[]): number {
+  const [first, ...others] = siblings
+  if (first === undefined) return 0
+  if (others.length === 0) return Object.keys(first.version.seen).length
+  return new Set(siblings.flatMap(({ version }) => Object.keys(version.seen))).size
 }
 
 /** UTF-16 units of a value as text, without what escapes add; counted no further than beyond `most`. */

@@ -5,7 +5,25 @@ import { expect, test } from 'vitest'
 import { checkSignatures, decodeEnvelope, preAuthEncoding } from '../../shared/bundle/envelope'
 import { ByteReader } from '../../shared/bundle/bytes'
 import { keyIdOf } from '../../shared/bundle/public-key'
-import { MANIFEST_TYPE } from '../../shared/bundle/manifest'
+import { BUNDLE_FAILURES } from '../../shared/bundle/failures'
+import * as limits from '../../shared/bundle/limits'
+import {
+  FRAME_TYPES,
+  MANIFEST_TYPE,
+  MAX_ACKNOWLEDGED,
+  MAX_KINDS,
+  manifestSchema,
+} from '../../shared/bundle/manifest'
+import { receiptSchema } from '../../shared/bundle/receipt'
+import { rosterSchema } from '../../shared/bundle/roster'
+import {
+  MAX_EPOCH_AHEAD,
+  MAX_GROUPS,
+  MAX_JOINED,
+  MAX_RECORD_LENGTH,
+  MAX_SIBLINGS,
+  MAX_VECTOR,
+} from '../../shared/merge/record-limits'
 import { readBundle } from '../../electron/cli/read-bundle'
 import { verify } from '../../electron/trust/verify'
 import { ROOT, STRANGER } from '../support/rosters'
@@ -93,4 +111,42 @@ test('the worked example of the page is the smallest frozen bundle, byte by byte
     const [hex = '', text = ''] = line.split('| ')
     expect(Buffer.from(hex.replaceAll(' ', ''), 'hex').toString('utf8').trimEnd()).toBe(text)
   }
+})
+
+test('the page names every field, every type of frame, every refusal and every limit', () => {
+  const fields = [manifestSchema, rosterSchema, receiptSchema].flatMap(({ shape }) => Object.keys(shape))
+  expect(fields.filter((name) => !PAGE.includes(`\`${name}\``))).toEqual([])
+  const types = Object.entries(FRAME_TYPES).map(([name, number]) => `${number} ${name}`)
+  expect(types.filter((type) => !PAGE.includes(type))).toEqual([])
+  expect(BUNDLE_FAILURES.filter((code) => !PAGE.includes(`\`${code}\``))).toEqual([])
+  const MiB = 1024 * 1024
+  const said: readonly (readonly [number, string])[] = [
+    [limits.MAX_PAYLOAD_BYTES, `payload of ${limits.MAX_PAYLOAD_BYTES / MiB} MiB`],
+    [limits.MAX_ROSTERS, '1,000 rosters'],
+    [limits.MAX_HEAD_BYTES, `${limits.MAX_HEAD_BYTES / MiB} MiB of head`],
+    [limits.MAX_SIGNATURES, `1 to ${limits.MAX_SIGNATURES}`],
+    [limits.MAX_FRAMES, '20,000 frames'],
+    [limits.MAX_FRAME_BYTES, `${limits.MAX_FRAME_BYTES / MiB} MiB stored`],
+    [limits.MAX_RATIO, `${limits.MAX_RATIO} times`],
+    [limits.MAX_RECORDS_PER_FRAME, '5,000 records a frame'],
+    [limits.MAX_RECORDS, '1,000,000 in all'],
+    [limits.MAX_RIVALS, '20,000 besides'],
+    [limits.MAX_RIVAL_ENTRIES, '200,000 entries'],
+    [limits.MAX_LINE_LENGTH, `a line of ${limits.MAX_LINE_LENGTH / MiB} Mi`],
+    [limits.MAX_KEYS, '10,000 keys'],
+    [limits.MAX_DOCUMENT_DEPTH, `beyond ${limits.MAX_DOCUMENT_DEPTH}`],
+    [limits.MAX_RECORD_DEPTH, `records: ${limits.MAX_RECORD_DEPTH}`],
+    [limits.MAX_COUNTER, `2^${Math.log2(limits.MAX_COUNTER)}`],
+    [MAX_ACKNOWLEDGED, `${MAX_ACKNOWLEDGED} \`acknowledges\``],
+    [MAX_KINDS, `${MAX_KINDS} kinds`],
+    [MAX_GROUPS, `${MAX_GROUPS} groups`],
+    [MAX_SIBLINGS, `${MAX_SIBLINGS} values a group`],
+    [MAX_VECTOR, `${MAX_VECTOR} replicas a vector`],
+    [MAX_JOINED, `more than ${MAX_JOINED} replicas together`],
+    [MAX_EPOCH_AHEAD, 'more than 1,000 above'],
+    [MAX_RECORD_LENGTH, 'more than 2,000,000'],
+  ]
+  expect(said.map(([, words]) => words).filter((words) => !PAGE.includes(words))).toEqual([])
+  const written = said.filter(([, words]) => /,\d{3}/.test(words))
+  for (const [limit, words] of written) expect(words).toContain(limit.toLocaleString('en-US'))
 })

@@ -8,13 +8,15 @@ import { concat } from '../../shared/bundle/bytes'
 import { frameHeader } from '../../shared/bundle/frame'
 import { encodeHead } from '../../shared/bundle/head'
 import { MANIFEST_TYPE } from '../../shared/bundle/manifest'
+import { ROSTER_TYPE } from '../../shared/bundle/roster'
+import { rosterHash } from '../../shared/bundle/roster-chain'
 import { checkStream } from '../../shared/bundle/stream'
 import { planImport } from '../../shared/merge/plan'
 import { bundleOf, frameOf, manifestOf, recordsFrame, SMALL_RECORDS } from './bundles'
 import { numbers } from './exchange-model/simulate'
 import { signed } from './keys'
 import { CITY, lookupIn } from './record-states'
-import { chainOf, FIRST, YUZHONG_KEY } from './rosters'
+import { chainOf, CITY_KEY, FIRST, ROOT, rosterOf, STRANGER, YUZHONG_KEY } from './rosters'
 
 /*
  * Bundles that are wrong in their structure and not only in their bytes: signed again after each change, so that what
@@ -64,11 +66,83 @@ export function bent(value: Json, below: Below): Json {
 /** The bytes inside age of run number `seed`. */
 export function fuzzed(seed: number): Uint8Array {
   const below = numbers(seed)
-  const kind = below(4)
+  const kind = below(7)
   if (kind === 0) return manifestBent(below)
   if (kind === 1) return bundleOf([bentRecords(below)])
   if (kind === 2) return bytesBent(bundleOf([recordsFrame(SMALL_RECORDS)]), below)
-  return bundleOf([bytesInFrame(below)])
+  if (kind === 3) return bundleOf([bytesInFrame(below)])
+  if (kind === 4) return rostersBent(below)
+  return bundleOf([kind === 5 ? packedOddly(below) : textBent(below)])
+}
+
+/** A next roster that is odd in one place, signed by whoever may or may not sign it, once, twice or in another order. */
+function rostersBent(below: Below): Uint8Array {
+  const roster = below(3) === 0 ? rosterOf(2, FIRST) : bent(plainOf(rosterOf(2, FIRST)), below)
+  const key = [CITY_KEY, CITY_KEY, ROOT, YUZHONG_KEY, STRANGER][below(5)] ?? CITY_KEY
+  const added = signed(ROSTER_TYPE, new TextEncoder().encode(canonicalText(plainOf(roster))), key)
+  const rosters = [[added], [FIRST, added], [added, added], [added, FIRST]][below(4)] ?? []
+  const named = below(2) === 0 ? rosterHash(added) : rosterHash(FIRST)
+  return bundleOf([recordsFrame(SMALL_RECORDS)], {
+    rosters,
+    manifest: { roster: { version: 1 + below(3), hash: named } },
+  })
+}
+
+const plainOf = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
+
+/** gzip of several members, with something behind it, with a name and comment, stored, or packed twice. */
+function packedOddly(below: Below) {
+  const raw = gunzipSync(recordsFrame(SMALL_RECORDS).bytes)
+  const half = below(raw.length)
+  const one = gzipSync(raw, { level: below(10) })
+  const named = Buffer.concat([
+    one.subarray(0, 3),
+    Buffer.of(8),
+    one.subarray(4, 10),
+    Buffer.from('../x\0'),
+    one.subarray(10),
+  ])
+  const all = [
+    Buffer.concat([gzipSync(raw.subarray(0, half)), gzipSync(raw.subarray(half))]),
+    Buffer.concat([one, Buffer.alloc(1 + below(40))]),
+    Buffer.concat([one, gzipSync('')]),
+    named,
+    gzipSync(one),
+    one,
+  ]
+  return frameOf('records', all[below(all.length)] ?? one, raw.length, SMALL_RECORDS.length)
+}
+
+/** Letters and bytes that are odd in a text: from NUL and half a pair to what looks like another letter. */
+const ODD_TEXT = [
+  '00',
+  '09',
+  '0a',
+  '7f',
+  'c080',
+  'eda080',
+  'edb080',
+  'f4908080',
+  'e280a8',
+  'e280ae',
+  'efbbbf',
+  'efa480',
+  'cc81',
+  'f09f9880',
+  'efbfbf',
+  'ff',
+  '5c7564383030',
+  '5c7530303030',
+  '5c22',
+].map((hex) => Buffer.from(hex, 'hex'))
+
+function textBent(below: Below) {
+  let raw: Buffer = gunzipSync(recordsFrame(SMALL_RECORDS).bytes)
+  for (let times = 1 + below(3); times > 0; times -= 1) {
+    const at = below(4) === 0 ? below(raw.length) : raw.indexOf('甲')
+    raw = Buffer.concat([raw.subarray(0, at), ODD_TEXT[below(ODD_TEXT.length)] ?? raw, raw.subarray(at)])
+  }
+  return frameOf('records', gzipSync(raw), raw.length, SMALL_RECORDS.length)
 }
 
 function manifestBent(below: Below): Uint8Array {

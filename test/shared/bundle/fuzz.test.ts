@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fuzzed, outcomeOf } from '../../support/fuzz-bundle'
+import { insiderRun } from '../../support/fuzz-insider'
 import { runs } from '../../support/runs'
 
 const VECTORS = join(import.meta.dirname, '../../vectors/fuzz')
@@ -21,3 +22,17 @@ test('what once made the reader throw is answered', async () => {
   )
   expect(codes.every((code) => code.length > 0)).toBe(true)
 })
+
+test(
+  'whatever an enrolled attacker signs, what others wrote stays and their next bundles are taken in (threats 6, 14, 21)',
+  () => {
+    let taken = 0
+    for (let seed = 0; seed < runs(60, 20_000); seed += 1) {
+      const run = insiderRun(seed)
+      expect([seed, run.faults]).toEqual([seed, []])
+      taken += run.taken
+    }
+    expect(taken).toBeGreaterThan(30)
+  },
+  runs(120_000, 7_200_000),
+)

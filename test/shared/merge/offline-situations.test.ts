@@ -232,3 +232,52 @@ test('an edit of what was deleted meanwhile stays visible, and a person decides'
   expect(city.names()).toEqual(['乙'])
   expect([isDeleted(city.record() ?? gone), isDeletionDisputed(city.record() ?? gone)]).toEqual([false, true])
 })
+
+test('what waits is weighed anew with every file, and a file about something else leaves it waiting, without an error', () => {
+  const city = receiver()
+  city.takeIn(meeting(2, '三楼'))
+  const other = state('association', 'a2', YUZHONG, {
+    core: [written(YUZHONG, 3, { name: '别的', localOffice: YUZHONG })],
+  })
+  const between = city.takeIn(other)
+  expect(between.changes.map(({ after }) => after.id)).toEqual(['a2'])
+  expect([between.setAside, city.waiting().length]).toEqual([[], 1])
+  city.takeIn(association(named(1, '甲')))
+  expect([city.waiting(), city.values('meeting/m1')]).toEqual([[], [{ associationId: 'a1', place: '三楼' }]])
+})
+
+test('what hangs on a record that is only proposed comes in with it, and stands unchanged once it is accepted', () => {
+  const city = receiver()
+  const stub = state('association', 'p1', CITY, {})
+  const proposal = state('proposal', 'p1:p', CITY, {
+    core: [written(YUZHONG, 2, { associationId: 'p1', name: '拟设', localOffice: YUZHONG })],
+  })
+  const service = state('association', 'p1', CITY, { service: [written(YUZHONG, 3, {})] })
+  const plan = city.takeIn(stub, proposal, service)
+  expect([plan.waiting, plan.changes.length > 0]).toEqual([[], true])
+  const before = city.record('association/p1')
+  const core = [written(CITY, 1, { name: '拟设', level: 'municipal', localOffice: YUZHONG })]
+  const accepted = { ...(before ?? stub), groups: { ...before?.groups, core } }
+  const after = receiver(accepted, proposal)
+  expect(after.takeIn(stub, proposal, service)).toMatchObject({ changes: [], setAside: [], waiting: [] })
+  expect(after.values('association/p1').map((value) => value['name'])).toEqual(['拟设'])
+})
+
+test('of many edits only the last one arrives, long after the first: it is the whole record, and later ones follow it', () => {
+  const city = receiver()
+  city.takeIn(association(named(1, '甲')))
+  city.takeIn(association(named(10, '癸', seenHere(9))))
+  expect(city.names()).toEqual(['癸'])
+  city.takeIn(association(named(11, '子', seenHere(10))))
+  expect(city.names()).toEqual(['子'])
+  expect(city.takeIn(association(named(5, '戊', seenHere(4))))).toMatchObject({ changes: [], older: 1 })
+})
+
+test('of two children that wait for different parents each comes in with its own, and the other goes on waiting', () => {
+  const city = receiver()
+  const other = state('meeting', 'm2', YUZHONG, { core: [written(YUZHONG, 4, { associationId: 'a2' })] })
+  city.takeIn(meeting(2, '三楼'), other)
+  expect(city.waiting()).toHaveLength(2)
+  city.takeIn(association(named(1, '甲')))
+  expect(city.waiting().map(({ state: { id } }) => id)).toEqual(['m2'])
+})

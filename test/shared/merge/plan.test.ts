@@ -253,6 +253,25 @@ test('a vector that leaves no room for the next writer is set aside (threat 6)',
   expect([planned.changes, planned.setAside.map(({ code }) => code)]).toEqual([[], ['too-many']])
 })
 
+test('one who fills the vector up to its limit keeps no place from those who write on it (threat 6)', () => {
+  const seen = Object.fromEntries(
+    Array.from({ length: 127 }, (_, n) => [`${YUZHONG}.${String(n).padStart(16, '0')}`, 2 ** 48]),
+  )
+  const full = plan({ incoming: [state('association', 'a1', YUZHONG, { core: [rival(500, seen)] })] })
+  const held = full.changes.map(({ after }) => after)
+  const known = held[0]?.groups['core']?.[0]?.version.seen ?? {}
+  const next = (number: number) => state('association', 'a1', YUZHONG, { core: [rival(number, known)] })
+  const honest = plan({ incoming: [next(501)], ours: held })
+  expect([honest.setAside, honest.changes[0]?.after.groups['core']]).toEqual([[], [rival(501, known)]])
+  // Two more at once is nobody who writes on what stands there.
+  const jump = { ...known, [`${NANAN}.00000000000000aa`]: 1 }
+  const crowding = plan({
+    incoming: [state('association', 'a1', YUZHONG, { core: [rival(502, jump)] })],
+    ours: held,
+  })
+  expect(crowding.setAside.map(({ code }) => code)).toEqual(['too-many'])
+})
+
 test('a custody epoch at the end of its range is set aside, so that the next transfer can still be counted (threat 6)', () => {
   const last = written(YUZHONG, 1, core)
   const far = { ...last, version: { ...last.version, epoch: 1_000_000 } }

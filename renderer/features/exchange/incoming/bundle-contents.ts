@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '../../../../shared/base/result'
-import { MAX_RIVALS } from '../../../../shared/bundle/limits'
+import { MAX_RIVAL_ENTRIES, MAX_RIVALS } from '../../../../shared/bundle/limits'
 import type { Receipt } from '../../../../shared/bundle/receipt'
 import type { OpenedBundle } from '../../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
@@ -57,7 +57,7 @@ export async function readContents(
   const places = new PlaceFinder(waiting)
   const badFiles: string[] = []
   let receipt: Receipt | undefined
-  let [rivals, done] = [0, 0]
+  let [rivals, entries, done] = [0, 0, 0]
   // The keys of a site pack are for the main process alone.
   const wanted = [...frames.keys()].filter((index) => frames[index]?.type !== 'keys')
   for await (const frame of framesOf(bridge, reader, bundle, wanted, signal)) {
@@ -68,7 +68,9 @@ export async function readContents(
     if (content.type === 'receipt') receipt = content.receipt
     else if (content.type === 'records') {
       rivals += rivalsIn(content.records)
-      if (rivals > MAX_RIVALS) return fail('record-malformed', { frame: index + 1, problem: 'too-many' })
+      entries += rivalEntriesIn(content.records)
+      if (rivals > MAX_RIVALS || entries > MAX_RIVAL_ENTRIES)
+        return fail('record-malformed', { frame: index + 1, problem: 'too-many' })
       if (keeps) for (const record of content.records) records.push(record)
       else places.add(index, content.records)
     } else if (!(content.type === 'photo' ? content.isPicture : content.isAllowed)) {
@@ -83,6 +85,16 @@ export async function readContents(
 /** Values beside the first of their group: each is weighed against all others (threat 14). */
 const rivalsIn = (records: readonly RecordState[]): number =>
   sumOf(records.flatMap(({ groups }) => Object.values(groups).map(({ length }) => length - 1)))
+
+const rivalEntriesIn = (records: readonly RecordState[]): number =>
+  sumOf(
+    records.flatMap(({ groups }) =>
+      Object.values(groups)
+        .filter(({ length }) => length > 1)
+        .flat()
+        .map(({ version }) => Object.keys(version.seen).length),
+    ),
+  )
 
 /** How many records a bundle says that it holds. */
 export const recordCount = ({ manifest }: OpenedBundle): number =>
