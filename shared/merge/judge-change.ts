@@ -172,7 +172,8 @@ function rootsOf(
   sibling: Sibling,
   lookup: Lookup,
 ): readonly (Root | undefined)[] {
-  const changed = mergeRecords(current, { ...current, groups: { [group]: [sibling] } })
+  // The value alone: beside others it may not be the one that is shown, and be shown once they are gone.
+  const changed = { ...current, groups: { ...current.groups, [group]: [sibling] } }
   const isNew = Object.keys(current.groups).length === 0
   return [rootOf(changed, lookup), ...(isNew ? [] : [rootOf(current, lookup)])]
 }

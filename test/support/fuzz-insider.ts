@@ -166,7 +166,7 @@ const othersIn = (city: City): string =>
         return own.map(({ value }) => ({ name, value }))
       })
       return [{ key: `${kind}/${id}`, office, written }]
-    }) as unknown as Json,
+    }),
   )
 
 /** A write of a record's core by somebody who has seen all that is held. */

@@ -253,6 +253,28 @@ test('a vector that leaves no room for the next writer is set aside (threat 6)',
   expect([planned.changes, planned.setAside.map(({ code }) => code)]).toEqual([[], ['too-many']])
 })
 
+test('a value that names another office’s association is set aside, also where another one is shown beside it (threat 21)', () => {
+  const theirs = state('association', 'n1', NANAN, {
+    core: [written(NANAN, 1, { name: '乙', level: 'district', localOffice: NANAN })],
+  })
+  const clocked = (sibling: Sibling, clock: string): Sibling => ({
+    ...sibling,
+    version: { ...sibling.version, clock },
+  })
+  const first = clocked(written(YUZHONG, 2, { associationId: 'a1', present: 6 }), '1760000000009-00000')
+  const held = state('meeting', 'm1', YUZHONG, { core: [first] })
+  // One replaces what is shown and has an early clock, the other stands beside it and names the other association.
+  const early = clocked(written(YUZHONG, 3, { associationId: 'a1', present: 7 }), '1760000000001-00000')
+  const { version } = rival(600)
+  const moved = clocked({ version, value: { associationId: 'n1', present: 8 } }, '1760000000005-00000')
+  const planned = plan({
+    incoming: [state('meeting', 'm1', YUZHONG, { core: [moved, early] })],
+    ours: [association, theirs, held],
+  })
+  expect(planned.setAside).toEqual([{ kind: 'meeting', id: 'm1', group: 'core', code: 'not-owner' }])
+  expect(planned.changes.map(({ after }) => after.groups['core'])).toEqual([[early]])
+})
+
 test('one who fills the vector up to its limit keeps no place from those who write on it (threat 6)', () => {
   const seen = Object.fromEntries(
     Array.from({ length: 127 }, (_, n) => [`${YUZHONG}.${String(n).padStart(16, '0')}`, 2 ** 48]),
