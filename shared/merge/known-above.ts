@@ -57,11 +57,12 @@ export function remembered(
   aboveKind: string | undefined,
   aboveId: string | undefined,
 ): RecordState {
-  const parent = kindOf(kind)?.parent
+  const { parent, groups = {} } = kindOf(kind) ?? {}
   if (parent === undefined || aboveKind === undefined || aboveId === undefined || aboveId === '') {
     return { kind, id, office: '', groups: {} }
   }
   const named = parent.kindField === undefined ? {} : { [parent.kindField]: aboveKind }
   const value = { ...named, [parent.field]: aboveId }
-  return { kind, id, office: '', groups: { above: [{ version: NOBODY, value }] } }
+  const [group = ''] = Object.entries(groups).find(([, { shape }]) => parent.field in shape) ?? []
+  return { kind, id, office: '', groups: { [group]: [{ version: NOBODY, value }] } }
 }

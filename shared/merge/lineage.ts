@@ -27,12 +27,17 @@ export interface Above {
 
 /** The record above; `undefined` for a kind that has none or is unknown. */
 export function aboveOf(state: RecordState): Above | undefined {
-  const parent = kindOf(state.kind)?.parent
-  if (parent === undefined) return undefined
-  const field = (name: string): string | undefined =>
-    Object.keys(state.groups)
+  const definition = kindOf(state.kind)
+  if (definition?.parent === undefined) return undefined
+  const { groups, parent } = definition
+  // First where the kind defines the field, and in one order whatever came first: a field that somebody adds to another
+  // group moves no record (threat 21).
+  const field = (name: string): string | undefined => {
+    const defined = Object.keys(groups).filter((group) => name in (groups[group]?.shape ?? {}))
+    return [...defined, ...Object.keys(state.groups).toSorted()]
       .map((group) => valueOf(state, group)[name])
       .find((value) => typeof value === 'string')
+  }
   const kind = parentKind(parent, field)
   return { kind: kind ?? '', id: kind === undefined ? undefined : field(parent.field) }
 }

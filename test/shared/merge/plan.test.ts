@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aboveOf } from '../../../shared/merge/lineage'
 import { planImport, type ImportQuestion } from '../../../shared/merge/plan'
 import type { RecordState, Sibling, VersionVector } from '../../../shared/records/version'
 import { CITY, lookupIn, NANAN, replicaOf, state, written, YUZHONG } from '../../support/record-states'
@@ -273,6 +274,21 @@ test('a value that names another office’s association is set aside, also where
   })
   expect(planned.setAside).toEqual([{ kind: 'meeting', id: 'm1', group: 'core', code: 'not-owner' }])
   expect(planned.changes.map(({ after }) => after.groups['core'])).toEqual([[early]])
+})
+
+test('a field that another group brings besides its own moves no record (threat 21)', () => {
+  const theirs = state('association', 'n1', NANAN, {
+    core: [written(NANAN, 1, { name: '乙', level: 'district', localOffice: NANAN })],
+  })
+  const held = state('evaluation', 'e1', YUZHONG, {
+    core: [written(YUZHONG, 2, { associationId: 'a1', year: 2025 })],
+  })
+  const smuggled = state('evaluation', 'e1', YUZHONG, {
+    aaa: [written(YUZHONG, 3, { associationId: 'n1' })],
+  })
+  const planned = plan({ incoming: [smuggled], ours: [association, theirs, held] })
+  const [change] = planned.changes
+  expect(change === undefined ? undefined : aboveOf(change.after)).toEqual({ kind: 'association', id: 'a1' })
 })
 
 test('one who fills the vector up to its limit keeps no place from those who write on it (threat 6)', () => {
