@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Applied } from '../../renderer/store/exchange-face'
 import type { Failure, Result } from '../../shared/base/result'
+import { fillDisk } from '../support/fill-disk'
 import { openStorage } from '../support/open-storage'
 import { expect, test } from '../support/storage-app'
 import { DATABASE, dump, removeFolder, writeMembers } from '../support/storage-steps'
@@ -117,6 +118,36 @@ test('a staged import fails at row n of the database, for every n: none of it is
   )
   expect(seen.at(-1)).toEqual({ ok: true, kept: false, during: 7, after: 7 })
   expect(await stagedRows(page)).toBe(0)
+})
+
+test('a staged import fails at step n of the journal, for every n: none of it is shown, and the next one is whole', async ({
+  storage,
+}) => {
+  const { app, page } = await storage.launch()
+  await writeMembers(page, 0, 1)
+  let failed = 0
+  for (let isWhole = false; !isWhole;) {
+    const name = `d${failed + 1}`
+    await fillDisk(app, failed + 1)
+    const applied = await stage(page, name)
+    isWhole = applied.ok
+    if (applied.ok) {
+      expect(await shown(page, name)).toBe(7)
+      continue
+    }
+    failed += 1
+    expect(applied.failure.code).toBe('disk-full')
+    expect(await shown(page, name)).toBe(0)
+    // Whatever stands in the journal of it by now: the next write goes in, and nothing of the import comes with it.
+    await page.evaluate(() => window.storage.remember('next', 1))
+    expect(await shown(page, name)).toBe(0)
+  }
+  // The beginning, three parts and the flip, each written and synced.
+  expect(failed).toBe(10)
+  // Parts of the import before that lay there are forgotten.
+  expect(await stagedRows(page)).toBe(0)
+  await page.reload()
+  expect(await openStorage(page)).toMatchObject({ outcome: 'ready' })
 })
 
 test('a staged import ends with its page after part n, for every n; the journal tells the same to a new database', async ({
