@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Json } from '../../shared/base/json'
+import { clusterName, CLUSTERS } from '../../shared/codes/clusters'
 import { fenText } from '../../shared/organs/fen-text'
 import { fieldTypeOf, type FieldType } from '../../shared/records/field-type'
 import { kindOf } from '../../shared/records/kinds'
@@ -15,6 +16,7 @@ export const BLANK = '—'
 export function valueText(kind: string, field: string, value: Json | undefined): string {
   if (value === undefined || value === null) return BLANK
   const references = referencesOf(kind, field)
+  if (references === CLUSTERS && typeof value === 'string') return clusterName(value)
   if (references !== undefined) return namesOf(references, value)
   const shape: Readonly<Record<string, z.core.$ZodType>> | undefined = kindOf(kind)?.schema.shape
   const schema = shape?.[field]

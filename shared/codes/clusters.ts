@@ -36,23 +36,57 @@ export const CLUSTER_GROUPS = [
   { code: 'none', name: '不属于' },
 ] as const satisfies readonly Code[]
 
-/** A list of “新星” clusters as an office keeps it, with the year of its source. */
-export interface NovaList {
-  /** Year of the document the names were taken from; absent while the list is empty. */
-  readonly sourceYear?: number
-  readonly entries: readonly Code[]
-}
+/** The longest name of a “新星” cluster, and the most that a list holds: eighteen are known of. */
+export const NOVA_NAME_LENGTH = 15
+export const MOST_NOVA_NAMES = 60
+
+const NOVA = 'nova-'
+
+/** A name as it is compared and kept: “低空经济产业集群” and “低空经济” are one cluster. */
+const bareName = (text: string): string => comparable(text).replace(/(?:产业)?集群$/, '')
 
 /**
- * The eighteen “新星” clusters. No document at hand names them, so the list starts empty: offices fill it in from the
- * document they follow and note its year. Codes are `nova-` and a number.
+ * The eighteen “新星” clusters: no document at hand names them, so offices write them down from the document they follow
+ * (`novaNames` of their settings, one a line). The code is the name itself, so that the same name is the same cluster in
+ * every office and is read where the list is not held. What the list cannot hold (`novaProblem`) is left out.
  */
-export const NOVA_CLUSTERS: NovaList = { entries: [] }
+export const novaClusters = (names: string | undefined): readonly Code[] =>
+  [...new Set(namesIn(names))]
+    .filter((name) => name.length <= NOVA_NAME_LENGTH && namedOf(CLUSTERS, name) === undefined)
+    .map((name) => ({ code: `${NOVA}${name}`, name }))
 
-/** The cluster that a ledger word names, of the twelve, “不属于”, or the office's own “新星” list. */
-export function clusterNamed(text: string, nova: NovaList = NOVA_CLUSTERS): string | undefined {
-  const list: readonly Code[] = [...CLUSTERS, ...nova.entries]
-  const wanted = comparable(text).replace(/(?:产业)?集群$/, '')
-  const matches = (word: string): boolean => comparable(word).replace(/(?:产业)?集群$/, '') === wanted
-  return list.find((entry) => matches(entry.name) || (entry.aliases ?? []).some(matches))?.code
+const namesIn = (names = ''): readonly string[] =>
+  names
+    .split('\n')
+    .map(bareName)
+    .filter((name) => name !== '')
+
+/** Why a list of “新星” clusters cannot be kept as it is typed, and the name at which it fails. */
+export function novaProblem(
+  names: string | undefined,
+): { readonly code: 'too-long' | 'of-the-twelve' | 'twice' | 'too-many'; readonly name: string } | undefined {
+  const all = namesIn(names)
+  for (const [at, name] of all.entries()) {
+    if (name.length > NOVA_NAME_LENGTH) return { code: 'too-long', name }
+    if (namedOf(CLUSTERS, name) !== undefined) return { code: 'of-the-twelve', name }
+    if (all.indexOf(name) < at) return { code: 'twice', name }
+    if (at >= MOST_NOVA_NAMES) return { code: 'too-many', name }
+  }
+  return undefined
+}
+
+/** What a cluster is called: one of the twelve, “不属于”, a “新星” one by its code; the code itself if it is none of them. */
+export const clusterName = (code: string): string =>
+  CLUSTERS.find((entry) => entry.code === code)?.name ?? (isNovaCode(code) ? code.slice(NOVA.length) : code)
+
+export const isNovaCode = (code: string): boolean => code.startsWith(NOVA) && code !== NOVA
+
+/** The cluster that a ledger word names, of the twelve, “不属于”, or the “新星” ones that are given. */
+export const clusterNamed = (text: string, nova: readonly Code[] = []): string | undefined =>
+  namedOf(CLUSTERS, text) ?? namedOf(nova, text)
+
+function namedOf(list: readonly Code[], text: string): string | undefined {
+  const wanted = bareName(text)
+  return list.find(({ name, aliases = [] }) => [name, ...aliases].some((word) => bareName(word) === wanted))
+    ?.code
 }

@@ -18,5 +18,7 @@ export interface PlanInput {
   /** Id of the importing office. */
   readonly office: string
   readonly today: IsoDate
+  /** “新星”集群 that the office has listed or has in its records, one name a line. */
+  readonly novaNames: string
   readonly idFor: IdFor
 }

@@ -1,5 +1,6 @@
 import type { Decision } from './decision'
 import type { IsoDate } from '../base/iso-date'
+import { novaClusters } from '../codes/clusters'
 import type { PlanInput } from './import-input'
 import { layoutOf, NO_CHOICE, type SheetChoice, type SheetLayout } from './layout'
 import { planAssociations } from './plan-associations'
@@ -31,6 +32,7 @@ interface SheetMemory {
   readonly office: string
   readonly layout: SheetLayout
   readonly latest: IsoDate
+  readonly novaNames: string
   readonly reader: SheetReader | undefined
 }
 
@@ -83,20 +85,26 @@ export class ImportPlanner {
 
   private read(
     layouts: readonly SheetLayout[],
-    { choices, edits, office, today }: PlanInput,
+    { choices, edits, office, today, novaNames }: PlanInput,
     onRead: (rows: number) => void,
   ): readonly RowReading[] {
     // The ledger's own date tells a wrong clock from a wrong cell: a day before 填报日期 is not in the future.
     const days = layouts.flatMap(({ reportedOn }) => reportedOn ?? [])
     const latest = days.reduce((later, day) => (day > later ? day : later), today)
+    const context = { office, latest, nova: novaClusters(novaNames) }
     this.#memory = layouts.map((layout, at) => {
       const choice = choices[at] ?? NO_CHOICE
       const known = this.#memory[at]
-      if (known?.choice === choice && known.latest === latest && known.office === office) return known
+      if (
+        known?.choice === choice &&
+        known.latest === latest &&
+        known.office === office &&
+        known.novaNames === novaNames
+      )
+        return known
       const { purpose } = layout
-      const reader =
-        purpose === 'none' ? undefined : new SheetReader(at, purpose, layout, choice, { office, latest })
-      return { choice, office, layout, latest, reader }
+      const reader = purpose === 'none' ? undefined : new SheetReader(at, purpose, layout, choice, context)
+      return { choice, office, layout, latest, novaNames, reader }
     })
     let before = 0
     return this.workbook.sheets.flatMap((sheet, at) => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/iso-date'
 import type { Json } from '../base/json'
+import type { Code } from '../codes/code-list'
 import type { CellProblem } from './problem'
 
 /** What a cell says: its value in stored form, unless it cannot be taken, and what is to be said about it. */
@@ -16,6 +17,8 @@ export interface ReadingContext {
   readonly office: string
   /** The day after which a date is questioned: today or, if later, the ledger's own 填报日期. */
   readonly latest: IsoDate
+  /** The “新星” clusters that are known here, beside the twelve. */
+  readonly nova: readonly Code[]
 }
 
 /** Values by target id (and, for derived ones, by field). Blank cells have none: blanks never overwrite. */

@@ -45,11 +45,15 @@ const BLANK_ROWS = 30
 const MOST_PRINTED = 40
 const YES_NO = ['是', '否']
 
-/** A template of ours: the columns that the importer knows, their lists, an explanation. It imports as nothing. */
+/**
+ * A template of ours: the columns that the importer knows, their lists, an explanation. It imports as nothing. `nova`:
+ * the office's own “新星” clusters.
+ */
 export function templateSheets(
   purpose: SheetPurpose,
   today: IsoDate,
   words: TemplateWords,
+  nova: readonly Code[] = [],
 ): readonly TextSheet[] {
   const targets = targetsOf(purpose)
   const required = new Set<string>([
@@ -60,7 +64,7 @@ export function templateSheets(
     record === 'row' ? id === 'association' : required.has(id)
   const header = targets.map((target) => (isRequired(target) ? `★${target.titles[0]}` : target.titles[0]))
   const lists = targets.flatMap((target, column) => {
-    const values = valuesOf(target, today)
+    const values = valuesOf(target, today, nova)
     return values === undefined ? [] : [{ target, column, values }]
   })
   const validations = lists.flatMap(({ target, column, values }, at): readonly ValueList[] =>
@@ -69,7 +73,7 @@ export function templateSheets(
       : [{ column, from: { sheet: words.values, column: at, count: values.length } }],
   )
   const guide = targets.map((target) => {
-    const values = valuesOf(target, today) ?? []
+    const values = valuesOf(target, today, nova) ?? []
     return [
       target.titles[0],
       isRequired(target) ? words.required : '',
@@ -103,9 +107,9 @@ export function templateSheets(
 }
 
 /** The texts that a column takes, where there is a list of them. */
-function valuesOf(target: Target, today: IsoDate): readonly string[] | undefined {
+function valuesOf(target: Target, today: IsoDate, nova: readonly Code[]): readonly string[] | undefined {
   const known = LISTS[target.reads]
-  if (known !== undefined) return known(today)
+  if (known !== undefined) return known(today, nova)
   if (target.reads !== 'field') return undefined
   const type = typeOf(target)
   if (type.type === 'yes-no') return YES_NO
@@ -116,11 +120,13 @@ function valuesOf(target: Target, today: IsoDate): readonly string[] | undefined
 
 const officeNames = (today: IsoDate): readonly string[] => officesOn(today).map(({ name }) => name)
 
-const LISTS: Readonly<Partial<Record<Target['reads'], (today: IsoDate) => readonly string[]>>> = {
+type ListOf = (today: IsoDate, nova: readonly Code[]) => readonly string[]
+
+const LISTS: Readonly<Partial<Record<Target['reads'], ListOf>>> = {
   kind: () => ASSOCIATION_KINDS.map(({ name }) => name),
   office: officeNames,
   offices: officeNames,
-  cluster: () => CLUSTERS.map(({ name }) => name),
+  cluster: (_, nova) => [...CLUSTERS, ...nova].map(({ name }) => name),
   sector: () => SECTORS.flatMap(({ divisions }) => divisions.map(({ name }) => name)),
 }
 

@@ -1,5 +1,5 @@
 import { defineKind, group, type ValueOf } from './define-kind'
-import { count, day, line, paragraph, percent } from './fields'
+import { count, day, line, paragraph, percent, year } from './fields'
 
 /**
  * 本单位设置: what an office has settled for itself. One per office; its id is the office's, so that two PCs of an
@@ -20,6 +20,9 @@ export const officeSettings = defineKind({
       goalCoverage: percent(),
       goalOn: day(),
       goalDocument: line(100),
+      /** “新星”产业集群, one name a line, and the year of the document that names them (`shared/codes/clusters`). */
+      novaYear: year(),
+      novaNames: paragraph(2000),
     }),
     notes: group('custodian', 'office', {
       /** At most this share (per cent) of those evaluated should get the best grade, where the scheme names none. */

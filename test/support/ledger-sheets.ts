@@ -29,6 +29,7 @@ const INPUT: Omit<PlanInput, 'choices'> = {
   existing: NOTHING_YET,
   office: '500157',
   today: '2026-11-22' as IsoDate,
+  novaNames: '',
   idFor: (slot) => `new:${slot}`,
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../../shared/base/json'
-import { CLUSTERS } from '../../../shared/codes/clusters'
+import { clusterName } from '../../../shared/codes/clusters'
 import { nameOf, type Code } from '../../../shared/codes/code-list'
 import { divisionByCode } from '../../../shared/codes/divisions'
 import { sectorDivision } from '../../../shared/codes/sectors'
@@ -45,7 +45,7 @@ function valueText(
   if (OFFICE_FIELDS.has(field)) return officeName(value)
   if (field === 'division') return divisionByCode(value)?.name ?? value
   if (field === 'sector') return sectorDivision(value)?.name ?? value
-  if (field === 'cluster' || field === 'secondCluster') return nameOf(CLUSTERS, value)
+  if (field === 'cluster' || field === 'secondCluster') return clusterName(value)
   const type = schema === undefined ? undefined : fieldTypeOf(schema)
   return type?.type === 'one-of' || type?.type === 'some-of'
     ? nameOf(type.list as readonly Code[], value)

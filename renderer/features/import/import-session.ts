@@ -13,6 +13,7 @@ import type { ShownPlan } from '../../workers/ledger-job'
 import { recalledChoice, rememberChoice } from './column-memory'
 import { dropDraft, keepDraft, recallDraft, type Work } from './draft'
 import { areSame, comparedLists, existingRecords, type ComparedLists } from './existing-records'
+import { knownNovaNames } from './known-nova-names'
 import { dropRun, putRun } from './runs'
 import { NO_WORK, NOTHING_CHOSEN, type ImportFile, type ImportState } from './import-state'
 
@@ -43,6 +44,7 @@ export class ImportSession {
   #client: LedgerClient | undefined
   /** What a worker was given to compare with. */
   #sent: { readonly client: LedgerClient; readonly lists: ComparedLists } | undefined
+  #novaNames = ''
   /** Counts the givings: a later one ends those before it. */
   #sendings = 0
   #planWanted = false
@@ -278,7 +280,13 @@ export class ImportSession {
   #wish({ workbook }: ImportFile) {
     const { choices, work } = this.#state
     const { office, today } = this.deps
-    return { choices: choices.slice(0, workbook.sheets.length), ...work, office, today: today() }
+    return {
+      choices: choices.slice(0, workbook.sheets.length),
+      ...work,
+      office,
+      today: today(),
+      novaNames: this.#novaNames,
+    }
   }
 
   /**
@@ -291,6 +299,7 @@ export class ImportSession {
     const sending = this.#sendings
     const wanted = (): boolean => isAwaited() && this.#sendings === sending
     const lists = await comparedLists(this.deps.store)
+    this.#novaNames = await knownNovaNames(this.deps.store, this.deps.office, lists)
     if (!wanted()) return false
     if (this.#sent !== undefined && this.#sent.client === client && areSame(this.#sent.lists, lists))
       return true

@@ -2,6 +2,7 @@ import { PROSPECT_TEXT as TEXT } from '../../text/prospects'
 import { FormGroup } from '../../ui/form/form-group'
 import { RecordField } from '../../ui/form/record-field'
 import { useAssociationChoices } from '../../ui/record/association-choices'
+import { ClusterField } from '../../ui/record/cluster-field'
 import { fieldColumn, numberColumn } from '../../ui/record/field-columns'
 import type { OwnFieldsProps, OwnKind } from '../../ui/record/own-kind'
 import { SealedFields } from '../../ui/record/sealed-fields'
@@ -29,7 +30,7 @@ function Fields({ record }: OwnFieldsProps<'prospect'>) {
       <RecordField name="town" />
       <RecordField name="address" />
       <RecordField name="sector" />
-      <RecordField name="cluster" />
+      <ClusterField name="cluster" />
       <RecordField name="foundedId" choices={choices} />
       <FormGroup title={TEXT.contactTitle}>
         <SealedFields record={record} fields={['contactName', 'contactPhone', 'notes']} />

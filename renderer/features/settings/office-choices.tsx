@@ -3,6 +3,7 @@ import { useRecord } from '../../store/hooks'
 import { activeDefinition } from '../../../shared/rules/office-choices'
 import { useStore } from '../../store/store-provider'
 import type { RecordView } from '../../store/store-face'
+import { CLUSTER_TEXT } from '../../text/clusters'
 import { activeText, OWN_TEXT as TEXT } from '../../text/own-settings'
 import { useDesk } from '../../ui/desk-identity'
 import { FormGroup } from '../../ui/form/form-group'
@@ -10,6 +11,7 @@ import { RecordField } from '../../ui/form/record-field'
 import { RecordForm } from '../../ui/form/record-form'
 import { useRecordForm } from '../../ui/form/use-record-form'
 import { Section } from '../../ui/section'
+import { novaRefusal } from './nova-refusal'
 
 /** 本单位口径和目标: what the office has settled for itself; what is blank is 本方案. */
 export function OfficeChoices() {
@@ -30,6 +32,7 @@ function Choices({ settings }: { readonly settings: RecordView<'office-settings'
   const form = useRecordForm({
     kind: 'office-settings',
     initial: settings?.value ?? {},
+    refuse: novaRefusal,
     save: (set) => store.write([{ kind: 'office-settings', id: office, office, set }]),
   })
   return (
@@ -48,6 +51,10 @@ function Choices({ settings }: { readonly settings: RecordView<'office-settings'
         <RecordField name="goalCoverage" />
         <RecordField name="goalOn" />
         <RecordField name="goalDocument" />
+      </FormGroup>
+      <FormGroup title={CLUSTER_TEXT.nova}>
+        <RecordField name="novaYear" />
+        <RecordField name="novaNames" />
       </FormGroup>
       <FormGroup title={TEXT.notesTitle}>
         <RecordField name="topGradeShare" />

@@ -14,7 +14,7 @@ import { doubtOf } from './doubt'
 import { FieldControl } from './field-control'
 import { FieldRow } from './field-row'
 import { useRecordFormContext } from './record-form-context'
-import { CONTRADICTION, type FormValues } from './use-record-form'
+import { SENTENCE, type FormValues } from './use-record-form'
 
 interface RecordFieldProps {
   readonly name: string
@@ -73,7 +73,7 @@ const referenceChoices = (kind: string, field: string): readonly Choice[] | unde
   referencesOf(kind, field)?.map(({ code, name, search = '' }) => ({ value: code, label: name, search }))
 
 function errorText({ type: origin, message: code }: FieldError, value: unknown, type: FieldType): string {
-  if (origin === CONTRADICTION && code !== undefined) return code
+  if (origin === SENTENCE && code !== undefined) return code
   if (code === 'not-a-credit-code' && typeof value === 'string') {
     const checked = checkCreditCode(value)
     if (!checked.ok) return creditCodeText(checked.failure)

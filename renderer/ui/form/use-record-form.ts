@@ -22,14 +22,13 @@ export type FormValues = Record<string, unknown>
 /** Fields that a person changed; `null` empties one. What `Change.set` wants. */
 export type FieldChanges = Readonly<Record<string, Json>>
 
-/** The type of an error whose message is the sentence itself: two fields contradict each other. */
-export const CONTRADICTION = 'contradiction'
+/** The type of an error whose message is the sentence itself: it names what contradicts or stands where it may not. */
+export const SENTENCE = 'sentence'
 
 /** A refusal of a form as a whole: its sentence stands at `field`. */
-export interface FormRefusal {
-  readonly field: string
-  readonly code: RefusalCode
-}
+export type FormRefusal = { readonly field: string } & (
+  { readonly code: RefusalCode } | { readonly sentence: string }
+)
 
 interface RecordFormOptions {
   readonly kind: Kind
@@ -111,7 +110,7 @@ export function useRecordForm({
       return field === undefined ? [] : [{ field, message: contradictionText(kind, found) }]
     })
     for (const { field, message } of typed)
-      methods.setError(field, { type: CONTRADICTION, message }, { shouldFocus: true })
+      methods.setError(field, { type: SENTENCE, message }, { shouldFocus: true })
     return typed.length > 0
   }
 
@@ -129,7 +128,11 @@ export function useRecordForm({
       if (contradicts(values)) return
       const refused = refuse?.(values)
       if (refused !== undefined) {
-        methods.setError(refused.field, { type: 'refused', message: refused.code }, { shouldFocus: true })
+        const error =
+          'sentence' in refused
+            ? { type: SENTENCE, message: refused.sentence }
+            : { type: 'refused', message: refused.code }
+        methods.setError(refused.field, error, { shouldFocus: true })
         return
       }
       const hindered = await hindrance?.(values)

@@ -53,11 +53,11 @@ export function readOffices(cell: Cell, context: ReadingContext): Reading {
       ])
 }
 
-/** A cluster of the 33618 system, or 不属于. */
-export function readCluster(cell: Cell): Reading {
-  const code = clusterNamed(cell.text)
+/** A cluster of the 33618 system, a “新星” one among them, or 不属于. */
+export function readCluster(cell: Cell, { nova }: ReadingContext): Reading {
+  const code = clusterNamed(cell.text, nova)
   return code === undefined
-    ? refused(problem('not-in-list', { text: cell.text }, choicesOf(CLUSTERS)))
+    ? refused(problem('not-in-list', { text: cell.text }, choicesOf([...CLUSTERS, ...nova])))
     : value(code)
 }
 

@@ -16,7 +16,7 @@ test('a large file, its plan and its changes travel in pieces that the page unpa
   const desk = openLedgerDesk((length) => new Uint8Array(randomBytes(length)))
   const opened = await desk.open(largeLedger(30, 2_300))
   if (!opened.ok) throw new Error(opened.failure.code)
-  const wish = { edits: {}, decisions: {}, office: '500157', today: '2026-11-22' as IsoDate }
+  const wish = { edits: {}, decisions: {}, office: '500157', today: '2026-11-22' as IsoDate, novaNames: '' }
   const told: number[] = []
   const plan = await desk.plan({ ...wish, choices: opened.value.choices }, (done, of) => told.push(done / of))
   const changes = await desk.changes(null)

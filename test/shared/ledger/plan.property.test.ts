@@ -147,6 +147,7 @@ const inputOf = (book: Workbook): PlanInput => ({
   existing: NOTHING_YET,
   office: '500157',
   today: '2026-11-22' as PlanInput['today'],
+  novaNames: '',
   idFor: (slot) => `new:${slot}`,
 })
 

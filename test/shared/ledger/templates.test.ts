@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { templateWords } from '../../../renderer/text/templates'
 import type { IsoDate } from '../../../shared/base/iso-date'
+import { novaClusters } from '../../../shared/codes/clusters'
 import { proposedChoice } from '../../../shared/ledger/layout'
 import { SHEET_PURPOSES, type SheetPurpose } from '../../../shared/ledger/target'
 import { targetsOf } from '../../../shared/ledger/targets'
 import { templateSheets } from '../../../shared/ledger/templates'
 import { writeWorkbook } from '../../../shared/ledger/xlsx/write-workbook'
 import { workbookOf } from '../../support/ledger-files'
-import { planned } from '../../support/ledger-sheets'
+import { ASSOCIATION, planned, tableOf, workbookOfSheets } from '../../support/ledger-sheets'
 
 const sheetsOf = (purpose: SheetPurpose) =>
   templateSheets(purpose, '2026-11-22' as IsoDate, templateWords(purpose))
@@ -61,3 +62,14 @@ test.each(SHEET_PURPOSES)(
     }
   },
 )
+
+test('the office’s “新星” clusters stand in the list of the template, and are taken by who has them', () => {
+  const purpose = 'associations'
+  const nova = novaClusters('低空经济')
+  const [, , values] = templateSheets(purpose, '2026-11-22' as IsoDate, templateWords(purpose), nova)
+  expect(values?.rows.flat()).toContain('低空经济')
+  const book = workbookOfSheets(tableOf('台账', [{ ...ASSOCIATION, 产业集群: '低空经济产业集群' }]))
+  const [known, unknown] = ['低空经济', ''].map((novaNames) => planned(book, { novaNames }).rows[0])
+  expect(known?.changes[0]?.set).toMatchObject({ cluster: 'nova-低空经济' })
+  expect(unknown?.problems.map(({ code }) => code)).toContain('not-in-list')
+})

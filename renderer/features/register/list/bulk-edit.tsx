@@ -14,6 +14,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { choicesOf, FieldControl } from '../../../ui/form/field-control'
 import { FilterSelect } from '../../../ui/filter-select'
 import { OverPanel } from '../../../ui/over-panel'
+import { useClusterChoices } from '../../../ui/record/cluster-choices'
 import { useSay } from '../../../ui/say'
 import {
   BULK_FIELDS,
@@ -32,6 +33,7 @@ interface BulkEditProps {
   readonly onClose: () => void
 }
 
+const CLUSTER_FIELDS: ReadonlySet<BulkField> = new Set(['cluster', 'secondCluster'])
 const NONE: ReadonlySet<string> = new Set()
 
 /** Sets one field of many associations: choose, look at old and new, write once, take back. */
@@ -51,7 +53,13 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
   const problem = bulkProblem(field, value)
   const changes = said && problem === undefined ? bulkChanges(rows, left, field, value) : []
   const label = fieldLabel('association', field)
+  const clusters = useClusterChoices()
   const references = field === 'status' ? BULK_STATUSES : referencesOf('association', field)
+  const choices = CLUSTER_FIELDS.has(field)
+    ? clusters
+    : references === undefined
+      ? undefined
+      : choicesOf(references)
   const write = async (): Promise<void> => {
     const batch = store.newId()
     const written = await store.write(changes, { batch, reason: TEXT.reason(label) })
@@ -93,7 +101,7 @@ export function BulkEdit({ rows: all, onClose }: BulkEditProps) {
           onMount={() => undefined}
           invalid={problem !== undefined}
           describedBy="bulk-hint"
-          {...(references === undefined ? {} : { choices: choicesOf(references) })}
+          {...(choices === undefined ? {} : { choices })}
         />
         <span id="bulk-hint" className="muted">
           {field === 'status' ? TEXT.ownProcedure : TEXT.blank}

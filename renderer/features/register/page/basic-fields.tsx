@@ -7,6 +7,7 @@ import { FormGroup } from '../../../ui/form/form-group'
 import { RecordField } from '../../../ui/form/record-field'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
 import { useAssociationChoices } from '../../../ui/record/association-choices'
+import { ClusterField } from '../../../ui/record/cluster-field'
 
 const GROUPS = PAGE_TEXT.groups
 
@@ -39,8 +40,8 @@ export function BasicFields({ associationId }: { readonly associationId: string 
         <RecordField name="creditCode" />
         <RecordField name="hostTags" />
         <RecordField name="sector" />
-        <RecordField name="cluster" />
-        <RecordField name="secondCluster" />
+        <ClusterField name="cluster" />
+        <ClusterField name="secondCluster" />
         <RecordField name="division" />
         <RecordField name="town" />
         <RecordField name="address" />

@@ -15,6 +15,7 @@ const reader =
     return readCell(typeof typed === 'string' ? text(typed) : typed, target, {
       office,
       latest: '2026-11-22' as IsoDate,
+      nova: [],
     })
   }
 const codes = ({ problems }: { problems: readonly CellProblem[] }): readonly string[] =>

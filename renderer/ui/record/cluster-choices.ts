@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { clusterName, CLUSTERS, isNovaCode, novaClusters } from '../../../shared/codes/clusters'
+import { useRecord } from '../../store/hooks'
+import { CLUSTER_TEXT } from '../../text/clusters'
+import { useDesk } from '../desk-identity'
+import type { Choice } from '../form/control-props'
+
+/**
+ * The clusters to choose from: the twelve, the “新星” ones of the office's own list, and the one that is `stored`, which
+ * may come from another office's list.
+ */
+export function clusterChoices(novaNames: string | undefined, stored: unknown): readonly Choice[] {
+  const nova = novaClusters(novaNames).map(({ code }) => code)
+  const further = typeof stored === 'string' && isNovaCode(stored) && !nova.includes(stored) ? [stored] : []
+  return [
+    ...CLUSTERS.map(({ code, name }) => ({ value: code, label: name })),
+    ...[...nova, ...further].map((code) => ({
+      value: code,
+      label: clusterName(code),
+      search: CLUSTER_TEXT.nova,
+    })),
+  ]
+}
+
+/** The same with the list of this office. */
+export function useClusterChoices(stored?: unknown): readonly Choice[] {
+  const settings = useRecord('office-settings', useDesk().identity.office)
+  const novaNames = settings?.value.novaNames
+  return useMemo(() => clusterChoices(novaNames, stored), [novaNames, stored])
+}
