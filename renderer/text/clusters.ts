@@ -13,5 +13,6 @@ const SENTENCES: Readonly<Record<NovaProblem['code'], (name: string) => string>>
 export const CLUSTER_TEXT = {
   nova: '“新星”产业集群',
   problem: ({ code, name }: NovaProblem): string => SENTENCES[code](name),
+  issue: '下发给区县：通知与要求',
   yearMissing: '没有来源年度，名录出自哪一年的文件就说不清。请填写年度',
 } as const

@@ -117,6 +117,8 @@ export const OFFICE_LABELS = {
     targetAssociations: '目标组织数',
     targetCoverage: '目标覆盖率（%）',
     scheme: '评估方案',
+    novaYear: '名录来源年度',
+    novaNames: '“新星”产业集群',
     dueOn: '办理期限',
     issuedOn: '下发日期',
     withdrawnOn: '收回日期',

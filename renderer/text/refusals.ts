@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'target-year'
   | 'target-empty'
   | 'scheme-missing'
+  | 'code-list-missing'
 
 const RULE = '（《实施细则》第十九条）'
 
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   'target-year': '没有目标年度，各单位无法设为本单位目标。请填写年度',
   'target-empty': '没有目标数，各单位无法设为本单位目标。请填写组织数或覆盖率，至少一项',
   'scheme-missing': '没有选方案，各单位无从采用。请选一份已发布的方案',
+  'code-list-missing': '本单位还没有集群名录，各单位无从采用。请先在“设置”里填写名录和来源年度',
   'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
   'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,
   'deadline-too-early': '整改期限要晚于决定日期，请核对两个日期',

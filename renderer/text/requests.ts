@@ -2,9 +2,9 @@
 export const REQUESTS_TEXT = {
   title: '通知与要求',
   cityLead:
-    '通知公告、年度目标、评估方案、报送名册台账的要求，保存后随下一次给各单位的数据包或回执下发；各单位的答复随它们的下一个数据包回来。',
+    '通知公告、年度目标、评估方案、集群名录、报送名册台账的要求，保存后随下一次给各单位的数据包或回执下发；各单位的答复随它们的下一个数据包回来。',
   districtLead:
-    '市科协随数据包发来的通知、年度目标、评估方案和报送要求。看过或办好后在这里答复，随下一个数据包带给市科协。',
+    '市科协随数据包发来的通知、年度目标、评估方案、集群名录和报送要求。看过或办好后在这里答复，随下一个数据包带给市科协。',
   issue: '新增并下发',
   issueTitle: '新增通知与要求',
   offices: '下发给',
@@ -74,6 +74,21 @@ export const REQUESTS_TEXT = {
     `评估现在先用的是“${name}”。要改用市科协这一份，请打开“评估方案”停用那一份。`,
   schemeOpen: '查看方案',
   adoptReason: '采用市科协下发的评估方案',
+  codeListTitle: (year: number) => `“新星”产业集群名录（${year} 年）`,
+  codeListHint: '下发的是本单位设置里现在的名录；以后改了名录，要再下发一次。',
+  codeListNone: '本单位还没有“新星”产业集群名录。先到“设置”填写名称和来源年度，再来下发。',
+  codeListSettings: '设置',
+  codeListOffer: '可以采用为本单位名录：采用后在组织和发展对象的“产业集群”里选，导入台账时也能认出。',
+  codeListFresh: '本单位没有的',
+  codeListMissing: '只有本单位有的',
+  codeListMissingHint: '采用后不再列为选项；已经选用的记录不变。',
+  codeListNothing: '没有',
+  codeListYearNow: (year: number | undefined) =>
+    year === undefined ? '本单位现在没有名录' : `本单位现在是 ${year}`,
+  adoptCodeList: '采用为本单位名录',
+  codeListAdopted: '已采用为本单位名录，可以在“产业集群”里选用',
+  codeListIsOwn: '与本单位名录一致。',
+  adoptCodeListReason: '采用市科协下发的集群名录',
   filesHint: '同时附给这一件的全部单位，随下一个数据包带去',
   notice: (count: number, due: string | undefined) =>
     due === undefined

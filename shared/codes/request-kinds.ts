@@ -6,6 +6,7 @@ export const REQUEST_KINDS = [
   { code: 'target', name: '年度目标' },
   { code: 'material', name: '报送名册台账' },
   { code: 'scheme', name: '评估方案' },
+  { code: 'code-list', name: '集群名录' },
 ] as const satisfies readonly Code[]
 
 export type RequestKind = CodeOf<typeof REQUEST_KINDS>

@@ -21,6 +21,9 @@ export const cityRequest = defineKind({
       targetCoverage: percent(),
       /** What a district may take over as a scheme of its own (《实施细则》第四十三条): a copy of what 市科协 published. */
       scheme: schemeSchema,
+      /** The “新星” clusters as 市科协 has them in its settings, which a district may take over into its own. */
+      novaYear: year(),
+      novaNames: paragraph(2000),
       dueOn: day(),
       issuedOn: day(),
       withdrawnOn: day(),

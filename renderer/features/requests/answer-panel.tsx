@@ -11,6 +11,7 @@ import { GrowingText } from '../../ui/growing-text'
 import { OverPanel } from '../../ui/over-panel'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
+import { AdoptCodeList } from './adopt-code-list'
 import { AdoptGoal } from './adopt-goal'
 import { AdoptScheme } from './adopt-scheme'
 import { RequestFacts } from './request-facts'
@@ -49,6 +50,7 @@ export function AnswerPanel({
         <RequestFiles requests={[record]} allowed={false} />
         <AdoptGoal value={value} />
         <AdoptScheme value={value} />
+        <AdoptCodeList value={value} />
         {value.withdrawnOn === undefined && (
           <>
             <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>

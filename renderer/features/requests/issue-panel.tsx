@@ -1,15 +1,19 @@
 import { Select } from 'antd'
 import { useState } from 'react'
 import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
+import { useRecord } from '../../store/hooks'
 import { useStore } from '../../store/store-provider'
 import { ATTACHMENT_TEXT } from '../../text/attachments'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
+import { useDesk } from '../../ui/desk-identity'
 import { FieldRow } from '../../ui/form/field-row'
 import { RecordField } from '../../ui/form/record-field'
 import { useRecordForm } from '../../ui/form/use-record-form'
 import { RecordDrawer } from '../../ui/record/record-drawer'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
+import { CodeListIssued } from './code-list-issued'
+import { codeListOf } from './issued-code-list'
 import { issueOf, issueRefusal } from './request-series'
 import { SchemeChoice } from './scheme-choice'
 
@@ -24,13 +28,18 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
   const all = officesOn(today()).filter(({ id }) => id !== MUNICIPAL_OFFICE)
   const [named, setNamed] = useState<readonly string[]>([])
   const offices = named.length === 0 ? all.map(({ id }) => id) : named
+  const settings = useRecord('office-settings', useDesk().identity.office)
+  const list = codeListOf(settings?.value ?? {})
   const form = useRecordForm({
     kind: 'city-request',
     initial: {},
     proposed: { kind: 'announcement' },
     must: ['title'],
-    refuse: (values) => issueRefusal(values, today()),
-    save: async (set) => store.write(issueOf(set, { seriesId, offices, on: today() })),
+    refuse: (values) => issueRefusal({ ...values, ...list }, today()),
+    save: async (set, { kind }) =>
+      store.write(
+        issueOf(kind === 'code-list' ? { ...set, ...list } : set, { seriesId, offices, on: today() }),
+      ),
     onSaved: () => {
       say.done(TEXT.issued(offices.length))
       onClose()
@@ -52,8 +61,9 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
         />
       </FieldRow>
       <RecordField name="kind" />
-      {/* Before the title, which it fills in. */}
+      {/* Before the title, which they fill in. */}
       {issued === 'scheme' && <SchemeChoice />}
+      {issued === 'code-list' && settings !== undefined && <CodeListIssued list={list} />}
       {[...FIELDS, ...(issued === 'target' ? TARGETS : [])].map((field) => (
         <RecordField key={field} name={field} />
       ))}

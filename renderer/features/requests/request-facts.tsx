@@ -5,14 +5,14 @@ import { valueText } from '../../text/values'
 import { Facts } from '../../ui/facts'
 
 const FIELDS = ['kind', 'text', 'documentNumber', 'issuedOn', 'dueOn', 'withdrawnOn'] as const
-/** A district reads more of a scheme where it takes it over. */
-const SCHEME = ['scheme'] as const
+/** A district reads more of a scheme or a list where it takes it over. */
+const TO_TAKE_OVER = ['scheme', 'novaYear', 'novaNames'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
 /** What was sent, as both sides read it; `whose` the goals of one district as well. */
 export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; readonly whose?: 'one' }) => (
   <Facts
-    facts={[...FIELDS, ...(whose === 'one' ? TARGETS : SCHEME)]
+    facts={[...FIELDS, ...(whose === 'one' ? TARGETS : TO_TAKE_OVER)]
       .filter((field) => value[field] !== undefined)
       .map((field) => [
         fieldLabel('city-request', field),

@@ -51,11 +51,20 @@ export function requestSeries(
  * can meet a date that is past.
  */
 export function issueRefusal(
-  { kind, targetYear, targetAssociations, targetCoverage, scheme, dueOn }: Readonly<Record<string, unknown>>,
+  {
+    kind,
+    targetYear,
+    targetAssociations,
+    targetCoverage,
+    scheme,
+    novaNames,
+    dueOn,
+  }: Readonly<Record<string, unknown>>,
   on: IsoDate,
 ): { readonly field: string; readonly code: RefusalCode } | undefined {
   if (typeof dueOn === 'string' && dueOn < on) return { field: 'dueOn', code: 'due-past' }
   if (kind === 'scheme' && scheme === undefined) return { field: 'scheme', code: 'scheme-missing' }
+  if (kind === 'code-list' && novaNames === undefined) return { field: 'kind', code: 'code-list-missing' }
   if (kind !== 'target') return undefined
   if (targetYear === undefined) return { field: 'targetYear', code: 'target-year' }
   return targetAssociations === undefined && targetCoverage === undefined

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { useRecord } from '../../store/hooks'
 import { activeDefinition } from '../../../shared/rules/office-choices'
 import { useStore } from '../../store/store-provider'
@@ -27,7 +28,7 @@ export function OfficeChoices() {
 
 function Choices({ settings }: { readonly settings: RecordView<'office-settings'> | null }) {
   const store = useStore()
-  const { office } = useDesk().identity
+  const { office, role } = useDesk().identity
   const definition = useMemo(() => activeDefinition(settings?.value), [settings])
   const form = useRecordForm({
     kind: 'office-settings',
@@ -55,6 +56,11 @@ function Choices({ settings }: { readonly settings: RecordView<'office-settings'
       <FormGroup title={CLUSTER_TEXT.nova}>
         <RecordField name="novaYear" />
         <RecordField name="novaNames" />
+        {role === 'city' && (
+          <p className="field-row-wide">
+            <Link href="/requests">{CLUSTER_TEXT.issue}</Link>
+          </p>
+        )}
       </FormGroup>
       <FormGroup title={TEXT.notesTitle}>
         <RecordField name="topGradeShare" />
