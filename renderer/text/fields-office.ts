@@ -29,7 +29,7 @@ export const OFFICE_LABELS = {
     goalOn: '目标期限',
     goalDocument: '目标文号',
     novaYear: '名录来源年度',
-    novaNames: '集群名称（每行一个）',
+    novaNames: '集群名称',
     topGradeShare: '最高等次比例上限（%）',
     evaluationNotes: '评估办理说明',
     handlingNotes: '处理办理说明',
@@ -188,7 +188,7 @@ export const OFFICE_HINTS = {
     goalAssociations: '48号文一是全市目标；本单位的目标自定，也可不定',
     novaYear: '列出名称的那份文件的年度',
     novaNames:
-      '《实施细则》和48号文都没有列出名称：按本单位执行的文件填写。保存后可在组织和发展对象的“产业集群”里选，导入台账时也能认出',
+      '每行一个。《实施细则》和48号文都没有列出名称：按本单位执行的文件填写。保存后可在组织和发展对象的“产业集群”里选，导入台账时也能认出',
   },
   parameter: {
     documentNumber: '区县科协可制定实施办法（《实施细则》第四十三条）；没有文件的不算参数',

@@ -1,8 +1,10 @@
+import type { Json } from '../../../shared/base/json'
 import type { CityRequest } from '../../../shared/records/city-request'
 import { fieldLabel } from '../../text/fields'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { valueText } from '../../text/values'
 import { Facts } from '../../ui/facts'
+import { codeListOf, namesIn } from './issued-code-list'
 
 const FIELDS = ['kind', 'text', 'documentNumber', 'issuedOn', 'dueOn', 'withdrawnOn'] as const
 /** A district reads more of a scheme or a list where it takes it over. */
@@ -17,11 +19,16 @@ export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; re
       .map((field) => [
         fieldLabel('city-request', field),
         <span key={field} className="plain">
-          {field === 'scheme' ? schemeText(value) : valueText('city-request', field, value[field])}
+          {textOf(value, field)}
         </span>,
       ])}
   />
 )
 
-const schemeText = ({ scheme }: CityRequest): string =>
-  scheme === undefined ? '' : TEXT.schemeOf(scheme.name, scheme.version)
+function textOf(value: CityRequest, field: keyof CityRequest): string {
+  if (field === 'novaNames') return namesIn(codeListOf(value)).join('、')
+  const { scheme } = value
+  return field === 'scheme' && scheme !== undefined
+    ? TEXT.schemeOf(scheme.name, scheme.version)
+    : valueText('city-request', field, value[field] as Json | undefined)
+}

@@ -5,7 +5,7 @@ import { clusterChoices } from '../../../../renderer/ui/record/cluster-choices'
 test('one chooses of the twelve, the office’s own “新星” list, and what the record has by another list', () => {
   const labels = clusterChoices('低空经济\n卫星互联网', 'nova-生命科学').map(({ label }) => label)
   expect(labels).toHaveLength(13 + 3)
-  expect(labels.slice(12)).toEqual(['不属于', '低空经济', '卫星互联网', '生命科学'])
+  expect(labels.slice(12)).toEqual(['低空经济', '卫星互联网', '生命科学', '不属于'])
   expect(clusterChoices('低空经济', 'nova-低空经济')).toHaveLength(13 + 1)
   expect(clusterChoices(undefined, 'food')).toHaveLength(13)
 })
