@@ -20,7 +20,9 @@ export function CodeListIssued({ list }: { readonly list: CodeList | undefined }
       label={fieldLabel('city-request', 'novaNames')}
       hint={list === undefined ? <Link href="/settings">{TEXT.codeListSettings}</Link> : TEXT.codeListHint}
     >
-      <p id="code-list">{list === undefined ? TEXT.codeListNone : namesIn(list).join('、')}</p>
+      <output id="code-list" className="plain">
+        {list === undefined ? TEXT.codeListNone : namesIn(list).join('、')}
+      </output>
     </FieldRow>
   )
 }
