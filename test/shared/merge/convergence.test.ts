@@ -266,6 +266,26 @@ const HANDED_OVER_THEN_SERVED: Story = {
   ],
 }
 
+/**
+ * 市科协 is put back in silence and writes a note of custody under the number of one that it forgot: the district that
+ * the forgotten one named goes on, and its words are refused each time they are asked for.
+ */
+const NOTE_FORGOTTEN_IN_SILENCE: Story = {
+  districts: 2,
+  laptops: 0,
+  steps: [
+    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
+    { do: 'save', at: 0 },
+    { do: 'serve', on: 2, by: 0 },
+    { do: 'send', link: 0, back: false },
+    { do: 'restore', at: 0, silent: true },
+    { do: 'transfer', on: 2, to: 2 },
+    { do: 'arrive', file: 0, again: false },
+    { do: 'write', at: 1, what: 1, on: 2, value: 0 },
+    { do: 'transfer', on: 2, to: 0 },
+  ],
+}
+
 /** And back again, and then given to a third one for good. */
 const SERVED_TO_AND_FRO: Story = {
   districts: 3,
@@ -292,6 +312,7 @@ const EXAMPLES: Readonly<Record<string, Story>> = {
     SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD,
   'both ends are put back behind the naming of a local office': SERVICE_FORGOTTEN_BY_BOTH,
   '市科协 forgets a transfer and lets that district only serve': HANDED_OVER_THEN_SERVED,
+  '市科协 is put back in silence and forgets a note of custody': NOTE_FORGOTTEN_IN_SILENCE,
   'the service goes to and fro, and then all of it to a third district': SERVED_TO_AND_FRO,
   'chosen associations go to a laptop and come back': CHOSEN_OUT_AND_BACK,
   'a PC is cloned while it asks for buckets in full': CLONED_WHILE_ASKING,

@@ -136,6 +136,7 @@ export function importInto(
   observe(desk, bundle.records, now)
   for (const { after } of planned.changes) put(desk, after)
   desk.waiting = planned.waiting
+  desk.refused.set(from.replica, unionOf(desk.refused.get(from.replica) ?? [], bucketsOf(planned.setAside)))
   desk.taken.set(from.replica, {
     upTo: follows.value.position,
     sequence: Math.max(before?.sequence ?? 0, bundle.sequence),

@@ -40,6 +40,8 @@ export interface Desk {
   full: Map<string, readonly BucketList[]>
   /** The same, as the other side asked for it. */
   asked: Map<string, readonly BucketList[]>
+  /** Buckets of which something was set aside, by replica of the other side: a person saw it in the preview. */
+  refused: Map<string, readonly BucketList[]>
   imported: Set<string>
   /** Keys of the values that have been here. */
   knows: Set<string>
@@ -82,6 +84,7 @@ export function newDesk(name: string, office: string, seed: number): Desk {
     tries: new Map(),
     full: new Map(),
     asked: new Map(),
+    refused: new Map(),
     imported: new Set(),
     knows: new Set(),
   }
@@ -249,6 +252,7 @@ export function copyOf(desk: Desk): Desk {
     tries: new Map(desk.tries),
     full: new Map(desk.full),
     asked: new Map(desk.asked),
+    refused: new Map(desk.refused),
     imported: new Set(desk.imported),
     knows: new Set(desk.knows),
   }

@@ -1,7 +1,7 @@
-import { CUSTODY_GROUP } from '../../../shared/merge/custody'
 import { differing, MAX_TRIES } from '../../../shared/merge/healing'
 import type { BucketList } from '../../../shared/merge/scope-index'
 import { valueKey, type Desk, type Ledger } from './desk'
+import { hasForgottenNote, wasOvertaken } from './forgotten-note'
 import type { City } from './play'
 
 /** What is wrong at the end, in words; empty when all holds. */
@@ -25,15 +25,6 @@ export function faultsOf({ desks, links, ledger }: City): readonly string[] {
   }
   return [...faults, ...lostOf(desks, ledger), ...inventedOf(desks, ledger)]
 }
-
-/**
- * Whether 市科协 was put back in silence and, under numbers that it had used before, wrote anew whose an association is:
- * whom the note before it had named is then unknown to it. No merge can find that out; a person has to be told.
- */
-const hasForgottenNote = (ledger: Ledger): boolean =>
-  [...ledger.written.keys()].some(
-    (key) => writeOf(key).group.endsWith(`#${CUSTODY_GROUP}`) && wasOvertaken(key, ledger),
-  )
 
 /** Whether one of two desks has given up each of these buckets, which it then shows to a person. */
 function isTold(one: Desk, other: Desk, unequal: readonly BucketList[]): boolean {
@@ -76,32 +67,6 @@ function lostOf(desks: readonly Desk[], ledger: Ledger): readonly string[] {
   return [...known]
     .filter((key) => !covered.has(key) && written.get(key)?.isReused === false && !wasOvertaken(key, ledger))
     .map((key) => `lost: ${key}`)
-}
-
-/**
- * A number that was used twice covers what its writer has never seen, and so do those that follow it: the one way in
- * which vectors can lie.
- */
-function wasOvertaken(key: string, { written, used }: Ledger): boolean {
-  const lost = writeOf(key)
-  return [...written].some(([other, { isReused }]) => {
-    if (!other.startsWith(`${lost.group}#`)) return false
-    const { replica, counter } = writeOf(other)
-    return (
-      isReused ||
-      (used.has(`${lost.replica} ${lost.counter}`) && replica === lost.replica && counter > lost.counter)
-    )
-  })
-}
-
-function writeOf(key: string): {
-  readonly group: string
-  readonly replica: string
-  readonly counter: number
-} {
-  const [record = '', group = '', version = ''] = key.split('#')
-  const [replica = '', counter = ''] = version.split(' ')
-  return { group: `${record}#${group}`, replica, counter: Number(counter) }
 }
 
 const inventedOf = (desks: readonly Desk[], { written }: Ledger): readonly string[] =>

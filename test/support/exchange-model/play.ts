@@ -1,7 +1,9 @@
 import { LIFE_GROUP, type GroupValue } from '../../../shared/records/version'
+import type { BucketList } from '../../../shared/merge/scope-index'
 import { CITY } from '../record-states'
 import { exportFor, importInto, PRODUCT, type Bundle, type Rules } from './carry'
 import { rootOf } from '../../../shared/merge/lineage'
+import { hasForgottenNote } from './forgotten-note'
 import {
   copyOf,
   heldIn,
@@ -256,7 +258,7 @@ export function settle(city: City, most = 20): Settled {
         deliver(city, exportFor(city.desks[from] as Desk, city.desks[to] as Desk, city.now))
       }
     }
-    const isSame = city.desks.map(standOf).join() === before && city.links.every(isAnswered(city.desks))
+    const isSame = city.desks.map(standOf).join() === before && city.links.every(isAnswered(city))
     quiet = isSame ? quiet + 1 : 0
     if (quiet === QUIET_ROUNDS) return { rounds: round, isQuiet: true }
   }
@@ -265,16 +267,25 @@ export function settle(city: City, most = 20): Settled {
 
 /**
  * Whether two that exchange ask each other for nothing. What a clone has taken along of its original's requests to
- * others stays open: no file goes there that could answer it, and no pair is compared by it.
+ * others stays open: no file goes there that could answer it, and no pair is compared by it. Where 市科协 has forgotten a
+ * note of custody, words that it refuses for that are asked for time and again, and shown each time.
  */
 const isAnswered =
-  (desks: readonly Desk[]) =>
+  ({ desks, ledger }: City) =>
   ([a, b]: readonly [number, number]): boolean =>
     [desks[a], desks[b]].every((one, at, pair) => {
       const other = pair[1 - at]
       return [...(one?.full ?? [])].every(
-        ([replica, lists]) => lists.length === 0 || one?.confirmed.get(replica)?.desk !== other?.name,
+        ([replica, lists]) =>
+          one?.confirmed.get(replica)?.desk !== other?.name ||
+          isWithin(lists, hasForgottenNote(ledger) ? one?.refused.get(replica) : []),
       )
     })
+
+const isWithin = (lists: readonly BucketList[], all: readonly BucketList[] = []): boolean =>
+  lists.every(({ kind, buckets }) => {
+    const named = all.find((each) => each.kind === kind)?.buckets ?? []
+    return buckets.every((bucket) => named.includes(bucket))
+  })
 
 const standOf = ({ arrival, replica, waiting }: Desk): string => `${arrival} ${replica} ${waiting.length}`
