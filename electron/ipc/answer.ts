@@ -45,7 +45,7 @@ export async function answerCall(call: Call, log: Log): Promise<Answer> {
       return refusal('bug', name)
     }
     const answer = await handler(...(parsed.data as readonly never[]))
-    // A file that was refused, a medium that is full: what a technician asks for first (exchange rule: logged).
+    // A file that was refused, a medium that is full: what a technician asks for first.
     if (!answer.ok) log.warn('call.failed', { method: name, code: answer.failure.code })
     return answer
   } catch (error) {

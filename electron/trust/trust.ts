@@ -11,7 +11,7 @@ import { decodeRosterFile, encodeRosterFile, type RosterFile } from '../../share
 import type { RosterFileFailure } from '../../shared/bundle/roster-file'
 import type { IsoDate } from '../../shared/base/iso-date'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
-import type { DeskIdentity } from '../../shared/ipc/keys'
+import { idsOf, type DeskIdentity } from '../../shared/ipc/keys'
 import type { ShutOut } from '../../shared/ipc/trust'
 import type { WriteFailure } from '../disk/write-failure'
 import type { Log } from '../log'
@@ -206,7 +206,7 @@ export function openTrustDesk({ identity, keyring, store, now, today, log }: Tru
     forget: async () => {
       const held = await store.read()
       if (!held.ok) return held
-      const own = new Set([identity.pcId, ...(identity.formerPcs ?? [])])
+      const own = idsOf(identity)
       const roster = held.value?.chain.at(-1)?.roster
       const isListed = roster !== undefined && pcsOf(roster).some(({ pc }) => own.has(pc.pc))
       return isListed ? fail('listed') : store.forget()

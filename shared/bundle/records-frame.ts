@@ -5,7 +5,11 @@ import { decodeRecordLine, encodeRecordLine } from './record-line'
 
 /** The content of a frame of records before compression: one line each, every line ended by a line feed. */
 export const encodeRecordsFrame = (records: readonly RecordState[]): Uint8Array =>
-  utf8(records.map((record) => `${encodeRecordLine(record)}\n`).join(''))
+  encodeLines(records.map(encodeRecordLine))
+
+/** The same of lines as `encodeRecordLine` makes them. */
+export const encodeLines = (lines: readonly string[]): Uint8Array =>
+  utf8(lines.map((line) => `${line}\n`).join(''))
 
 /**
  * The records of a frame. `count` is what the manifest says; one line more, fewer or malformed refuses them all, and

@@ -96,7 +96,7 @@ export const exchangeMethods = {
     'disk-full',
     'cannot-write',
   ]),
-  /** Adds one frame of records: lines as `encodeRecordsFrame` makes them, and their number. */
+  /** Adds one frame of records: lines as `encodeLines` makes them, and their number. */
   'exchange.addRecords': method<null>()(
     z.tuple([draft(), bytes(MAX_FRAME_BYTES), z.int().min(1).max(MAX_RECORDS_PER_FRAME)]),
     ['draft-unknown', 'too-large', 'disk-full', 'cannot-write'],

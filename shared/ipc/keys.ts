@@ -15,6 +15,12 @@ export interface DeskIdentity {
   readonly fingerprint: string
 }
 
+/** Every id that this PC has or had. */
+export const idsOf = ({
+  pcId,
+  formerPcs = [],
+}: Pick<DeskIdentity, 'pcId' | 'formerPcs'>): ReadonlySet<string> => new Set([pcId, ...formerPcs])
+
 export interface KeyStatus {
   /** `new`: no keys on this PC yet; `locked`: a passphrase is wanted; `open`: sealing and signing work. */
   readonly state: 'new' | 'locked' | 'open'

@@ -5,8 +5,9 @@ import { officeOfReplica } from '../records/replica-id'
 import { shownSibling } from './shown-sibling'
 
 /**
- * The group of an association that says whose it is since a transfer (转隶, 《实施细则》第三条). 市科协 alone writes it;
- * each transfer raises the custody epoch by one. An association that was never transferred has none.
+ * The group of an association that says whose it is since a transfer (转隶, 《实施细则》第三条), and which district serves
+ * one of 市科协's own. 市科协 alone writes it; each note raises the custody epoch by one, a change of who serves too. An
+ * association that was never transferred, and of which 市科协 never named who serves it, has none.
  */
 export const CUSTODY_GROUP = 'custody'
 
@@ -25,7 +26,7 @@ export const custodyValue = z.looseObject({
 export interface CustodyNote {
   readonly office: string
   readonly former: readonly string[]
-  /** 0: never transferred. */
+  /** Of the note; 0: there is none. */
   readonly epoch: number
   /** Offices that another note of the same epoch gave custody or the service: 市科协 was put back between the two. */
   readonly rivals?: readonly string[]

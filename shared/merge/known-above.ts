@@ -1,3 +1,4 @@
+import { groupWith } from '../records/define-kind'
 import { kindOf } from '../records/kinds'
 import type { RecordState, Version } from '../records/version'
 import { mayHaveBelow } from './kind-depth'
@@ -57,12 +58,19 @@ export function remembered(
   aboveKind: string | undefined,
   aboveId: string | undefined,
 ): RecordState {
-  const { parent, groups = {} } = kindOf(kind) ?? {}
-  if (parent === undefined || aboveKind === undefined || aboveId === undefined || aboveId === '') {
+  const definition = kindOf(kind)
+  const parent = definition?.parent
+  if (
+    definition === undefined ||
+    parent === undefined ||
+    aboveKind === undefined ||
+    aboveId === undefined ||
+    aboveId === ''
+  ) {
     return { kind, id, office: '', groups: {} }
   }
   const named = parent.kindField === undefined ? {} : { [parent.kindField]: aboveKind }
   const value = { ...named, [parent.field]: aboveId }
-  const [group = ''] = Object.entries(groups).find(([, { shape }]) => parent.field in shape) ?? []
+  const group = groupWith(definition, parent.field) ?? ''
   return { kind, id, office: '', groups: { [group]: [{ version: NOBODY, value }] } }
 }

@@ -1,3 +1,4 @@
+import { groupWith } from '../records/define-kind'
 import { kindOf, parentKind } from '../records/kinds'
 import type { RecordState } from '../records/version'
 import { custodyNoteOf, effectiveOffice, localOfficesIn, type CustodyNote } from './custody'
@@ -29,12 +30,15 @@ export interface Above {
 export function aboveOf(state: RecordState): Above | undefined {
   const definition = kindOf(state.kind)
   if (definition?.parent === undefined) return undefined
-  const { groups, parent } = definition
+  const { parent } = definition
   // First where the kind defines the field, and in one order whatever came first: a field that somebody adds to another
   // group moves no record (threat 21).
   const field = (name: string): string | undefined => {
-    const defined = Object.keys(groups).filter((group) => name in (groups[group]?.shape ?? {}))
-    return [...defined, ...Object.keys(state.groups).toSorted()]
+    const defined = groupWith(definition, name)
+    const said = defined === undefined ? undefined : valueOf(state, defined)[name]
+    if (typeof said === 'string') return said
+    return Object.keys(state.groups)
+      .toSorted()
       .map((group) => valueOf(state, group)[name])
       .find((value) => typeof value === 'string')
   }

@@ -75,6 +75,12 @@ export function defineKind<const K extends string, const G extends Groups>(defin
   }
 }
 
+/** The name of the group that defines a field (field names are unique across a kind); `undefined` for an unknown field. */
+export function groupWith({ groups }: Pick<KindDefinition, 'groups'>, field: string): string | undefined {
+  for (const name in groups) if (field in (groups[name]?.shape ?? {})) return name
+  return undefined
+}
+
 /** The flat value of a kind: every field optional, blank = absent. */
 export type ValueOf<K extends { readonly schema: z.ZodType }> = z.output<K['schema']>
 

@@ -29,3 +29,14 @@ export function jpegOf({
     Buffer.from([0xff, 0xd9]),
   ])
 }
+
+/** How an answer names a kept picture, as far as a test does not care. */
+export const photoOf = (hash: string) => ({
+  hash,
+  source: '1'.repeat(64),
+  name: 'A3',
+  width: 640,
+  height: 480,
+  bytes: 100,
+  addedOn: '2026-01-10',
+})

@@ -3,6 +3,22 @@ import { expect, test } from 'vitest'
 import { planImport, type ImportPlan, type PlannedChange } from '../../../shared/merge/plan'
 import type { RecordState, Sibling } from '../../../shared/records/version'
 import { PRODUCT, type Rules } from '../../support/exchange-model/carry'
+import {
+  arrive,
+  arriveAndStay,
+  choose,
+  clock,
+  clone,
+  DOWN,
+  restore,
+  restoreInSilence,
+  save,
+  send,
+  serve,
+  transfer,
+  UP,
+  write,
+} from '../../support/exchange-model/steps'
 import { faultsAfter, story, type Story } from '../../support/exchange-model/stories'
 import { runs } from '../../support/runs'
 
@@ -31,27 +47,27 @@ const CLONED_WHILE_ASKING: Story = {
   districts: 2,
   laptops: 2,
   steps: [
-    { do: 'save', at: 16 },
-    { do: 'write', at: 6, what: 0, on: 0, value: 0 },
-    { do: 'clone', at: 1 },
-    { do: 'send', link: 0, back: true },
-    { do: 'clone', at: 1 },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'send', link: 0, back: false },
-    { do: 'restore', at: 8, silent: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'clone', at: 36 },
-    { do: 'clone', at: 0 },
+    save(16),
+    write(6, 0, 0),
+    clone(1),
+    send(0, UP),
+    clone(1),
+    arrive(),
+    send(0, DOWN),
+    restore(8),
+    arrive(),
+    clone(36),
+    clone(0),
   ],
 }
 
 /** One round between two PCs: the one writes and sends, the other answers, both files arrive. */
 const round = (at: number, link: number, isBelow: boolean): Story['steps'] => [
-  { do: 'write', at, what: 0, on: 0, value: at },
-  { do: 'send', link, back: isBelow },
-  { do: 'arrive', file: 0, again: false },
-  { do: 'send', link, back: !isBelow },
-  { do: 'arrive', file: 0, again: false },
+  write(at, 0, 0, at),
+  send(link, isBelow),
+  arrive(),
+  send(link, !isBelow),
+  arrive(),
 ]
 
 /**
@@ -64,10 +80,10 @@ const putBackBehind = (at: number, writer: number, link: number, isBelow: boolea
   laptops: 1,
   steps: [
     ...round(writer, link, isBelow),
-    { do: 'save', at },
+    save(at),
     ...Array.from({ length: 12 }, () => round(writer, link, isBelow)).flat(),
-    { do: 'clock', at, days },
-    { do: 'restore', at, silent: true },
+    clock(at, days),
+    restoreInSilence(at),
   ],
 })
 
@@ -75,29 +91,14 @@ const putBackBehind = (at: number, writer: number, link: number, isBelow: boolea
 const HANDED_OVER_TWICE: Story = {
   districts: 2,
   laptops: 0,
-  steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'transfer', on: 2, to: 1 },
-    { do: 'send', link: 0, back: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'transfer', on: 2, to: 2 },
-  ],
+  steps: [write(0, 0, 2), save(0), transfer(2, 1), send(0, DOWN), arrive(), restore(0), transfer(2, 2)],
 }
 
 /** 市科协 lost an association that it had handed over with its own words in it; the new custodian gives them back. */
 const LOST_AFTER_TRANSFER: Story = {
   districts: 2,
   laptops: 0,
-  steps: [
-    { do: 'save', at: 0 },
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'transfer', on: 2, to: 1 },
-    { do: 'send', link: 0, back: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'arrive', file: 0, again: false },
-  ],
+  steps: [save(0), write(0, 0, 2), transfer(2, 1), send(0, DOWN), restore(0), arrive()],
 }
 
 /** A laptop gets one association of two, works on it, brings it back, and later gets all. */
@@ -105,21 +106,21 @@ const CHOSEN_OUT_AND_BACK: Story = {
   districts: 2,
   laptops: 1,
   steps: [
-    { do: 'write', at: 1, what: 0, on: 0, value: 0 },
-    { do: 'write', at: 1, what: 2, on: 0, value: 0 },
-    { do: 'choose', link: 0, back: false, on: 0 },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 3, what: 2, on: 0, value: 2 },
-    { do: 'write', at: 1, what: 2, on: 0, value: 4 },
-    { do: 'send', link: 2, back: true },
-    { do: 'arrive', file: 0, again: true },
+    write(1, 0, 0),
+    write(1, 2, 0),
+    choose(0, DOWN, 0),
+    arrive(),
+    write(3, 2, 0, 2),
+    write(1, 2, 0, 4),
+    send(2, UP),
+    arriveAndStay(),
     ...round(1, 0, true),
-    { do: 'choose', link: 0, back: true, on: 0 },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'save', at: 3 },
-    { do: 'send', link: 2, back: false },
-    { do: 'restore', at: 3, silent: true },
-    { do: 'arrive', file: 0, again: false },
+    choose(0, UP, 0),
+    arrive(),
+    save(3),
+    send(2, DOWN),
+    restoreInSilence(3),
+    arrive(),
   ],
 }
 
@@ -128,16 +129,16 @@ const SERVED_BY_ANOTHER: Story = {
   districts: 2,
   laptops: 1,
   steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'write', at: 0, what: 2, on: 2, value: 0 },
+    write(0, 0, 2),
+    serve(2, 0),
+    write(0, 2, 2),
     ...round(0, 0, false),
-    { do: 'write', at: 1, what: 1, on: 2, value: 1 },
+    write(1, 1, 2, 1),
     ...round(1, 0, true),
-    { do: 'serve', on: 2, by: 1 },
-    { do: 'write', at: 1, what: 1, on: 2, value: 2 },
-    { do: 'send', link: 0, back: true },
-    { do: 'arrive', file: 0, again: false },
+    serve(2, 1),
+    write(1, 1, 2, 2),
+    send(0, UP),
+    arrive(),
   ],
 }
 
@@ -145,27 +146,14 @@ const SERVED_BY_ANOTHER: Story = {
 const SERVED_BY_NOBODY_FIRST: Story = {
   districts: 2,
   laptops: 0,
-  steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'write', at: 0, what: 1, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-  ],
+  steps: [write(0, 0, 2), write(0, 1, 2), serve(2, 0), send(0, DOWN)],
 }
 
 /** 市科协 is put back behind the naming of a local office, which goes on believing it. */
 const SERVICE_FORGOTTEN: Story = {
   districts: 2,
   laptops: 0,
-  steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 1 },
-    { do: 'send', link: 1, back: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-  ],
+  steps: [write(0, 0, 2), save(0), serve(2, 1), send(1, DOWN), restore(0), arrive(), write(0, 0, 2)],
 }
 
 /** 市科协 is put back behind the naming of a local office, and hands the association over to that one instead. */
@@ -173,14 +161,14 @@ const SERVICE_FORGOTTEN_AND_HANDED_OVER: Story = {
   districts: 4,
   laptops: 0,
   steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 1 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'transfer', on: 2, to: 1 },
-    { do: 'arrive', file: 0, again: false },
+    write(0, 0, 2),
+    serve(2, 1),
+    save(0),
+    serve(2, 0),
+    send(0, DOWN),
+    restore(0),
+    transfer(2, 1),
+    arrive(),
   ],
 }
 
@@ -188,15 +176,7 @@ const SERVICE_FORGOTTEN_AND_HANDED_OVER: Story = {
 const SERVED_TAKEN_AND_HOME: Story = {
   districts: 2,
   laptops: 0,
-  steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-    { do: 'serve', on: 2, by: 1 },
-    { do: 'transfer', on: 2, to: 2 },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'transfer', on: 2, to: 0 },
-  ],
+  steps: [write(0, 0, 2), serve(2, 0), send(0, DOWN), serve(2, 1), transfer(2, 2), arrive(), transfer(2, 0)],
 }
 
 /** 市科协 is put back behind the naming of a local office, and names another one, which knows nothing of the first. */
@@ -204,14 +184,14 @@ const SERVICE_NAMED_TWICE: Story = {
   districts: 2,
   laptops: 0,
   steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 1 },
-    { do: 'send', link: 1, back: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 2, what: 1, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 0 },
+    write(0, 0, 2),
+    save(0),
+    serve(2, 1),
+    send(1, DOWN),
+    restore(0),
+    arrive(),
+    write(2, 1, 2),
+    serve(2, 0),
   ],
 }
 
@@ -219,15 +199,7 @@ const SERVICE_NAMED_TWICE: Story = {
 const SERVICE_FORGOTTEN_AND_GIVEN_TO_A_THIRD: Story = {
   districts: 3,
   laptops: 0,
-  steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'transfer', on: 2, to: 2 },
-    { do: 'arrive', file: 0, again: false },
-  ],
+  steps: [write(0, 0, 2), save(0), serve(2, 0), send(0, DOWN), restore(0), transfer(2, 2), arrive()],
 }
 
 /** Both ends are put back behind the naming of a local office; what that one wrote is at 市科协 still. */
@@ -235,17 +207,17 @@ const SERVICE_FORGOTTEN_BY_BOTH: Story = {
   districts: 2,
   laptops: 0,
   steps: [
-    { do: 'save', at: 1 },
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 1, what: 1, on: 2, value: 0 },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'send', link: 0, back: true },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'restore', at: 1, silent: false },
+    save(1),
+    write(0, 0, 2),
+    save(0),
+    serve(2, 0),
+    send(0, DOWN),
+    arrive(),
+    write(1, 1, 2),
+    restore(0),
+    send(0, UP),
+    arrive(),
+    restore(1),
   ],
 }
 
@@ -254,15 +226,15 @@ const HANDED_OVER_THEN_SERVED: Story = {
   districts: 2,
   laptops: 0,
   steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'save', at: 0 },
-    { do: 'transfer', on: 2, to: 2 },
-    { do: 'send', link: 1, back: false },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 2, what: 0, on: 2, value: 0 },
-    { do: 'restore', at: 0, silent: false },
-    { do: 'serve', on: 2, by: 1 },
+    write(0, 0, 2),
+    serve(2, 0),
+    save(0),
+    transfer(2, 2),
+    send(1, DOWN),
+    arrive(),
+    write(2, 0, 2),
+    restore(0),
+    serve(2, 1),
   ],
 }
 
@@ -274,15 +246,15 @@ const NOTE_FORGOTTEN_IN_SILENCE: Story = {
   districts: 2,
   laptops: 0,
   steps: [
-    { do: 'write', at: 0, what: 0, on: 2, value: 0 },
-    { do: 'save', at: 0 },
-    { do: 'serve', on: 2, by: 0 },
-    { do: 'send', link: 0, back: false },
-    { do: 'restore', at: 0, silent: true },
-    { do: 'transfer', on: 2, to: 2 },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'write', at: 1, what: 1, on: 2, value: 0 },
-    { do: 'transfer', on: 2, to: 0 },
+    write(0, 0, 2),
+    save(0),
+    serve(2, 0),
+    send(0, DOWN),
+    restoreInSilence(0),
+    transfer(2, 2),
+    arrive(),
+    write(1, 1, 2),
+    transfer(2, 0),
   ],
 }
 
@@ -293,10 +265,10 @@ const SERVED_TO_AND_FRO: Story = {
   steps: [
     ...SERVED_BY_ANOTHER.steps,
     ...round(0, 1, false),
-    { do: 'serve', on: 2, by: 0 },
+    serve(2, 0),
     ...round(0, 0, false),
-    { do: 'write', at: 1, what: 1, on: 2, value: 3 },
-    { do: 'transfer', on: 2, to: 3 },
+    write(1, 1, 2, 3),
+    transfer(2, 3),
     ...round(0, 2, false),
   ],
 }
@@ -361,13 +333,13 @@ const PUT_BACK: Story = {
   districts: 2,
   laptops: 0,
   steps: [
-    { do: 'write', at: 1, what: 0, on: 0, value: 1 },
-    { do: 'save', at: 1 },
-    { do: 'write', at: 1, what: 0, on: 0, value: 2 },
-    { do: 'send', link: 0, back: true },
-    { do: 'arrive', file: 0, again: false },
-    { do: 'restore', at: 1, silent: true },
-    { do: 'write', at: 1, what: 0, on: 0, value: 3 },
+    write(1, 0, 0, 1),
+    save(1),
+    write(1, 0, 0, 2),
+    send(0, UP),
+    arrive(),
+    restoreInSilence(1),
+    write(1, 0, 0, 3),
   ],
 }
 
@@ -375,11 +347,7 @@ const PUT_BACK: Story = {
 const WRITTEN_TWICE: Story = {
   districts: 2,
   laptops: 1,
-  steps: [
-    ...round(1, 2, false),
-    { do: 'write', at: 1, what: 0, on: 0, value: 2 },
-    { do: 'write', at: 3, what: 0, on: 0, value: 3 },
-  ],
+  steps: [...round(1, 2, false), write(1, 0, 0, 2), write(3, 0, 0, 3)],
 }
 
 const BUGS: Readonly<Record<string, Rules>> = {

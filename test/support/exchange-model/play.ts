@@ -270,17 +270,18 @@ export function settle(city: City, most = 20): Settled {
  * others stays open: no file goes there that could answer it, and no pair is compared by it. Where 市科协 has forgotten a
  * note of custody, words that it refuses for that are asked for time and again, and shown each time.
  */
-const isAnswered =
-  ({ desks, ledger }: City) =>
-  ([a, b]: readonly [number, number]): boolean =>
+function isAnswered({ desks, ledger }: City): (link: readonly [number, number]) => boolean {
+  const mayRefuse = hasForgottenNote(ledger)
+  return ([a, b]) =>
     [desks[a], desks[b]].every((one, at, pair) => {
       const other = pair[1 - at]
       return [...(one?.full ?? [])].every(
         ([replica, lists]) =>
           one?.confirmed.get(replica)?.desk !== other?.name ||
-          isWithin(lists, hasForgottenNote(ledger) ? one?.refused.get(replica) : []),
+          isWithin(lists, mayRefuse ? one?.refused.get(replica) : []),
       )
     })
+}
 
 const isWithin = (lists: readonly BucketList[], all: readonly BucketList[] = []): boolean =>
   lists.every(({ kind, buckets }) => {

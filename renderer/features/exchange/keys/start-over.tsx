@@ -1,3 +1,4 @@
+import { idsOf } from '../../../../shared/ipc/keys'
 import { bridge } from '../../../bridge'
 import { START_OVER_TEXT as TEXT } from '../../../text/root-sheet'
 import { useAsk } from '../../../ui/ask'
@@ -15,7 +16,7 @@ export function StartOver({ trust: { status, reload } }: { readonly trust: Trust
   const ask = useAsk()
   const say = useSay()
   const roster = status?.roster ?? undefined
-  const own = new Set([identity.pcId, ...(identity.formerPcs ?? [])])
+  const own = idsOf(identity)
   if (roster === undefined || roster.offices.some(({ pcs }) => pcs.some(({ pc }) => own.has(pc)))) return null
   const forget = async (): Promise<void> => {
     const question = { title: TEXT.ask, text: TEXT.askText, yes: TEXT.yes, no: TEXT.no }

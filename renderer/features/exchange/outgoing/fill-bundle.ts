@@ -1,7 +1,7 @@
 import { failed, ok, type Failure, type Result } from '../../../../shared/base/result'
-import { utf8 } from '../../../../shared/base/utf8'
 import { encodeDocument } from '../../../../shared/bundle/document'
 import { PART_BYTES, PART_FRAMES } from '../../../../shared/bundle/limits'
+import { encodeLines } from '../../../../shared/bundle/records-frame'
 import type { Receipt } from '../../../../shared/bundle/receipt'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
 import type { Route } from '../../../../shared/merge/judge-change'
@@ -70,7 +70,7 @@ export async function fillBundle(
   let [records, missing] = [0, 0]
   let cut: number | undefined
   const send = async (frame: FrameLines): Promise<Result<null, Failure>> => {
-    const added = await bridge['exchange.addRecords'](draft, utf8(frame.join('')), frame.length)
+    const added = await bridge['exchange.addRecords'](draft, encodeLines(frame), frame.length)
     records += frame.length
     return added.ok ? added : failed(added.failure)
   }

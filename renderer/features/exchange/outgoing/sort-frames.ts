@@ -2,7 +2,7 @@ import { encodeRecordLine } from '../../../../shared/bundle/record-line'
 import { kindDepth } from '../../../../shared/merge/kind-depth'
 import type { RecordState } from '../../../../shared/records/version'
 
-/** Records as the lines of one frame, each ended by a line feed. */
+/** The lines of one frame, as `encodeLines` takes them. */
 export type FrameLines = readonly string[]
 
 interface OpenFrame {
@@ -27,7 +27,7 @@ export class FrameSorter {
 
   /** Takes a record; the frame that it fills or no longer fits into, or `undefined`. */
   put(state: RecordState): FrameLines | undefined {
-    const line = `${encodeRecordLine(state)}\n`
+    const line = encodeRecordLine(state)
     const depth = kindDepth(state.kind)
     const frame = this.#open.get(depth)
     if (frame === undefined || this.#isFull(frame, line)) {

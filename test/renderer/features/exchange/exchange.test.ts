@@ -11,7 +11,7 @@ import type { Json } from '../../../../shared/base/json'
 import { ok } from '../../../../shared/base/result'
 import { defaultScheme } from '../../../../shared/scoring/default-scheme'
 import { partner, partnerOn, type Partner } from '../../../support/exchange-partners'
-import { jpegOf } from '../../../support/jpegs'
+import { jpegOf, photoOf } from '../../../support/jpegs'
 import { memoryStore } from '../../../support/memory-store'
 import { enrolAll, must } from '../../../support/offices'
 import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
@@ -191,15 +191,7 @@ test('a bundle of another district, and one for another office, are refused', as
 
 test('photos travel with the answer that names them', async () => {
   const { hash } = must(await district.main.desk.attachments.put(jpegOf()))
-  const photo = {
-    hash,
-    source: '1'.repeat(64),
-    name: 'A3',
-    width: 640,
-    height: 480,
-    bytes: 100,
-    addedOn: '2026-01-10',
-  }
+  const photo = photoOf(hash)
   await write(
     district,
     association(),
@@ -275,20 +267,22 @@ test('contacts and rolls stay, and a proposal for a municipal-level association 
   expect(JSON.stringify(city.store.all())).not.toMatch(/李四|13800001234|张三|sealed/)
 })
 
+const cityApplying = () => ({
+  bridge: { ...city.main.open, 'app.log': async () => ok(null) },
+  store: city.store,
+  own: CITY,
+  operator: '乙',
+  now: () => 0,
+  today: '2026-01-20' as IsoDate,
+  openReader: () => ({ read: readFrame, close: () => {} }),
+})
+
 test('what changed here between preview and applying makes the plan stale', async () => {
   await write(district, association())
   const sent = await district.send(CITY)
   const preview = must(await city.open(sent.path))
   await write(city, { kind: 'association', id: 'c9', office: CITY, set: { name: '市级' } })
-  const applying = {
-    bridge: { ...city.main.open, 'app.log': async () => ok(null) },
-    store: city.store,
-    own: CITY,
-    operator: '乙',
-    now: () => 0,
-    today: '2026-01-20' as IsoDate,
-    openReader: () => ({ read: readFrame, close: () => {} }),
-  }
+  const applying = cityApplying()
   expect(await applyIncoming(applying, preview)).toMatchObject({ failure: { code: 'stale-plan' } })
   expect(valuesAt(city, 'association')).toHaveLength(1)
   must(await applyIncoming(applying, must(await replanned(applying, preview))))
@@ -298,16 +292,7 @@ test('what changed here between preview and applying makes the plan stale', asyn
 test('an import in parts can be called off until it is put, and says from when on it cannot', async () => {
   await write(district, association())
   const { path } = await district.send(CITY)
-  const applying = {
-    bridge: { ...city.main.open, 'app.log': async () => ok(null) },
-    store: city.store,
-    own: CITY,
-    operator: '乙',
-    now: () => 0,
-    today: '2026-01-20' as IsoDate,
-    openReader: () => ({ read: readFrame, close: () => {} }),
-    atOnce: 0,
-  }
+  const applying = { ...cityApplying(), atOnce: 0 }
   const calledOff = async (at: ImportProgress['at']) => {
     const stop = new AbortController()
     const onProgress = (progress: ImportProgress) => progress.at === at && stop.abort()

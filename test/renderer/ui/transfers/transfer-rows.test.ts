@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/ui/transfers/transfer-rows'
 import { handOver } from '../../../../renderer/store/hand-over'
 import { viewOf } from '../../../../renderer/store/record-view'
-import { jpegOf } from '../../../support/jpegs'
+import { jpegOf, photoOf } from '../../../support/jpegs'
 import { partner, type Partner } from '../../../support/exchange-partners'
 import { enrolAll, must } from '../../../support/offices'
 import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
@@ -51,15 +51,7 @@ const association = (id: string, office = YUZHONG) => ({
 
 test('转隶 from district to 市科协 to district: offered, handed over, taken up; photos come along', async () => {
   const { hash } = must(await from.main.desk.attachments.put(jpegOf()))
-  const photo = {
-    hash,
-    source: '1'.repeat(64),
-    name: 'A3',
-    width: 640,
-    height: 480,
-    bytes: 100,
-    addedOn: '2026-01-10',
-  }
+  const photo = photoOf(hash)
   must(
     await from.store.write([
       association('a1'),
