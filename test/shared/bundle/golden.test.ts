@@ -35,15 +35,18 @@ test.each(names.filter((name) => !OWN.has(name)))(
   },
 )
 
-/** Refusals for which no bytes of a bundle stand: age's own, those of the file system, of other files, of the reader. */
+/**
+ * Refusals that are of no bytes inside age: of age itself and of other files (frozen too, beside
+ * `electron/exchange`), of the disk, and of who reads: the PC that wrote the bundle, one that holds a newer roster or none.
+ */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'not-for-us-or-damaged',
   'damaged',
-  'cannot-read',
-  'no-roster',
-  'roster-older',
   'card-malformed',
+  'cannot-read',
   'own-bundle',
+  'roster-older',
+  'no-roster',
 ])
 
 test('there is a good one for every purpose, and one for every refusal that reading such bytes can give', () => {
@@ -61,6 +64,13 @@ const crypto = {
   sha256: (content: Uint8Array) => createHash('sha256').update(content).digest('hex'),
 }
 const NOW = Date.parse('2026-01-21T08:00:00.000Z')
+
+test('a PC that holds no roster believes none of them', async () => {
+  const fresh = { chain: [], office: 'cq', now: NOW }
+  expect(await checkBundle(sourceOf(bytesOf('accepted')), fresh, crypto)).toMatchObject({
+    failure: { code: 'no-roster' },
+  })
+})
 
 test('the frozen receipt says what became of a bundle', async () => {
   const bytes = bytesOf('accepted-receipt')
