@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inTurns } from '../../shared/base/in-turn'
 import { fail, failed, ok, type Failure, type Result } from '../../shared/base/result'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
 import { rootSheetCode } from '../../shared/bundle/root-sheet'
@@ -67,18 +68,8 @@ interface Open {
 
 export function openVault(deps: VaultDeps): Vault {
   let open: Open | undefined
-  let last: Promise<unknown> = Promise.resolve()
-
-  /** One at a time: two creations at once would leave keys that fit nothing. */
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const before = last
-    const turn = (async () => {
-      await Promise.allSettled([before])
-      return work()
-    })()
-    last = turn
-    return turn
-  }
+  /** Two creations at once would leave keys that fit nothing. */
+  const inTurn = inTurns()
 
   async function create(
     desk: NewDesk,

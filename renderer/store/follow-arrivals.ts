@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/base/in-turn'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from './exchange-face'
 
@@ -13,7 +14,7 @@ export function followArrivals(
   put: (state: RecordState, arrival: number) => void,
 ): () => Promise<void> {
   let at = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = inTurns()
 
   async function catchUp(): Promise<void> {
     for (let more = true; more;) {
@@ -24,13 +25,5 @@ export function followArrivals(
     }
   }
 
-  return async () => {
-    const before = last
-    const turn = (async () => {
-      await Promise.allSettled([before])
-      await catchUp()
-    })()
-    last = turn
-    return turn
-  }
+  return async () => inTurn(catchUp)
 }

@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/base/in-turn'
 import { fail, failed, ok, type Result } from '../../shared/base/result'
 import { applyEntries, standingOf } from './apply-payload'
 import type { Database, JournalMark } from './database'
@@ -44,7 +45,7 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
   const readOnly = report.outcome === 'read-only'
   const rows = recentRows((keys) => database.records.bulkGet([...keys]))
   const saved = watched<SavedState>({ pending: 0, savedAt: undefined, failure: undefined })
-  let last: Promise<unknown> = Promise.resolve()
+  const inPeace = inTurns()
 
   /** The journal knows more than the database: a transaction failed, or a page that is gone still wrote. */
   async function catchUp(): Promise<Result<null, StoreFailure>> {
@@ -105,16 +106,6 @@ export function openWriter({ database, standing, report }: Started, deps: StoreD
       if (outcome !== 'moved') return outcome
     }
     return fail('bug', { code: 'journal-moved' })
-  }
-
-  async function inPeace<R>(work: () => Promise<R>): Promise<R> {
-    const before = last
-    const turn = (async () => {
-      await Promise.allSettled([before])
-      return work()
-    })()
-    last = turn
-    return turn
   }
 
   async function commitAll(make: MakeAll, onPart?: OnPart): Promise<Result<Saved, StoreFailure>> {

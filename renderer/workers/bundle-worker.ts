@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inTurns } from '../../shared/base/in-turn'
 import type { FrameAnswer, FrameJob } from './bundle-job'
 import { readFrame } from './read-frame'
 
@@ -16,12 +17,9 @@ const scope = globalThis as unknown as {
   postMessage(answer: FrameAnswer, transfer: Transferable[]): void
 }
 
-let last: Promise<void> = Promise.resolve()
-scope.addEventListener('message', ({ data }) => {
-  last = answerAfter(last, data)
-})
+const inTurn = inTurns()
+scope.addEventListener('message', ({ data }) => void inTurn(async () => answer(data)))
 
-async function answerAfter(before: Promise<void>, { id, entry, bytes }: FrameJob): Promise<void> {
-  await before
+async function answer({ id, entry, bytes }: FrameJob): Promise<void> {
   scope.postMessage({ id, result: await readFrame(entry, bytes) }, [])
 }

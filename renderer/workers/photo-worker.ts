@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/base/in-turn'
 import { sha256Hex } from '../../shared/base/sha256'
 import { fail, ok, type Result } from '../../shared/base/result'
 import { readPhotoHeader, type PhotoHeader } from './photo-header'
@@ -22,13 +23,10 @@ const scope = globalThis as unknown as {
   postMessage(answer: PhotoAnswer, transfer: Transferable[]): void
 }
 
-let last: Promise<void> = Promise.resolve()
-scope.addEventListener('message', ({ data }) => {
-  last = answerAfter(last, data)
-})
+const inTurn = inTurns()
+scope.addEventListener('message', ({ data }) => void inTurn(async () => answer(data)))
 
-async function answerAfter(before: Promise<void>, { id, bytes }: PhotoJob): Promise<void> {
-  await before
+async function answer({ id, bytes }: PhotoJob): Promise<void> {
   const result = await encode(bytes)
   scope.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer] : [])
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inTurns, type InTurn } from '../../../shared/base/in-turn'
 import type { Counts } from '../../../shared/ledger/plan'
 import type { SheetPurpose } from '../../../shared/ledger/target'
 import type { Store } from '../../store/store-face'
@@ -65,15 +66,14 @@ export async function settleRuns(store: RunStore & Pick<Store, 'batchChanges'>):
 type Edit = (known: readonly ImportRun[]) => readonly ImportRun[]
 
 /** One behind the other: an import that was called off is forgotten while the next one is noted. */
-const turns = new WeakMap<RunStore, Promise<unknown>>()
+const turns = new WeakMap<RunStore, InTurn>()
 
 function change(store: RunStore, edit: Edit): ReturnType<Store['remember']> {
-  const before = turns.get(store)
-  const turn = (async () => {
-    await Promise.allSettled([before])
+  const inTurn = turns.get(store) ?? inTurns()
+  turns.set(store, inTurn)
+  turns.set(store, inTurn)
+  return inTurn(async () => {
     const all = edit(await importRuns(store)).toSorted((a, b) => (a.at < b.at ? 1 : -1))
     return store.remember(NAME, JSON.parse(JSON.stringify(all.slice(0, MOST))) as [])
-  })()
-  turns.set(store, turn)
-  return turn
+  })
 }

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { FilterSelect } from '../../ui/filter-select'
 import { choicesOf } from '../../ui/form/field-control'
 import { LinkButton } from '../../ui/link-button'
+import { ListSearch } from '../../ui/list-search'
 import { Page } from '../../ui/page'
 import { OwnDrawer } from '../../ui/record/own-drawer'
 import { useRemembered } from '../../ui/remembered'
@@ -53,7 +54,7 @@ export function ProspectsScreen() {
       }
     >
       {prospects.length > 0 && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={TABLE_TEXT.count(rows.length, prospects.length)}>
           <SearchBox
             label={TEXT.searchLabel}
             placeholder={TEXT.search}
@@ -76,10 +77,7 @@ export function ProspectsScreen() {
           <Checkbox checked={filter.due} onChange={({ target }) => set({ due: target.checked })}>
             {TEXT.due}
           </Checkbox>
-          <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, prospects.length)}
-          </span>
-        </div>
+        </ListSearch>
       )}
       <Section title={TEXT.table}>
         <DataTable

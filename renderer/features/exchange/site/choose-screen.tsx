@@ -11,6 +11,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { LinkButton } from '../../../ui/link-button'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { searchableOnce } from '../../../ui/search/searcher'
@@ -78,7 +79,7 @@ export function ChooseScreen() {
       <PackBarNotice bar={bar} />
       <ExportNotice exporting={exporting} />
       <p className="muted">{TEXT.intro}</p>
-      <div className="filter-bar" role="search">
+      <ListSearch count={TABLE_TEXT.count(shown.length, all.length)}>
         <SearchBox
           label={TEXT.searchLabel}
           placeholder={TEXT.search}
@@ -93,10 +94,7 @@ export function ChooseScreen() {
           choices={WHEN}
           onChange={(next) => setWhen(next === 'year' || next === 'soon' ? next : undefined)}
         />
-        <span className="count" role="status">
-          {TABLE_TEXT.count(shown.length, all.length)}
-        </span>
-      </div>
+      </ListSearch>
       <DataTable
         fill
         tools={false}

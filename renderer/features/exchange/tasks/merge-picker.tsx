@@ -4,6 +4,7 @@ import type { RecordView } from '../../../store/store-face'
 import { ALIKE_NAMES, MERGE_TEXT as TEXT } from '../../../text/tasks'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
+import { ListSearch } from '../../../ui/list-search'
 import { fieldColumn } from '../../../ui/record/field-columns'
 import { useSearcher } from '../../../ui/search/use-searcher'
 import type { TableColumn } from '../../../ui/table-column'
@@ -55,7 +56,7 @@ function Picker({ own, others, onPick }: PickerProps) {
   if (others === undefined) return null
   return (
     <>
-      <div className="filter-bar" role="search">
+      <ListSearch count={TEXT.found(rows.length)}>
         <SearchBox
           label={TEXT.search}
           placeholder={TEXT.searchHint[own.kind]}
@@ -63,10 +64,7 @@ function Picker({ own, others, onPick }: PickerProps) {
           value={query}
           onChange={setQuery}
         />
-        <span className="count" role="status">
-          {TEXT.found(rows.length)}
-        </span>
-      </div>
+      </ListSearch>
       <DataTable
         label={TEXT.candidates}
         columns={columns}

@@ -13,6 +13,7 @@ import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { LinkButton } from '../../../ui/link-button'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -47,7 +48,7 @@ export function ActivitiesScreen() {
   return (
     <Page title={TEXT.title} beside={<ActiveFigure activities={activities} />} fixed>
       {activities.length > 0 && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={TABLE_TEXT.count(rows.length, activities.length)}>
           <SearchBox
             label={TEXT.searchLabel}
             placeholder={TEXT.search}
@@ -76,10 +77,7 @@ export function ActivitiesScreen() {
             choices={[...names].map(([value, label]) => ({ value, label }))}
             onChange={(association) => set({ association })}
           />
-          <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, activities.length)}
-          </span>
-        </div>
+        </ListSearch>
       )}
       {rows.length > 0 && <Totals values={rows.map(({ value }) => value)} />}
       <DataTable

@@ -9,6 +9,7 @@ import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -69,7 +70,7 @@ export function ApplicationsScreen() {
       fixed
     >
       {!none && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={TABLE_TEXT.count(rows.length, all.length)}>
           <Segmented
             aria-label={TEXT.state}
             options={[...STATES]}
@@ -88,10 +89,7 @@ export function ApplicationsScreen() {
             choices={choicesOf(DOSSIER_MATTERS)}
             onChange={(matter) => set({ matter })}
           />
-          <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, all.length)}
-          </span>
-        </div>
+        </ListSearch>
       )}
       <DataTable
         label={TEXT.table}

@@ -10,6 +10,7 @@ import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { LinkButton } from '../../../ui/link-button'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { associationColumn, useAssociationNames } from '../list/association-names'
@@ -45,7 +46,7 @@ export function FundsScreen() {
       fixed
     >
       {funds.length > 0 && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={TABLE_TEXT.count(rows.length, funds.length)}>
           <FilterSelect
             label={TEXT.year}
             width={110}
@@ -53,10 +54,7 @@ export function FundsScreen() {
             choices={years.map((each) => ({ value: String(each), label: String(each) }))}
             onChange={setYear}
           />
-          <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, funds.length)}
-          </span>
-        </div>
+        </ListSearch>
       )}
       <DataTable
         label={TEXT.table}

@@ -9,6 +9,7 @@ import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { LinkButton } from '../../../ui/link-button'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -39,7 +40,7 @@ export function LettersScreen() {
   return (
     <Page title={TEXT.title} beside={<span className="muted">{TEXT.note}</span>} fixed>
       {all.length > 0 && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={TABLE_TEXT.count(rows.length, all.length)}>
           <SearchBox
             label={TEXT.searchLabel}
             placeholder={TEXT.search}
@@ -75,10 +76,7 @@ export function LettersScreen() {
             choices={STATES}
             onChange={(state) => set({ state })}
           />
-          <span className="count" role="status">
-            {TABLE_TEXT.count(rows.length, all.length)}
-          </span>
-        </div>
+        </ListSearch>
       )}
       <DataTable
         label={TEXT.table}

@@ -9,6 +9,7 @@ import { FilterSelect } from '../../../ui/filter-select'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
 import { SavedFilters } from '../../../ui/list-memory/saved-filters'
+import { ListSearch } from '../../../ui/list-search'
 import { SearchBox } from '../../../ui/search-box'
 import { isNarrowed, NO_FILTER, type AssociationFilter } from './association-filter'
 import type { ListedAssociation } from './listed-association'
@@ -30,7 +31,7 @@ export function FilterBar({ all, whole, shown, filter, onFilter }: FilterBarProp
     approvers.has(value),
   )
   return (
-    <div className="filter-bar" role="search">
+    <ListSearch count={whole ? TABLE_TEXT.count(shown, all.length) : TEXT.reading}>
       <SearchBox
         label={TEXT.searchLabel}
         placeholder={TEXT.search}
@@ -85,9 +86,6 @@ export function FilterBar({ all, whole, shown, filter, onFilter }: FilterBarProp
         none={NO_FILTER}
         onFilter={onFilter}
       />
-      <span className="count" role="status">
-        {whole ? TABLE_TEXT.count(shown, all.length) : TEXT.reading}
-      </span>
-    </div>
+    </ListSearch>
   )
 }

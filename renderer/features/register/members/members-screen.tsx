@@ -13,6 +13,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { choicesOf } from '../../../ui/form/field-control'
 import { LinkButton } from '../../../ui/link-button'
 import { SavedFilters } from '../../../ui/list-memory/saved-filters'
+import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -67,7 +68,7 @@ export function MembersScreen() {
         />
       )}
       {members.length > 0 && (
-        <div className="filter-bar" role="search">
+        <ListSearch count={whole ? TABLE_TEXT.count(rows.length, members.length) : TEXT.reading}>
           <SearchBox
             label={TEXT.searchLabel}
             placeholder={TEXT.search}
@@ -102,10 +103,7 @@ export function MembersScreen() {
             none={NO_MEMBER_FILTER}
             onFilter={setFilter}
           />
-          <span className="count" role="status">
-            {whole ? TABLE_TEXT.count(rows.length, members.length) : TEXT.reading}
-          </span>
-        </div>
+        </ListSearch>
       )}
       <DataTable
         label={TEXT.table}
