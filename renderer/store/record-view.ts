@@ -1,11 +1,10 @@
 import type { Json } from '../../shared/base/json'
 import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import { custodyNoteOf } from '../../shared/merge/custody'
-import { groupRule } from '../../shared/merge/group-rule'
 import { conflictsOf } from '../../shared/merge/conflicts'
 import { isDeleted } from '../../shared/merge/life'
-import type { Kind } from '../../shared/records/kinds'
-import { LIFE_GROUP, type RecordState } from '../../shared/records/version'
+import { KINDS, type Kind } from '../../shared/records/kinds'
+import type { RecordState } from '../../shared/records/version'
 import { holdsSomething, stateOf } from './record-rows'
 import type { RecordRow } from './rows'
 import { shownOf } from './shown'
@@ -15,15 +14,17 @@ import type { RecordView } from './store-face'
 export const viewOfRow = <K extends Kind>(row: RecordRow): RecordView<K> =>
   viewOf<K>(stateOf(row), row.arrival)
 
-/** What a screen sees of a record. Sealed groups are named, not opened. */
+/**
+ * What a screen sees of a record: the groups that its kind defines. The note of custody and groups of a newer program
+ * stay in `state`; no form has a field for them. Sealed groups are named, not opened.
+ */
 export function viewOf<K extends Kind>(state: RecordState, arrival: number): RecordView<K> {
   const value: Record<string, Json> = {}
   const sealed: string[] = []
-  for (const name of Object.keys(state.groups)) {
+  for (const [name, { sealed: isSealed }] of Object.entries(KINDS[state.kind as K].groups)) {
     const shown = shownOf(state, name)?.value
     if (shown === undefined) continue
-    if (name === LIFE_GROUP) continue
-    if (groupRule(state.kind, name)?.sealed !== true) Object.assign(value, shown)
+    if (!isSealed) Object.assign(value, shown)
     else if (holdsSomething(shown)) sealed.push(name)
   }
   if (state.kind === 'association' && isHandedOn(state, value)) value['status'] = 'transferred'

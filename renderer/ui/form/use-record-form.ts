@@ -77,7 +77,7 @@ const NOTHING: Readonly<FormValues> = {}
  */
 export function useRecordForm({
   kind,
-  initial,
+  initial: record,
   proposed,
   must = [],
   refuse,
@@ -85,6 +85,7 @@ export function useRecordForm({
   save,
   onSaved,
 }: RecordFormOptions): RecordFormState {
+  const initial = knownFields(kind, record)
   const [key] = useState(() => Symbol(kind))
   const [saving, setSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<string>()
@@ -172,6 +173,12 @@ export function useRecordForm({
   useUnsaved(key, dirty, submit)
   return { kind, must, methods, followed, dirty, saving, failure, refusal, savedAt, submit }
 }
+
+/** A field that a newer program wrote stays in the record; here it would make all that is typed unfit to be saved. */
+const knownFields = (kind: Kind, values: Readonly<FormValues>): Readonly<FormValues> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([field]) => Object.hasOwn(KINDS[kind].schema.shape, field)),
+  )
 
 /** The fields whose value differs from the one the form began with. */
 export function changesOf(initial: Readonly<FormValues>, values: Readonly<FormValues>): FieldChanges {

@@ -66,6 +66,15 @@ test('Ctrl+S writes only what changed, read from any notation; an emptied field 
   expect(hasUnsaved()).toBe(false)
 })
 
+test('a record that a newer program has added a field to can be saved; the field is not touched', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} record={{ ...RECORD, fieldOfLater: '照原样保留' }} />)
+  type('科技工作者数', '20')
+  ctrlS()
+  await waitFor(() => expect(save).toHaveBeenCalledOnce())
+  expect(save.mock.calls[0]?.[0]).toEqual({ sciTechWorkers: 20 })
+})
+
 test('a text too long to be kept stays whole, and the field says so: its end is not cut off unseen', async () => {
   const save = vi.fn<Save>(saved)
   render(<TestForm save={save} />)
