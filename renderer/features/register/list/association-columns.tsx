@@ -43,7 +43,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'office',
     title: TEXT.columns.office,
-    width: 116,
+    width: 108,
     cell: text('approvingOffice'),
     whole: text('approvingOffice'),
     order: byText(text('approvingOffice')),
@@ -67,7 +67,7 @@ const OWN_COLUMNS: readonly TableColumn<ListedAssociation>[] = [
   {
     key: 'status',
     title: TEXT.columns.status,
-    width: 76,
+    width: 84,
     cell: (row) => <StateTag association={row} />,
     whole: (row) => (row.proposed ? TEXT.proposedTitle : text('status')(row)),
     text: text('status'),
