@@ -47,6 +47,7 @@ export const INBOX_TEXT = {
   open: '批量导入',
   drop: '把 .kxb 数据包拖到窗口任意处，可一次多个；也可在对话框中多选。',
   notBundles: '拖入的文件里没有 .kxb 数据包。',
+  othersIgnored: (count: number) => `拖入的文件里有 ${count} 个不是 .kxb 数据包，没有加入。`,
   busy: '正在处理上一批数据包，请等它做完再拖入。',
   pile: (count: number) => ` 列表里有 ${count} 个文件`,
   add: '添加文件…',
@@ -56,6 +57,14 @@ export const INBOX_TEXT = {
   apply: (count: number) => (count === 0 ? '没有可应用的' : `逐个应用 ${count} 个文件`),
   applying: (done: number, all: number) => `正在应用第 ${done} 个，共 ${all} 个…`,
   reading: (done: number, all: number) => `正在核对第 ${done} 个，共 ${all} 个…`,
+  stop: { reading: '停止核对', applying: '停止应用' },
+  stopping: '正在停下…',
+  stoppedReading: (unread: number) =>
+    `已停止核对，什么都没有改动。还有 ${unread} 个文件没有核对：可以继续核对，也可以逐个移出列表。`,
+  stoppedApplying: (applied: number, ready: number) =>
+    `已停止：列表里已应用 ${applied} 个文件；其余 ${ready} 个没有应用，也没有改动任何内容，可以再点“逐个应用”。`,
+  readOn: (unread: number) => `继续核对 ${unread} 个文件`,
+  takeOff: '移出',
   done: (applied: number, refused: number) =>
     refused === 0
       ? `已应用 ${applied} 个文件。`
@@ -79,6 +88,7 @@ export const INBOX_TEXT = {
   leave: '不应用',
   back: '仍要应用',
   states: {
+    unread: '没有核对',
     reading: '正在核对',
     ready: '已核对',
     left: '不应用',

@@ -112,7 +112,10 @@ async function takeIn(city: Desk, bundles: readonly string[]): Promise<void> {
   await openExchange(city)
   await expect(officesOf(city).getByRole('row')).toHaveCount(40)
   await expect(officesOf(city).getByRole('row', { name: LIANGJIANG })).toContainText('从未报送')
-  await dropFiles(city, [...bundles, broken])
+  const letter = `${first}.docx`
+  writeFileSync(letter, 'PK')
+  await dropFiles(city, [...bundles, broken, letter])
+  await expect(city.page.getByText('拖入的文件里有 1 个不是 .kxb 数据包，没有加入。')).toBeVisible()
   const pile = city.page.getByRole('grid', { name: '数据包列表' })
   await expect(pile.getByRole('row', { name: 'broken.kxb' })).toContainText('没有导入')
   await expect(pile.getByRole('row', { name: LIANGJIANG })).toContainText('4 项变更')

@@ -11,6 +11,7 @@ import type { InboxSession } from './inbox-session'
 import { officeName } from '../offices/office-name'
 
 const TONES: Readonly<Record<FileState['at'], Tone>> = {
+  unread: 'plain',
   reading: 'info',
   ready: 'info',
   left: 'plain',
@@ -76,11 +77,17 @@ export const inboxColumns = (session: InboxSession): readonly TableColumn<InboxF
     key: 'do',
     title: TABLE_TEXT.actions,
     width: 76,
-    cell: ({ key, state }) =>
-      (state.at === 'ready' || state.at === 'left') && (
-        <LinkButton onClick={() => session.leave(key, state.at === 'ready')}>
-          {state.at === 'ready' ? TEXT.leave : TEXT.back}
-        </LinkButton>
-      ),
+    cell: ({ key, state }) => {
+      if (state.at === 'unread') {
+        return <LinkButton onClick={() => session.drop(key)}>{TEXT.takeOff}</LinkButton>
+      }
+      return (
+        (state.at === 'ready' || state.at === 'left') && (
+          <LinkButton onClick={() => session.leave(key, state.at === 'ready')}>
+            {state.at === 'ready' ? TEXT.leave : TEXT.back}
+          </LinkButton>
+        )
+      )
+    },
   },
 ]

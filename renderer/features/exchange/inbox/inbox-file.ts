@@ -31,11 +31,11 @@ export interface FileFacts {
 }
 
 /**
- * Where one file stands. `later`: it goes on from a bundle that is not applied yet, often from the one before it in
+ * Where one file stands. `unread`: its turn has not come, or the reading was called off. `later`: it goes on from a bundle that is not applied yet, often from the one before it in
  * the same pile, so it is opened again after the others. `left`: the operator took it out.
  */
 export type FileState =
-  | { readonly at: 'reading' }
+  | { readonly at: 'unread' | 'reading' }
   | { readonly at: 'ready' | 'left' | 'applying' | 'applied'; readonly facts: FileFacts }
   | { readonly at: 'later'; readonly failure: Failure }
   | { readonly at: 'refused'; readonly failure: Failure }

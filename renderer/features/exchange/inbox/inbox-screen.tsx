@@ -7,9 +7,11 @@ import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
+import { useSay } from '../../../ui/say'
+import { useStepFocus } from '../../../ui/step-focus'
 import { inboxColumns } from './inbox-columns'
 import { inOrder } from './inbox-file'
-import type { InboxView } from './inbox-session'
+import { InboxProgress } from './inbox-progress'
 import { ReceiptsNotice } from '../outgoing/receipts-notice'
 import { ToDoNext } from '../incoming/to-do-next'
 import { useInbox, useInboxView } from './use-inbox'
@@ -21,11 +23,21 @@ export function InboxScreen() {
   const session = useInbox()
   const view = useInboxView(session)
   const pick = usePickMany()
+  const say = useSay()
   const { identity } = useDesk()
   const { files, work, failure } = view
+  // The button that was pressed is gone, or rests, while the pile is worked on.
+  useStepFocus(work)
   const busy = work !== 'none'
   const ready = files.filter(({ state }) => state.at === 'ready').length
-  const add = async (): Promise<void> => session.add(await pick('bundle'))
+  const unread = files.filter(({ state }) => state.at === 'unread').length
+  const add = async (): Promise<void> => {
+    const picked = await pick('bundle')
+    if (picked.length === 0) return
+    // Others may have been dropped on the window while the dialog was open.
+    if (session.view().work === 'none') await session.add(picked)
+    else say.wrong(TEXT.busy)
+  }
   return (
     <Page
       title={TEXT.title}
@@ -38,6 +50,9 @@ export function InboxScreen() {
           <Button disabled={busy} onClick={() => void add()}>
             {TEXT.add}
           </Button>
+          {!busy && unread > 0 && (
+            <Button onClick={() => void session.readOn()}>{TEXT.readOn(unread)}</Button>
+          )}
           <Button type="primary" disabled={busy || ready === 0} onClick={() => void session.apply()}>
             {TEXT.apply(ready)}
           </Button>
@@ -45,7 +60,7 @@ export function InboxScreen() {
       }
     >
       {failure !== undefined && <FailureNotice failure={failure} />}
-      <Progress view={view} />
+      <InboxProgress view={view} onStop={session.stop} />
       {identity.role === 'city' && !busy && <ReceiptsNotice />}
       {!busy && files.some(({ state }) => state.at === 'applied') && <ToDoNext />}
       <p className="muted">{TEXT.drop}</p>
@@ -59,30 +74,3 @@ export function InboxScreen() {
     </Page>
   )
 }
-
-/** How far the work is; after it, what came of it. */
-function Progress({ view: { files, work } }: { readonly view: InboxView }) {
-  const count = (at: string): number => files.filter(({ state }) => state.at === at).length
-  const [applied, refused] = [count('applied'), count('refused') + count('later')]
-  if (work === 'reading') {
-    const done = files.length - count('reading')
-    return <Bar done={done} all={files.length} text={TEXT.reading(done + 1, files.length)} />
-  }
-  if (work === 'applying') {
-    const all = applied + count('ready') + count('applying')
-    return <Bar done={applied} all={all} text={TEXT.applying(Math.min(applied + 1, all), all)} />
-  }
-  if (applied === 0) return null
-  return (
-    <div className="exchange-notice exchange-notice-ok" role="status">
-      <b>{TEXT.done(applied, refused)}</b>
-    </div>
-  )
-}
-
-const Bar = ({ done, all, text }: { readonly done: number; readonly all: number; readonly text: string }) => (
-  <div className="exchange-notice exchange-notice-info">
-    <progress max={all} value={done} aria-label={text} />
-    <span role="status">{text}</span>
-  </div>
-)

@@ -1,6 +1,7 @@
 import { failed, ok, type Failure, type Result } from '../../../../shared/base/result'
 import type { PickedFile } from '../../../../shared/ipc/files'
 import { applyIncoming, replanned, type AppliedBundle, type Applying } from '../incoming/apply-incoming'
+import type { ImportProgress } from '../incoming/import-progress'
 import { effectOf, factsOf, inOrder, type FileState, type InboxFile } from './inbox-file'
 import { openIncoming, type Incoming, type Reading } from '../incoming/open-incoming'
 
@@ -17,6 +18,10 @@ export interface InboxDeps extends Reading, Omit<Applying, keyof Reading> {
 export interface InboxView {
   readonly files: readonly InboxFile[]
   readonly work: 'none' | 'reading' | 'applying'
+  /** How far the file is that is worked on; `undefined` while the main process decrypts it. */
+  readonly progress: ImportProgress | undefined
+  /** The work was called off: it ends as soon as that can be, or has ended so. */
+  readonly stopped: boolean
   /** Nothing could be applied: the snapshot before it failed. */
   readonly failure: Failure | undefined
 }
@@ -30,15 +35,25 @@ export interface InboxSession {
   readonly view: () => InboxView
   readonly onView: (listener: () => void) => () => void
   readonly add: (files: readonly PickedFile[]) => Promise<void>
+  /** Reads what was called off before it was read. */
+  readonly readOn: () => Promise<void>
   /** Takes a file out of what will be applied, or back in. */
   readonly leave: (key: string, left: boolean) => void
+  /** Takes a file off the list that was not read. */
+  readonly drop: (key: string) => void
   readonly apply: () => Promise<void>
+  /**
+   * Calls off what is under way: the file that is worked on stands as before, as do those behind it; what is applied
+   * already stays. From where a file's records are put on, it is first finished.
+   */
+  readonly stop: () => void
   /** Forgets the pile; nothing happens while it is worked on. */
   readonly clear: () => void
 }
 
 export function openInbox(deps: () => InboxDeps): InboxSession {
-  let view: InboxView = { files: [], work: 'none', failure: undefined }
+  let view: InboxView = { files: [], work: 'none', progress: undefined, stopped: false, failure: undefined }
+  let running = new AbortController()
   const tokens = new Map<string, string>()
   const listeners = new Set<() => void>()
   const show = (next: Partial<InboxView>): void => {
@@ -47,13 +62,30 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
   }
   const put = (key: string, state: FileState): void =>
     show({ files: view.files.map((file) => (file.key === key ? { ...file, state } : file)) })
-
-  const open = async (key: string): Promise<Result<Incoming, Failure>> => {
-    const incoming = await openIncoming(deps(), tokens.get(key) ?? '')
-    if (incoming.ok) tokens.set(key, incoming.value.bundle.again)
-    return incoming
+  const begin = (work: InboxView['work']): void => {
+    running = new AbortController()
+    show({ work, progress: undefined, stopped: false, failure: undefined })
   }
-  const preview = async (key: string, isLast: boolean): Promise<void> => {
+  const end = (failure?: Failure): void => show({ work: 'none', progress: undefined, failure })
+  const watched = (): InboxDeps => ({
+    ...deps(),
+    signal: running.signal,
+    onProgress: (progress) => show({ progress }),
+  })
+  const open = async (key: string): Promise<Result<Incoming, Failure>> => {
+    show({ progress: undefined })
+    const given = watched()
+    const { bridge } = given
+    const opening: (typeof bridge)['exchange.open'] = async (token) => {
+      const opened = await bridge['exchange.open'](token)
+      // A token serves once; what is called off while it is read can be read again.
+      if (opened.ok) tokens.set(key, opened.value.again)
+      return opened
+    }
+    return openIncoming({ ...given, bridge: { ...bridge, 'exchange.open': opening } }, tokens.get(key) ?? '')
+  }
+  const preview = async ({ key, state }: InboxFile, isLast: boolean): Promise<void> => {
+    put(key, { at: 'reading' })
     const incoming = await open(key)
     if (incoming.ok) {
       await deps().bridge['exchange.close'](incoming.value.bundle.opened)
@@ -61,23 +93,41 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
       return put(key, { at: facts.readmits ? 'left' : 'ready', facts })
     }
     const { failure } = incoming
+    if (failure.code === 'cancelled') return put(key, state)
     put(key, { at: failure.code === 'gap' && !isLast ? 'later' : 'refused', failure })
   }
   const takeIn = async ({ key, state }: InboxFile): Promise<void> => {
     if (state.at !== 'ready') return
     const { facts } = state
+    const refuse = (failure: Failure): void =>
+      put(key, failure.code === 'cancelled' ? state : { at: 'refused', failure })
     put(key, { at: 'applying', facts })
     const incoming = await open(key)
-    if (!incoming.ok) return put(key, { at: 'refused', failure: incoming.failure })
+    if (!incoming.ok) return refuse(incoming.failure)
     const isSame = incoming.value.bundle.manifestHash === facts.manifest
     const applied = isSame
-      ? await applyFresh(deps(), incoming.value)
+      ? await applyFresh(watched(), incoming.value)
       : failed({ code: 'changed-since-preview' })
     if (applied.ok) return put(key, { at: 'applied', facts: { ...facts, ...effectOf(applied.value.plan) } })
     await deps().bridge['exchange.close'](incoming.value.bundle.opened)
-    put(key, { at: 'refused', failure: applied.failure })
+    refuse(applied.failure)
   }
-  const ready = (): readonly InboxFile[] => inOrder(view.files.filter(({ state }) => state.at === 'ready'))
+  /** One after the other, each as it stands when its turn comes: it may have been left out or dropped meanwhile. */
+  const eachOf = async (files: readonly InboxFile[], work: (file: InboxFile) => Promise<void>) => {
+    for (const { key } of files) {
+      if (running.signal.aborted) return
+      const file = view.files.find((each) => each.key === key)
+      if (file !== undefined) await work(file)
+    }
+  }
+  const readUnread = async (): Promise<void> => {
+    begin('reading')
+    await eachOf(view.files, async (file) => {
+      if (file.state.at === 'unread') await preview(file, false)
+    })
+    end()
+  }
+  const takeInReady = (): Promise<void> => eachOf(inOrder(view.files), takeIn)
 
   return {
     view: () => view,
@@ -86,16 +136,19 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
       return () => void listeners.delete(listener)
     },
     add: async (picked) => {
+      if (view.work !== 'none') return
       for (const { token } of picked) tokens.set(token, token)
       const files = picked.map(({ token, name, bytes }) => ({
         key: token,
         name,
         bytes,
-        state: { at: 'reading' } as const,
+        state: { at: 'unread' } as const,
       }))
-      show({ files: [...view.files, ...files], work: 'reading', failure: undefined })
-      for (const { key } of files) await preview(key, false)
-      if (view.work === 'reading') show({ work: 'none' })
+      show({ files: [...view.files, ...files] })
+      await readUnread()
+    },
+    readOn: async () => {
+      if (view.work === 'none') await readUnread()
     },
     leave: (key, left) => {
       const state = view.files.find((file) => file.key === key)?.state
@@ -103,24 +156,33 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
         put(key, { at: left ? 'left' : 'ready', facts: state.facts })
       }
     },
+    drop: (key) => {
+      const isHere = (file: InboxFile): boolean => file.key === key && file.state.at === 'unread'
+      show({ files: view.files.filter((file) => !isHere(file)) })
+    },
     apply: async () => {
       if (view.work !== 'none') return
-      show({ work: 'applying', failure: undefined })
+      begin('applying')
       const secured = await deps().secure()
-      if (!secured.ok) return show({ work: 'none', failure: secured.failure })
-      for (const file of ready()) await takeIn(file)
+      if (!secured.ok) return end(secured.failure)
+      await takeInReady()
       // What goes on from a bundle that has just been applied can be read now, in the order of the names.
-      for (const { key, state } of inOrder(view.files)) {
-        if (state.at !== 'later') continue
-        await preview(key, true)
-        for (const file of ready()) await takeIn(file)
-      }
-      show({ work: 'none' })
+      await eachOf(inOrder(view.files), async (file) => {
+        if (file.state.at !== 'later') return
+        await preview(file, true)
+        await takeInReady()
+      })
+      end()
+    },
+    stop: () => {
+      if (view.work === 'none') return
+      running.abort()
+      show({ stopped: true })
     },
     clear: () => {
       if (view.work !== 'none') return
       tokens.clear()
-      show({ files: [], failure: undefined })
+      show({ files: [], stopped: false, failure: undefined })
     },
   }
 }

@@ -58,7 +58,8 @@ export async function applyIncoming(
   applying: Applying,
   incoming: Incoming,
 ): Promise<Result<AppliedBundle, Failure>> {
-  const { bridge, store } = applying
+  const { bridge, store, signal } = applying
+  if (signal?.aborted === true) return fail('cancelled')
   const kept = await bridge['exchange.keep'](incoming.bundle.opened, [...incoming.badFiles])
   if (!kept.ok) return failed(kept.failure)
   const merged = await putRecords(applying, incoming)

@@ -21,8 +21,11 @@ export function OpenedFiles() {
       if (event.defaultPrevented) return
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length > 0) event.preventDefault()
-      const isBundle = files.some(({ name }) => name.toLowerCase().endsWith('.kxb'))
-      if (files.length > 0 && !isBundle) now.current.say.wrong(INBOX_TEXT.notBundles)
+      const others = files.filter(({ name }) => !name.toLowerCase().endsWith('.kxb')).length
+      if (others === 0) return
+      now.current.say.wrong(
+        others === files.length ? INBOX_TEXT.notBundles : INBOX_TEXT.othersIgnored(others),
+      )
     }
     document.addEventListener('dragover', over)
     document.addEventListener('drop', drop)

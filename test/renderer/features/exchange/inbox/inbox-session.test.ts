@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { openInbox, type InboxSession } from '../../../../../renderer/features/exchange/inbox/inbox-session'
+import {
+  openInbox,
+  type InboxDeps,
+  type InboxSession,
+  type InboxView,
+} from '../../../../../renderer/features/exchange/inbox/inbox-session'
+import type { ImportProgress } from '../../../../../renderer/features/exchange/incoming/import-progress'
 import { pendingReceipts } from '../../../../../renderer/features/exchange/outgoing/pending-receipts'
 import { writeReceipts } from '../../../../../renderer/features/exchange/outgoing/write-receipts'
 import { LEDGER, ledgerEntries, type LedgerEntry } from '../../../../../renderer/store/exchange-rows'
@@ -30,7 +36,7 @@ beforeEach(async () => {
   snapshots = 0
 })
 
-const inbox = (store: MemoryStore = city.store): InboxSession =>
+const inbox = (store: MemoryStore = city.store, changed: Partial<InboxDeps> = {}): InboxSession =>
   openInbox(() => ({
     bridge: { ...city.main.open, 'app.log': async () => ok(null) },
     store,
@@ -43,6 +49,7 @@ const inbox = (store: MemoryStore = city.store): InboxSession =>
       snapshots += 1
       return ok(null)
     },
+    ...changed,
   }))
 const file = (path: string) => ({ token: path, name: path.split('/').at(-1) ?? '', bytes: 1 })
 const add = (at: Partner, id: string) =>
@@ -124,6 +131,96 @@ test('a file that the operator leaves out is not applied', async () => {
   session.leave(path, false)
   await session.apply()
   expect(city.store.all()).toHaveLength(1)
+})
+
+/** Runs once, the first time the session tells of that. */
+const when = (session: InboxSession, isSo: (view: InboxView) => boolean, run: () => void): void => {
+  const forget = session.onView(() => {
+    if (!isSo(session.view())) return
+    forget()
+    run()
+  })
+}
+const stateOf = ({ files }: InboxView, path: string): string | undefined =>
+  files.find(({ key }) => key === path)?.state.at
+
+test('the reading is called off inside a large file: nothing is lost, and it can be gone on with', async () => {
+  for (let each = 0; each < 6; each += 1) must(await add(one, `a${each}`))
+  must(await add(two, 'b1'))
+  const [large, small] = [(await one.send(CITY)).path, (await two.send(CITY)).path]
+  const session = inbox(city.store, { atOnce: 2 })
+  const seen: (ImportProgress | undefined)[] = []
+  session.onView(() => void seen.push(session.view().progress))
+  when(session, ({ progress }) => progress?.at === 'reading', session.stop)
+  await session.add([large, small].map(file))
+  expect(session.view()).toMatchObject({ work: 'none', stopped: true })
+  expect([large, small].map((path) => stateOf(session.view(), path))).toEqual(['unread', 'unread'])
+  await session.readOn()
+  expect([large, small].map((path) => stateOf(session.view(), path))).toEqual(['ready', 'ready'])
+  expect(seen).toContainEqual({ at: 'planning', done: 6, total: 6 })
+  expect(session.view().stopped).toBe(false)
+})
+
+test('a file whose reading was called off can be taken off the list, others are read without it', async () => {
+  must(await add(one, 'a1'))
+  must(await add(two, 'b1'))
+  const [first, second] = [(await one.send(CITY)).path, (await two.send(CITY)).path]
+  const session = inbox()
+  when(session, (view) => stateOf(view, first) === 'reading', session.stop)
+  await session.add([first, second].map(file))
+  session.drop(first)
+  await session.readOn()
+  expect(states(session)).toEqual({ '500108-cq-20260120-0001.kxb': 'ready' })
+})
+
+test('applying is called off inside a large file: it stands as before, what was applied already stays', async () => {
+  must(await add(one, 'a1'))
+  for (let each = 0; each < 6; each += 1) must(await add(two, `b${each}`))
+  const [small, large] = [(await one.send(CITY)).path, (await two.send(CITY)).path]
+  const session = inbox(city.store, { atOnce: 2 })
+  await session.add([small, large].map(file))
+  when(
+    session,
+    (view) => stateOf(view, large) === 'applying' && view.progress?.at === 'planning',
+    session.stop,
+  )
+  await session.apply()
+  expect([small, large].map((path) => stateOf(session.view(), path))).toEqual(['applied', 'ready'])
+  expect(city.store.all().map(({ id }) => id)).toEqual(['a1'])
+  expect((await entries()).map(({ office }) => office)).toEqual([YUZHONG])
+  await session.apply()
+  expect(city.store.all()).toHaveLength(7)
+})
+
+test('applying is called off while the snapshot before it is made: no file is touched', async () => {
+  must(await add(one, 'a1'))
+  const path = (await one.send(CITY)).path
+  const session: InboxSession = inbox(city.store, {
+    secure: async () => {
+      session.stop()
+      return ok(null)
+    },
+  })
+  await session.add([file(path)])
+  await session.apply()
+  expect(stateOf(session.view(), path)).toBe('ready')
+  expect(city.store.all()).toEqual([])
+})
+
+test('a file that is left out while those before it are applied is not applied', async () => {
+  must(await add(one, 'a1'))
+  must(await add(two, 'b1'))
+  const [first, second] = [(await one.send(CITY)).path, (await two.send(CITY)).path]
+  const session = inbox()
+  await session.add([first, second].map(file))
+  when(
+    session,
+    (view) => stateOf(view, first) === 'applying',
+    () => session.leave(second, true),
+  )
+  await session.apply()
+  expect(stateOf(session.view(), second)).toBe('left')
+  expect(city.store.all().map(({ id }) => id)).toEqual(['a1'])
 })
 
 test('receipts of all in one go into one folder, each for its own district', async () => {
