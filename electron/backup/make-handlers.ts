@@ -6,7 +6,7 @@ import { realDisk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { encrypted } from '../exchange/age'
 import { openSpool } from '../exchange/spool'
-import { writeOut, type WriteOutFailure, type Written } from '../files/write-out'
+import { writeKept, writeOut, type WriteOutFailure, type Written } from '../files/write-out'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
 import { copyToSecond, readSecond } from './second-place'
 import { keptName, keptSnapshots, superfluous } from './shelf'
@@ -91,7 +91,7 @@ async function toShelf(
   } catch (error) {
     return writeFailure(error)
   }
-  const written = await writeOut(path, await encrypted(await draft.sealed(now), readers(desk)))
+  const written = await writeKept(path, await encrypted(await draft.sealed(now), readers(desk)))
   if (!written.ok) return written
   const file = async (hash: string): Promise<Uint8Array | undefined> => desk.attachments.read(hash)
   const second = await copyToSecond(await readSecond(realDisk, deps.folder), path, files, {

@@ -7,7 +7,7 @@ import type { Handlers } from '../../shared/ipc/contract'
 import type { depositMethods } from '../../shared/ipc/deposits'
 import { codeOf, type Disk } from '../disk/disk'
 import { writeFailure } from '../disk/write-failure'
-import { writeOut } from '../files/write-out'
+import { writeKept, writeOut } from '../files/write-out'
 
 export interface DepositDeps {
   readonly disk: Disk
@@ -46,7 +46,7 @@ export function createDepositHandlers(deps: DepositDeps): Handlers<typeof deposi
       } catch (error) {
         return writeFailure(error)
       }
-      const written = await writeOut(pathOf(sha256.value), createReadStream(path), disk)
+      const written = await writeKept(pathOf(sha256.value), createReadStream(path), disk)
       if (!written.ok) return written
       // The stick was changed between the two readings: under its name lies something else.
       if (written.value.sha256 !== sha256.value) {

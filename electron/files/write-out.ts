@@ -4,11 +4,25 @@ import { dirname } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { WRITE_OUT_CODES } from '../../shared/ipc/files'
 import { codeOf, realDisk, type Disk } from '../disk/disk'
-import { isFull } from '../disk/write-failure'
+import { isFull, type WriteFailure } from '../disk/write-failure'
 
 const READ_BYTES = 1024 * 1024
 
 export type WriteOutFailure = Failure<(typeof WRITE_OUT_CODES)[number]>
+
+const OWN_DISK = {
+  'place-full': 'disk-full',
+  'place-unwritable': 'cannot-write',
+  'differs-after-writing': 'differs-after-writing',
+} as const
+
+/** The same for what stays in the profile: there it is this PC's own disk that is full or cannot be written. */
+export async function writeKept(
+  ...file: Parameters<typeof writeOut>
+): Promise<Result<Written, WriteFailure | Failure<'differs-after-writing'>>> {
+  const written = await writeOut(...file)
+  return written.ok ? written : fail(OWN_DISK[written.failure.code])
+}
 
 /** What stands on the disk: length in bytes and SHA-256 (64 hex digits). */
 export interface Written {
@@ -39,7 +53,7 @@ export async function writeOut(
     return fail('differs-after-writing')
   } catch (error) {
     await rm(part, { force: true })
-    return fail(isFull(codeOf(error)) ? 'disk-full' : 'cannot-write')
+    return fail(isFull(codeOf(error)) ? 'place-full' : 'place-unwritable')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/base/result'
 import type { CodeOf } from '../../shared/ipc/contract'
+import type { WRITE_OUT_CODES } from '../../shared/ipc/files'
 import type { exchangeMethods } from '../../shared/ipc/exchange'
 import type { trustMethods } from '../../shared/ipc/trust'
 
@@ -7,7 +8,12 @@ type Table = typeof exchangeMethods & typeof trustMethods
 /** Codes of the keys, which have their sentences in `failures.ts`. */
 type OfKeys = 'wrong-passphrase' | 'vault-lost' | 'keys-damaged' | 'not-created'
 type Shared =
-  'cannot-read' | 'cannot-write' | 'differs-after-writing' | 'disk-full' | 'token-unknown' | 'too-large'
+  | (typeof WRITE_OUT_CODES)[number]
+  | 'cannot-read'
+  | 'cannot-write'
+  | 'disk-full'
+  | 'token-unknown'
+  | 'too-large'
 /** Codes that only exchange and trust bring. */
 export type ExchangeFailure = Exclude<CodeOf<Table[keyof Table]>, Shared | OfKeys>
 

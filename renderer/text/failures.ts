@@ -104,6 +104,14 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '这条记录不归本单位修改',
     next: '市级组织的基本信息由市科协维护；本单位可以提出建议。',
   },
+  'place-full': {
+    cause: '所选的位置空间不够，文件没有写成',
+    next: '请腾出空间，或换一个U盘、文件夹再来一次。程序里的内容都在，没有变动。',
+  },
+  'place-unwritable': {
+    cause: '写不进所选的位置，文件没有写成',
+    next: '请看U盘是否插好、有没有写保护，同名文件是否正被别的程序打开；也可换一个位置再来一次。程序里的内容都在，没有变动。',
+  },
   'seal-damaged': {
     cause: '有一段加密内容打不开',
     next: '内容可能来自另一台电脑或已损坏，请联系技术人员用备份核对。',

@@ -14,7 +14,9 @@ export const depositMethods = {
   'deposit.list': method<readonly KeptDeposit[]>()(z.tuple([])),
   /** Keeps a chosen file if it is one of those that the districts have announced; read back and compared. */
   'deposit.keep': method<KeptDeposit>()(z.tuple([z.string().max(60), z.array(hash()).max(100_000)]), [
-    ...WRITE_OUT_CODES,
+    'disk-full',
+    'cannot-write',
+    'differs-after-writing',
     'token-unknown',
     'cannot-read',
     'deposit-unknown',

@@ -15,7 +15,7 @@ export interface SavedFile {
   readonly name: string
 }
 
-export const WRITE_OUT_CODES = ['disk-full', 'cannot-write', 'differs-after-writing'] as const
+export const WRITE_OUT_CODES = ['place-full', 'place-unwritable', 'differs-after-writing'] as const
 
 const fileName = () => z.string().min(1).max(120)
 

@@ -49,7 +49,7 @@ test('a saved file stands whole, and a folder that is gone is said', async ({ de
   expect(readdirSync(folder)).toEqual(['名单.xlsx'])
   expect(readFileSync(join(folder, '名单.xlsx'), 'utf8')).toBe('内容')
   await chooseWhereToSave(desk.app, join(folder, 'gone', 'a.xlsx'))
-  expect(await save(desk, 'a.xlsx', 'x')).toMatchObject({ failure: { code: 'cannot-write' } })
+  expect(await save(desk, 'a.xlsx', 'x')).toMatchObject({ failure: { code: 'place-unwritable' } })
 })
 
 test('a page prints to PDF on A4, with Chinese text and counted pages', async ({ desks }) => {

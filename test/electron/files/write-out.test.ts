@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeOut } from '../../../electron/files/write-out'
+import { writeKept, writeOut } from '../../../electron/files/write-out'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -33,20 +33,20 @@ describe('a file that is carried away', () => {
       yield bytes('half')
       throw Object.assign(new Error('stick pulled'), { code: 'EIO' })
     }
-    expect(await writeOut(path, broken())).toMatchObject({ failure: { code: 'cannot-write' } })
+    expect(await writeOut(path, broken())).toMatchObject({ failure: { code: 'place-unwritable' } })
     expect(readFileSync(path, 'utf8')).toBe('old')
     expect(readdirSync(folder)).toEqual(['a.kxb'])
   })
 
   test('a folder that is gone is said, not thrown', async () => {
     const path = join(temporaryFolder(), 'gone', 'a.kxb')
-    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'cannot-write' } })
+    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'place-unwritable' } })
   })
 
   test('a folder in its place is said, not thrown', async () => {
     const path = join(temporaryFolder(), 'a.kxb')
     mkdirSync(path)
-    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'cannot-write' } })
+    expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'place-unwritable' } })
   })
 
   test('a full disk has its own failure', async () => {
@@ -55,6 +55,12 @@ describe('a file that is carried away', () => {
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
     }
     const path = join(temporaryFolder(), 'a.kxb')
-    expect(await writeOut(path, full())).toMatchObject({ failure: { code: 'disk-full' } })
+    expect(await writeOut(path, full())).toMatchObject({ failure: { code: 'place-full' } })
+    expect(await writeKept(path, full())).toMatchObject({ failure: { code: 'disk-full' } })
+  })
+
+  test('what stays in the profile speaks of this PC, not of a place that was chosen', async () => {
+    const path = join(temporaryFolder(), 'gone', 'a.kxb')
+    expect(await writeKept(path, [bytes('x')])).toMatchObject({ failure: { code: 'cannot-write' } })
   })
 })

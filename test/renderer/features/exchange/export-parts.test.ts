@@ -108,10 +108,10 @@ test('a part that is not saved is not counted as sent', async () => {
     ...district.main.compose,
     'exchange.finish': async (draft, end) => {
       written += 1
-      return written === 1 ? district.main.compose['exchange.finish'](draft, end) : fail('disk-full')
+      return written === 1 ? district.main.compose['exchange.finish'](draft, end) : fail('place-full')
     },
   }
   const outcome = await exportAll({}, bridge)
-  expect(outcome).toMatchObject({ parts: [{ files: 3 }], isWhole: false, failure: { code: 'disk-full' } })
+  expect(outcome).toMatchObject({ parts: [{ files: 3 }], isWhole: false, failure: { code: 'place-full' } })
   expect((await pending()).unsent).toBe(FILES + 1)
 })

@@ -22,7 +22,7 @@ async function printYear(interrupt: (at: number) => 'stop' | 'full disk' | undef
     stand: async (index) => void stood.push(index),
     write: async (name) => {
       const what = interrupt(NAMES.indexOf(name))
-      if (what === 'full disk') return fail('disk-full')
+      if (what === 'full disk') return fail('place-full')
       // Stopped while this form is on its way to the disk.
       stopped = what === 'stop'
       return writeOut(freePath(folder, fileOf(name)), [new TextEncoder().encode(`%PDF ${name}`)])
@@ -50,7 +50,7 @@ test('stopped in the middle: the form under way is finished, what was printed st
 
 test('a full disk ends the batch with its own failure, and what was printed before stands and is counted', async () => {
   const { failure, files, said } = await printYear((at) => (at === 2 ? 'full disk' : undefined))
-  expect(failure).toEqual({ code: 'disk-full' })
+  expect(failure).toEqual({ code: 'place-full' })
   expect(files).toEqual(NAMES.slice(0, 2).map(fileOf).toSorted())
   expect(said).toBe('已停止，已存 2/4 份，其余没有打印')
 })
