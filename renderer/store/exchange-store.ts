@@ -4,7 +4,7 @@ import { replicaIdOf } from '../../shared/records/replica-id'
 import type { RecordState, ReplicaId } from '../../shared/records/version'
 import type { Database } from './database'
 import type { ExchangeStore } from './exchange-face'
-import { emptyPayload } from './journal-payload'
+import { emptyPayload, renewingPayload } from './journal-payload'
 import { planMerge, renewed } from './plan-merge'
 import { keyOf, stateOf } from './record-rows'
 import { scopeCache } from './scope-cache'
@@ -56,7 +56,7 @@ export function exchangeStore(database: Database, writer: Writer, deps: StoreDep
     applyInParts: async (merged) => applyStaged(writer, merged, { now: deps.now, salt, freshReplica }),
     namePc: async (pc) => writer.commit(async (state) => ok(emptyPayload({ ...state, pc }))),
     renewReplica: async () =>
-      writer.commit(async (state) => ok(emptyPayload(renewed(state, freshReplica())))),
+      writer.commit(async (state) => ok(renewingPayload(renewed(state, freshReplica()), state))),
     ledgerRow: async (key) => database.exchange.get(key),
     ledgerRows: async (prefix) => database.exchange.where('key').startsWith(prefix).toArray(),
   }

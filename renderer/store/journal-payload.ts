@@ -1,4 +1,5 @@
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
+import { formerRow } from './replica-pcs'
 import type { ExchangeRow, HistoryRow, RecordRow, SettingRow, StagedRow, StoreState } from './rows'
 
 /** Newest version of the payload's shape that is known here; a journal from a newer program is refused by name. */
@@ -30,6 +31,12 @@ export const emptyPayload = (state: StoreState): Payload => ({
   history: [],
   settings: [],
   exchange: [],
+})
+
+/** From here on the database is the replica of `state`; that it was `before`, and on which PC, is kept. */
+export const renewingPayload = (state: StoreState, before: StoreState): Payload => ({
+  ...emptyPayload(state),
+  exchange: [formerRow(before)],
 })
 
 /** The text of a journal entry. What an older program can replay says so. */

@@ -6,7 +6,7 @@ import { showsTwin } from '../../shared/merge/twin'
 import type { RecordState, ReplicaId, Sibling } from '../../shared/records/version'
 import type { Merged, MergedRecord } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
-import type { Payload } from './journal-payload'
+import { emptyPayload, renewingPayload, type Payload } from './journal-payload'
 import { fieldChanges } from './plan-write'
 import { keyOf, rowOf } from './record-rows'
 import type { GroupChange, HistoryRow, RecordRow, StoreState } from './rows'
@@ -83,8 +83,9 @@ export function planMerge(
   const all = merged.states.map((after) => ({ before: setting.held.get(keyOf(after.kind, after.id)), after }))
   const { records, history, state, clamped, ...made } = mergedRows(all, merged.batch, setting)
   const twin = made.twin || merged.isTwin === true
-  const next = twin ? renewed(state, setting.freshReplica()) : state
-  return { payload: { state: next, records, history, settings: [], exchange: merged.ledger }, clamped, twin }
+  const base = twin ? renewingPayload(renewed(state, setting.freshReplica()), state) : emptyPayload(state)
+  const exchange = [...base.exchange, ...merged.ledger]
+  return { payload: { ...base, records, history, exchange }, clamped, twin }
 }
 
 interface News {

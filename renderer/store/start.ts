@@ -3,7 +3,7 @@ import { CLOCK_START } from '../../shared/merge/hybrid-clock'
 import { applyEntries, standingOf } from './apply-payload'
 import { openDatabase, nextName, type Database, type JournalMark, type StandingRow } from './database'
 import { replicaIdOf } from '../../shared/records/replica-id'
-import { emptyPayload, payloadText } from './journal-payload'
+import { emptyPayload, payloadText, renewingPayload } from './journal-payload'
 import { replay } from './replay'
 import { rescueTail, rescueWhole } from './rescue'
 import type { StoreState } from './rows'
@@ -172,7 +172,7 @@ async function takeReplica(
     replica: replicaIdOf(deps.office, deps.randomBytes(16)),
     counter: 0,
   }
-  const payload = emptyPayload(fresh)
+  const payload = before === undefined ? emptyPayload(fresh) : renewingPayload(fresh, before)
   const appended = await deps.bridge['journal.append'](payloadText(payload), head.seq)
   if (!appended.ok) return failed(storeFailure(appended.failure))
   const { seq, hash } = appended.value

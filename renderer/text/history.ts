@@ -7,6 +7,8 @@ export const HISTORY_TEXT = {
   hide: '收起修改历史',
   at: '时间',
   operator: '操作人',
+  pc: '写入的电脑',
+  pcOf: (office: string, pc: string | undefined) => (pc === undefined ? office : `${office} ${pc}`),
   field: '项目',
   old: '原值',
   new: '新值',

@@ -25,7 +25,8 @@ export const TASKS_TEXT = {
   field: '项目',
   base: '原来',
   baseUnknown: '不详',
-  by: (office: string, operator: string, at: string) => `${office} ${operator}，${at}`,
+  by: (office: string, operator: string, pc: string | undefined, at: string) =>
+    `${office} ${operator}${pc === undefined ? '' : `（${pc}）`}，${at}`,
   own: '本单位',
   shown: '目前显示的',
   takeAll: '整列采用',

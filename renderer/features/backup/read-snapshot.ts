@@ -3,7 +3,7 @@ import type { OpenedSnapshot } from '../../../shared/ipc/backup'
 import type { DeskBridge } from '../../../shared/ipc/methods'
 import { replicaIdOf } from '../../../shared/records/replica-id'
 import { countByKind } from '../../store/backup-store'
-import { emptyPayload, parsePayload, payloadText } from '../../store/journal-payload'
+import { parsePayload, payloadText, renewingPayload } from '../../store/journal-payload'
 import type { StoreState } from '../../store/rows'
 
 /** What a snapshot holds, for its preview. */
@@ -41,13 +41,12 @@ export function restoredState(
   { office, pc, madeAt }: { readonly office: string; readonly pc: string; readonly madeAt: string },
 ): string {
   const random = crypto.getRandomValues(new Uint8Array(16))
-  return payloadText(
-    emptyPayload({
-      ...state,
-      pc,
-      replica: replicaIdOf(office, random),
-      counter: 0,
-      restoredFrom: madeAt,
-    }),
-  )
+  const restored = {
+    ...state,
+    pc,
+    replica: replicaIdOf(office, random),
+    counter: 0,
+    restoredFrom: madeAt,
+  }
+  return payloadText(renewingPayload(restored, state))
 }

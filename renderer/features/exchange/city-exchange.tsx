@@ -16,7 +16,7 @@ import { OwnNotice } from './keys/own-notice'
 import { useOffices } from './offices/use-offices'
 import { useImport } from './incoming/use-pick'
 import { EnrolSteps } from './keys/enrol-steps'
-import { useTrust } from './keys/use-trust'
+import { useTrust } from '../../ui/keys/use-trust'
 import './exchange.css'
 
 /** The municipal side: whose data are how old, what is missing, what has to go back to whom. */

@@ -17,7 +17,7 @@ import { OnlyChosenBar } from './site/only-chosen-bar'
 import { StandingNotice } from './standing-notice'
 import { useExport } from './outgoing/use-export'
 import { useImport } from './incoming/use-pick'
-import { useTrust } from './keys/use-trust'
+import { useTrust } from '../../ui/keys/use-trust'
 import './exchange.css'
 
 /** The district's side: what waits to be reported, what 市科协 has taken in. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Kind } from '../../../shared/records/kinds'
 import { CUSTODY_GROUP } from '../../../shared/merge/custody'
+import { officeOfReplica } from '../../../shared/records/replica-id'
 import { LIFE_GROUP } from '../../../shared/records/version'
 import { useHistory } from '../../store/hooks'
 import type { HistoryEntry } from '../../store/store-face'
@@ -11,6 +12,7 @@ import { BLANK, valueText } from '../../text/values'
 import { DataTable } from '../data-table'
 import { EmptyState } from '../empty-state'
 import type { TableColumn } from '../table-column'
+import { useWriterPc, type WriterPc } from '../keys/use-writer-pc'
 import { historyLines, type HistoryLine } from './history-lines'
 
 /** Who changed what and when, newest first: field by field, old and new, with the reason. */
@@ -25,11 +27,13 @@ export function HistoryList({
 }) {
   const entries = useHistory(kind, id)
   const lines = useMemo(() => historyLines(entries ?? []), [entries])
+  const pcOf = useWriterPc()
+  const columns = useMemo(() => columnsFor(lines, pcOf), [lines, pcOf])
   if (entries === undefined) return null
   return (
     <DataTable
       label={TEXT.title}
-      columns={COLUMNS}
+      columns={columns}
       rows={lines}
       rowKey={({ key }) => key}
       fill={fill}
@@ -56,6 +60,15 @@ const shown = (entry: HistoryEntry, value: HistoryEntry['old']): string => {
 /** Of a sealed field that it was empty before is no secret. */
 const oldOf = ({ entry, first }: HistoryLine): string =>
   entry.sealed && first ? BLANK : shown(entry, entry.old)
+
+/** Where several PCs wrote in a record, each line says which. */
+function columnsFor(lines: readonly HistoryLine[], pcOf: WriterPc): readonly TableColumn<HistoryLine>[] {
+  const writer = ({ entry: { replica } }: HistoryLine): string =>
+    TEXT.pcOf(valueText('association', 'localOffice', officeOfReplica(replica)), pcOf(replica))
+  if (new Set(lines.map(writer)).size < 2) return COLUMNS
+  const pc = { key: 'pc', title: TEXT.pc, width: 130, cell: writer, whole: writer }
+  return COLUMNS.flatMap((column) => (column.key === 'operator' ? [column, pc] : [column]))
+}
 
 const COLUMNS: readonly TableColumn<HistoryLine>[] = [
   { key: 'at', title: TEXT.at, width: 130, cell: ({ entry }) => minuteOf(entry.at) },

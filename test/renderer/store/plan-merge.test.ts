@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../../renderer/store/history-entries'
 import { planMerge } from '../../../renderer/store/plan-merge'
+import { formerRow } from '../../../renderer/store/replica-pcs'
 import { stateOf } from '../../../renderer/store/record-rows'
 import { MAX_AHEAD_MS } from '../../../shared/merge/hybrid-clock'
 import { mergeRecords } from '../../../shared/merge/merge-record'
@@ -88,5 +89,6 @@ test('writes of this very replica that it does not know show a twin: it goes on 
   const { payload, twin } = plan([mergeRecords(mine, { ...theirs, groups: { service: [twins] } })])
   expect(twin).toBe(true)
   expect(payload.state).toMatchObject({ replica: `${YUZHONG}.00000000000000bb`, counter: 0 })
+  expect(payload.exchange).toContainEqual(formerRow(firstState()))
   expect(plan([mergeRecords(mine, theirs)]).twin).toBe(false)
 })

@@ -9,7 +9,7 @@ import { OfferPanel } from './offer-panel'
 import { StartOver } from './start-over'
 import { useOffer } from './use-offer'
 import { useSaveOut } from '../use-save-out'
-import type { Trusted } from './use-trust'
+import type { Trusted } from '../../../ui/keys/use-trust'
 import '../exchange.css'
 
 /** The three steps by which a PC gets into the roster, each with its button. */

@@ -17,7 +17,7 @@ import { OwnNotice } from './own-notice'
 import { RenewForm } from './renew-form'
 import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
 import { SignedNotice } from './signed-notice'
-import { useTrust } from './use-trust'
+import { useTrust } from '../../../ui/keys/use-trust'
 import '../exchange.css'
 
 type Outcome = Awaited<ReturnType<(typeof bridge)['trust.succeed']>>

@@ -19,7 +19,7 @@ import { SignForm, type SignWish } from './sign-form'
 import { SignedNotice } from './signed-notice'
 import { StartOver } from './start-over'
 import { useOffer } from './use-offer'
-import { useTrust, type Trusted } from './use-trust'
+import { useTrust, type Trusted } from '../../../ui/keys/use-trust'
 import '../exchange.css'
 
 /** 用根密钥单签发名册: the newest roster, the sheet, the roster that makes this PC the one that signs. */

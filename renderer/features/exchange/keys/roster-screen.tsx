@@ -17,7 +17,7 @@ import { StartOver } from './start-over'
 import { useCard } from './use-card'
 import { useOffer } from './use-offer'
 import { useSaveOut } from '../use-save-out'
-import { useTrust } from './use-trust'
+import { useTrust } from '../../../ui/keys/use-trust'
 import '../exchange.css'
 
 /** 名册与登记: this PC's card, the root, and whom the roster lists. */

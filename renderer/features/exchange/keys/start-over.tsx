@@ -5,7 +5,7 @@ import { useAsk } from '../../../ui/ask'
 import { useDesk } from '../../../ui/desk-identity'
 import { LinkButton } from '../../../ui/link-button'
 import { useSay } from '../../../ui/say'
-import type { Trusted } from './use-trust'
+import type { Trusted } from '../../../ui/keys/use-trust'
 
 /**
  * The way out for a PC that is not enrolled yet and pinned a roster that stolen keys have signed: what is right is refused

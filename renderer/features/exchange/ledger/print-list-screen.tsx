@@ -9,7 +9,7 @@ import { LEDGER_COLUMNS, OPERATOR } from './ledger-columns'
 import { ListPrint } from './list-print'
 import { OFFICE_COLUMNS } from '../offices/office-columns'
 import { useOffices } from '../offices/use-offices'
-import { useTrust } from '../keys/use-trust'
+import { useTrust } from '../../../ui/keys/use-trust'
 
 /** A list of the exchange on paper: /exchange/print/offices, /exchange/print/ledger. */
 export function PrintListScreen() {

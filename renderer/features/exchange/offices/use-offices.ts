@@ -8,7 +8,7 @@ import {
 } from '../../../store/use-exchange-standing'
 import { today } from '../../../ui/today'
 import { officeRows, type OfficeRow } from './office-rows'
-import type { Trusted } from '../keys/use-trust'
+import type { Trusted } from '../../../ui/keys/use-trust'
 
 /** Every district's office of today, and those that have exchanged data or keys with us before. */
 export function useOffices({ status }: Trusted): readonly OfficeRow[] | undefined {

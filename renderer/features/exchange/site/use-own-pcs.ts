@@ -1,6 +1,6 @@
 import { useExchangeProgress } from '../../../store/use-exchange-standing'
 import { useDesk } from '../../../ui/desk-identity'
-import { useTrust, type Trusted } from '../keys/use-trust'
+import { useTrust, type Trusted } from '../../../ui/keys/use-trust'
 import { ownPcs, packBar, type OwnPc, type PackBar } from './own-pcs'
 
 /** The PCs of our office, and what keeps this one from making a pack for another. */

@@ -1,5 +1,6 @@
 import type { OpenConflict, RivalValue } from '../../../../shared/merge/inbox'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
+import { useWriterPc, type WriterPc } from '../../../ui/keys/use-writer-pc'
 import { LinkButton } from '../../../ui/link-button'
 import { Tag } from '../../../ui/tag'
 import { allFrom, choiceFields, type FieldChoice } from './conflict-choice'
@@ -15,6 +16,7 @@ interface ConflictTableProps {
 /** Base and rivals field by field. The choices of a row are one group: arrow keys choose, Tab goes to the next row. */
 export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps) {
   const { base, rivals } = conflict
+  const pcOf = useWriterPc()
   return (
     <table className="tasks-table">
       <thead>
@@ -23,7 +25,7 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
           <th scope="col">{TEXT.base}</th>
           {rivals.map((rival) => (
             <th scope="col" key={rival.key}>
-              <RivalHead rival={rival} />
+              <RivalHead rival={rival} pcOf={pcOf} />
               {onChoice !== undefined && (
                 <LinkButton onClick={() => onChoice(allFrom(conflict, rival.key))}>{TEXT.takeAll}</LinkButton>
               )}
@@ -47,7 +49,7 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
                     <input
                       type="radio"
                       name={`${conflict.conflictId} ${field}`}
-                      aria-label={TEXT.take(fieldText(conflict, field), writerText(rival))}
+                      aria-label={TEXT.take(fieldText(conflict, field), writerText(rival, pcOf))}
                       checked={choice[field] === rival.key}
                       onChange={() => onChoice({ ...choice, [field]: rival.key })}
                     />
@@ -63,9 +65,9 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
   )
 }
 
-const RivalHead = ({ rival }: { readonly rival: RivalValue }) => (
+const RivalHead = ({ rival, pcOf }: { readonly rival: RivalValue; readonly pcOf: WriterPc }) => (
   <div className="tasks-rival">
-    <span>{writerText(rival)}</span>
+    <span>{writerText(rival, pcOf)}</span>
     {rival.isOurs && <Tag tone="info">{TEXT.own}</Tag>}
     {rival.isShown && <Tag>{TEXT.shown}</Tag>}
   </div>

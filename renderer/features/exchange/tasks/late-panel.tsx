@@ -1,3 +1,4 @@
+import { clockTime } from '../../../../shared/merge/hybrid-clock'
 import type { Lookup } from '../../../../shared/merge/lineage'
 import { officeOfReplica } from '../../../../shared/records/replica-id'
 import type { RecordState } from '../../../../shared/records/version'
@@ -10,9 +11,11 @@ import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
 import { useDesk } from '../../../ui/desk-identity'
 import { useSay } from '../../../ui/say'
+import { useWriterPc } from '../../../ui/keys/use-writer-pc'
 import { officeName } from '../offices/office-name'
 import { DecisionForm } from './decision-form'
 import { TaskHead } from './task-head'
+import { writerText, type Writer } from './task-words'
 
 interface LatePanelProps {
   readonly task: Extract<OpenTask, { readonly type: 'late' }>
@@ -24,8 +27,10 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
   const store = useStore()
   const say = useSay()
   const { office: own } = useDesk().identity
+  const pcOf = useWriterPc()
   const { held, kind, id } = task
   const here = lookup(kind, id)
+  const writer = writerOf(held.entry.state)
   const fields = Object.entries(lateFields(held.entry.state, here))
   const stands = Object.assign(
     {},
@@ -42,7 +47,7 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
   return (
     <>
       <TaskHead task={task} lookup={lookup} />
-      <p className="muted">{TEXT.lateText(officeName(writerOf(held.entry.state)))}</p>
+      <p className="muted">{TEXT.lateText(officeName(writer?.office ?? held.entry.state.office))}</p>
       {fields.length === 0 ? (
         <p>{TEXT.lateSame}</p>
       ) : (
@@ -51,7 +56,12 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
             <tr>
               <th scope="col">{TEXT.field}</th>
               <th scope="col">{TEXT.here}</th>
-              <th scope="col">{TEXT.came}</th>
+              <th scope="col">
+                <div className="tasks-rival">
+                  <span>{TEXT.came}</span>
+                  {writer !== undefined && <span className="muted">{writerText(writer, pcOf)}</span>}
+                </div>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -81,8 +91,10 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
   )
 }
 
-/** The office that wrote a late edit; 市科协 only passes it on. */
-const writerOf = ({ office, groups }: RecordState): string => {
+/** Who wrote a late edit; 市科协 only passes it on. */
+function writerOf({ groups }: RecordState): Writer | undefined {
   const [first] = Object.values(groups).flat()
-  return first === undefined ? office : officeOfReplica(first.version.dot.replica)
+  if (first === undefined) return undefined
+  const { dot, clock, operator } = first.version
+  return { operator, office: officeOfReplica(dot.replica), replica: dot.replica, at: clockTime(clock) }
 }

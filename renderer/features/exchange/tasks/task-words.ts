@@ -6,6 +6,7 @@ import { fieldLabel } from '../../../text/fields'
 import { minuteOf } from '../../../text/saving'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
+import type { WriterPc } from '../../../ui/keys/use-writer-pc'
 import { officeName } from '../offices/office-name'
 
 /** What kind of task it is, in words. */
@@ -17,9 +18,12 @@ export const stateText = (task: OpenTask): string => {
   return task.type === 'held' ? TEXT.waits : TEXT.theirs
 }
 
-/** Who wrote a rival value, and when. */
-export const writerText = ({ office, operator, at }: RivalValue): string =>
-  TEXT.by(officeName(office), operator, minuteOf(at))
+/** Who wrote a value, where and when. */
+export type Writer = Pick<RivalValue, 'office' | 'operator' | 'replica' | 'at'>
+
+/** A writer in words; the PC is named where this desk knows it. */
+export const writerText = ({ office, operator, replica, at }: Writer, pcOf: WriterPc): string =>
+  TEXT.by(officeName(office), operator, pcOf(replica), minuteOf(at))
 
 /** What people call a field of a conflict; a deletion has one, the record itself. */
 export const fieldText = ({ kind, what }: OpenConflict, field: string): string =>

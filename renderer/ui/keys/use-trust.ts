@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Failure } from '../../../../shared/base/result'
-import type { TrustStatus } from '../../../../shared/ipc/trust'
-import { bridge } from '../../../bridge'
+import type { Failure } from '../../../shared/base/result'
+import type { TrustStatus } from '../../../shared/ipc/trust'
+import { bridge } from '../../bridge'
 
 /** Whom this PC believes; `reload` after something was changed. */
 export interface Trusted {
