@@ -10,6 +10,7 @@ import { eventText, HISTORY_TEXT as TEXT } from '../../text/history'
 import { minuteOf } from '../../text/saving'
 import { BLANK, valueText } from '../../text/values'
 import { DataTable } from '../data-table'
+import { useDesk } from '../desk-identity'
 import { EmptyState } from '../empty-state'
 import type { TableColumn } from '../table-column'
 import { useWriterPc, type WriterPc } from '../keys/use-writer-pc'
@@ -28,7 +29,8 @@ export function HistoryList({
   const entries = useHistory(kind, id)
   const lines = useMemo(() => historyLines(entries ?? []), [entries])
   const pcOf = useWriterPc()
-  const columns = useMemo(() => columnsFor(lines, pcOf), [lines, pcOf])
+  const { office } = useDesk().identity
+  const columns = useMemo(() => columnsFor(lines, office, pcOf), [lines, office, pcOf])
   if (entries === undefined) return null
   return (
     <DataTable
@@ -61,10 +63,18 @@ const shown = (entry: HistoryEntry, value: HistoryEntry['old']): string => {
 const oldOf = ({ entry, first }: HistoryLine): string =>
   entry.sealed && first ? BLANK : shown(entry, entry.old)
 
-/** Where several PCs wrote in a record, each line says which. */
-function columnsFor(lines: readonly HistoryLine[], pcOf: WriterPc): readonly TableColumn<HistoryLine>[] {
-  const writer = ({ entry: { replica } }: HistoryLine): string =>
-    TEXT.pcOf(valueText('association', 'localOffice', officeOfReplica(replica)), pcOf(replica))
+/** Where several PCs wrote in a record, each line says which; of another office's, whose it is. */
+function columnsFor(
+  lines: readonly HistoryLine[],
+  own: string,
+  pcOf: WriterPc,
+): readonly TableColumn<HistoryLine>[] {
+  const writer = ({ entry: { replica } }: HistoryLine): string => {
+    const office = officeOfReplica(replica)
+    const name = valueText('association', 'localOffice', office)
+    const pc = pcOf(replica)
+    return office === own ? (pc ?? name) : TEXT.pcOf(name, pc)
+  }
   if (new Set(lines.map(writer)).size < 2) return COLUMNS
   const pc = { key: 'pc', title: TEXT.pc, width: 130, cell: writer, whole: writer }
   return COLUMNS.flatMap((column) => (column.key === 'operator' ? [column, pc] : [column]))

@@ -4,7 +4,8 @@ import { useWriterPc, type WriterPc } from '../../../ui/keys/use-writer-pc'
 import { LinkButton } from '../../../ui/link-button'
 import { Tag } from '../../../ui/tag'
 import { allFrom, choiceFields, type FieldChoice } from './conflict-choice'
-import { fieldText, rivalText, writerText } from './task-words'
+import { fieldText, rivalText, writerWords } from './task-words'
+import { WriterLine } from './writer-line'
 
 interface ConflictTableProps {
   readonly conflict: OpenConflict
@@ -49,7 +50,7 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
                     <input
                       type="radio"
                       name={`${conflict.conflictId} ${field}`}
-                      aria-label={TEXT.take(fieldText(conflict, field), writerText(rival, pcOf))}
+                      aria-label={TEXT.take(fieldText(conflict, field), writerWords(rival, pcOf))}
                       checked={choice[field] === rival.key}
                       onChange={() => onChoice({ ...choice, [field]: rival.key })}
                     />
@@ -67,7 +68,7 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
 
 const RivalHead = ({ rival, pcOf }: { readonly rival: RivalValue; readonly pcOf: WriterPc }) => (
   <div className="tasks-rival">
-    <span>{writerText(rival, pcOf)}</span>
+    <WriterLine writer={rival} pcOf={pcOf} />
     {rival.isOurs && <Tag tone="info">{TEXT.own}</Tag>}
     {rival.isShown && <Tag>{TEXT.shown}</Tag>}
   </div>

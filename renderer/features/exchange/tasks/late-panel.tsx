@@ -15,7 +15,8 @@ import { useWriterPc } from '../../../ui/keys/use-writer-pc'
 import { officeName } from '../offices/office-name'
 import { DecisionForm } from './decision-form'
 import { TaskHead } from './task-head'
-import { writerText, type Writer } from './task-words'
+import type { Writer } from './task-words'
+import { WriterLine } from './writer-line'
 
 interface LatePanelProps {
   readonly task: Extract<OpenTask, { readonly type: 'late' }>
@@ -59,7 +60,7 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
               <th scope="col">
                 <div className="tasks-rival">
                   <span>{TEXT.came}</span>
-                  {writer !== undefined && <span className="muted">{writerText(writer, pcOf)}</span>}
+                  {writer !== undefined && <WriterLine writer={writer} pcOf={pcOf} />}
                 </div>
               </th>
             </tr>

@@ -21,9 +21,11 @@ export const stateText = (task: OpenTask): string => {
 /** Who wrote a value, where and when. */
 export type Writer = Pick<RivalValue, 'office' | 'operator' | 'replica' | 'at'>
 
-/** A writer in words; the PC is named where this desk knows it. */
-export const writerText = ({ office, operator, replica, at }: Writer, pcOf: WriterPc): string =>
-  TEXT.by(officeName(office), operator, pcOf(replica), minuteOf(at))
+/** A writer in words: who, on which PC where this desk knows it, when. */
+export function writerWords({ office, operator, replica, at }: Writer, pcOf: WriterPc): readonly string[] {
+  const pc = pcOf(replica)
+  return [TEXT.by(officeName(office), operator), ...(pc === undefined ? [] : [pc]), minuteOf(at)]
+}
 
 /** What people call a field of a conflict; a deletion has one, the record itself. */
 export const fieldText = ({ kind, what }: OpenConflict, field: string): string =>
