@@ -50,10 +50,13 @@ export function createRestoreHandlers(deps: BackupDeps): Pick<BackupHandlers, Re
       const path = await pathOf(named)
       if (path === undefined) return fail('token-unknown')
       await drop()
-      const identity = ('recovery' in named ? named.recovery : undefined) ?? desk.keyring.ageIdentity
+      const typed = 'recovery' in named ? named.recovery : undefined
+      const identity = typed ?? desk.keyring.ageIdentity
       const snapshot = await openSpooled(path, identity, deps.spoolFolder, async (source) =>
         checkSnapshot(source, desk.identity.office, { verify, sha256 }),
       )
+      if (!snapshot.ok && snapshot.failure.code === 'not-for-us-or-damaged')
+        return fail(typed === undefined ? 'needs-recovery' : 'other-recovery')
       if (!snapshot.ok) return snapshot
       const id = randomUUID()
       open = { id, snapshot: { ...snapshot.value, path, identity } }

@@ -73,12 +73,12 @@ async function openPayload(
   file: FileHandle,
   identity: string,
 ): Promise<Result<ReadableStream<Uint8Array>, DecryptFailure>> {
-  const decrypter = new Decrypter()
-  decrypter.addIdentity(identity)
   try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
     return ok(await decrypter.decrypt(streamOf(chunksOf(file))))
   } catch (error) {
-    // age says by throwing; an error of the file system has a code.
+    // age says by throwing, also that an identity is none; an error of the file system has a code.
     return fail(codeOf(error) === undefined ? 'not-for-us-or-damaged' : 'cannot-read')
   }
 }

@@ -98,6 +98,14 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
     cause: '这个文件不是备份',
     next: '市科协发来的数据包请在“数据交换”里导入；备份文件请从“第二备份位置”或另存处选择。',
   },
+  'needs-recovery': {
+    cause: '这份备份不是这台电脑做的，或文件已损坏',
+    next: '别的电脑做的，请先输入恢复单上的恢复码，再选一次文件；是这台电脑做的，请从原处重新拷贝。',
+  },
+  'other-recovery': {
+    cause: '这张恢复单打不开这份备份，或文件已损坏',
+    next: '请取做这份备份的那台电脑的恢复单（单上印有电脑名称）；是这台电脑做的，不必输入恢复码；都没有错的，请从原处重新拷贝。',
+  },
   'not-created': { cause: '这台电脑还没有建立密钥', next: '请先完成首次启动设置。' },
   'not-found': { cause: '没有找到这条记录', next: '它可能已被删除或转出，请回列表查找。' },
   'read-only': {
@@ -129,7 +137,7 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'too-large': { cause: '文件太大', next: '请换一个小一些的文件，或分成几个。' },
   'wrong-recovery': {
     cause: '恢复码不对，没有打开',
-    next: '请对照恢复单逐组核对（共 74 个字符，空格不计）；也请确认恢复单属于这台电脑。',
+    next: '请对照恢复单逐组核对（共 74 个字符，空格不计）；也请确认恢复单属于这台电脑（单上印有电脑名称）。',
   },
   'unknown-kind': { cause: '这类记录来自更新的版本', next: '请升级本程序后再打开。' },
   'vault-lost': {

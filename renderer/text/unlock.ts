@@ -1,3 +1,9 @@
+/** Why what was typed from the recovery sheet cannot be its secret. */
+export type SecretProblem =
+  | { readonly problem: 'length'; readonly length: number }
+  /** `group`: the number of the only group in which one other character makes it right; absent: there is none. */
+  | { readonly problem: 'typo'; readonly group?: number }
+
 /** Words of the screen that asks for the passphrase. */
 export const UNLOCK_TEXT = {
   title: '企业科协工作台',
@@ -13,9 +19,14 @@ export const UNLOCK_TEXT = {
   recoverTitle: '用恢复单重设口令',
   recoverText: '请取出本机首次启动时打印的恢复单。数据不受影响，只换口令。',
   secret: '恢复单上的恢复码',
-  secretHint: '以 AGE-SECRET-KEY-1 开头，逐组输入，空格不计。',
-  secretLength: (now: number) =>
-    `恢复码以 AGE-SECRET-KEY-1 开头，共 74 个字符（空格不计），现在是 ${now} 个。`,
+  secretHint: '以 AGE-SECRET-KEY-1 开头，逐组输入，空格和大小写不计。',
+  secretWrong: (found: SecretProblem) => {
+    if (found.problem === 'length')
+      return `恢复码以 AGE-SECRET-KEY-1 开头，共 74 个字符（空格不计），现在是 ${found.length} 个。`
+    return found.group === undefined
+      ? '恢复码抄错了字，请对照恢复单逐组核对。'
+      : `恢复码抄错了一个字，请对照恢复单核对第 ${found.group} 组。`
+  },
   newPassphrase: '新口令',
   again: '再输一次',
   recover: '重设口令并进入',

@@ -118,6 +118,9 @@ export const backupMethods = {
     [
       ...BUNDLE_FAILURES,
       'not-a-snapshot',
+      /** In place of `not-for-us-or-damaged`: no secret was typed, or one that does not open it. */
+      'needs-recovery',
+      'other-recovery',
       'snapshot-of-other-office',
       'token-unknown',
       'disk-full',

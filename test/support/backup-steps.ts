@@ -20,7 +20,7 @@ export const recoverySecretOf = ({ page }: Desk): Promise<string> =>
 export async function openWithSheet({ app, page }: Desk, file: string, secret: string): Promise<void> {
   await chooseFiles(app, [file])
   await page.getByRole('button', { name: '选择备份文件…' }).click()
-  await expect(page.getByRole('alert')).toContainText('不是发给本单位的，或文件已损坏')
+  await expect(page.getByRole('alert')).toContainText('请先输入恢复单上的恢复码')
   await page.keyboard.press('Escape')
   await page.getByLabel('恢复单上的恢复码').fill(secret.replaceAll(/(.{6})/g, '$1 ').toLowerCase())
   await page.getByRole('button', { name: '选择备份文件…' }).click()

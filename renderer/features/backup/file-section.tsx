@@ -5,7 +5,7 @@ import { BACKUP_TEXT as TEXT } from '../../text/backup'
 import { UNLOCK_TEXT } from '../../text/unlock'
 import { FieldRow } from '../../ui/form/field-row'
 import { useSay } from '../../ui/say'
-import { bareSecret, isWholeSecret } from '../../ui/recovery-secret'
+import { bareSecret, secretProblem } from '../../ui/recovery-secret'
 import { Section } from '../../ui/section'
 import './backup.css'
 import type { SnapshotSource } from './use-restore'
@@ -16,10 +16,11 @@ export function FileSection({ onSource }: { readonly onSource: (source: Snapshot
   const [secret, setSecret] = useState('')
   const [asked, setAsked] = useState(false)
   const recovery = bareSecret(secret)
-  const wrong = asked && recovery !== '' && !isWholeSecret(recovery)
+  const misread = recovery === '' ? undefined : secretProblem(recovery)
+  const wrong = asked && misread !== undefined
   const pick = async (): Promise<void> => {
     setAsked(true)
-    if (recovery !== '' && !isWholeSecret(recovery)) return document.getElementById('recovery')?.focus()
+    if (misread !== undefined) return document.getElementById('recovery')?.focus()
     const picked = await bridge['files.pick']('backup')
     if (!picked.ok) return say.failed(picked.failure)
     const [file] = picked.value
@@ -32,7 +33,7 @@ export function FileSection({ onSource }: { readonly onSource: (source: Snapshot
         id="recovery"
         label={TEXT.recovery}
         hint={TEXT.recoveryHint}
-        error={wrong ? UNLOCK_TEXT.secretLength(recovery.length) : undefined}
+        error={wrong ? UNLOCK_TEXT.secretWrong(misread) : undefined}
       >
         <Input
           id="recovery"

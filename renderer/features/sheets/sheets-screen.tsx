@@ -9,10 +9,10 @@ import { SHEETS_TEXT as TEXT } from '../../text/sheets'
 import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
 import { FailureNotice } from '../../ui/failure-notice'
+import { groupsOf } from '../../ui/groups-of'
 import { Page } from '../../ui/page'
 import { useSay } from '../../ui/say'
 import { ConfirmSheet } from './confirm-sheet'
-import { groupsOf } from './groups'
 import { Sheet } from './sheet'
 
 /** The sheets that are still on this PC: shown, printed, confirmed one after the other, then wiped. */

@@ -10,7 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
 import { PassphraseControl } from '../../ui/passphrase-control'
 import { passphraseProblem } from '../../ui/passphrase-rules'
-import { bareSecret, isWholeSecret } from '../../ui/recovery-secret'
+import { bareSecret, secretProblem } from '../../ui/recovery-secret'
 import { StartCard } from '../../ui/start-card'
 
 interface RecoverProps {
@@ -36,11 +36,12 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
   ])
   const differs = again !== passphrase
   const bare = bareSecret(secret)
-  const noSecret = !isWholeSecret(bare)
+  const misread = secretProblem(bare)
   const recover = async (): Promise<void> => {
     setAsked(true)
     if (busy) return
-    const wrong = noSecret ? 'secret' : problem !== undefined ? 'passphrase' : differs ? 'again' : undefined
+    const wrong =
+      misread !== undefined ? 'secret' : problem !== undefined ? 'passphrase' : differs ? 'again' : undefined
     if (wrong !== undefined) return document.getElementById(wrong)?.focus()
     setBusy(true)
     const opened = await bridge['keys.recover']({ secret: bare, passphrase })
@@ -62,7 +63,7 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
           id="secret"
           label={TEXT.secret}
           hint={TEXT.secretHint}
-          error={asked && noSecret ? TEXT.secretLength(bare.length) : undefined}
+          error={asked && misread !== undefined ? TEXT.secretWrong(misread) : undefined}
         >
           <Input
             id="secret"
@@ -70,8 +71,8 @@ export function Recover({ identity, onOpen, onBack }: RecoverProps) {
             autoComplete="off"
             spellCheck={false}
             autoFocus
-            status={asked && noSecret ? 'error' : ''}
-            aria-invalid={asked && noSecret}
+            status={asked && misread !== undefined ? 'error' : ''}
+            aria-invalid={asked && misread !== undefined}
             aria-describedby="secret-said"
             onChange={(event) => setSecret(event.target.value)}
           />

@@ -32,7 +32,9 @@ test('on another PC of the office the recovery sheet opens it, with photos, docu
   const charter = must(await old.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
   const path = join(folder, await snapshotIn(old, 'chosen', [hash, charter]))
 
-  expect(await open(fresh, path)).toMatchObject({ failure: { code: 'not-for-us-or-damaged' } })
+  expect(await open(fresh, path)).toMatchObject({ failure: { code: 'needs-recovery' } })
+  for (const wrong of [fresh.recovery, 'AGE-SECRET-KEY-1NONE'])
+    expect(await open(fresh, path, wrong)).toMatchObject({ failure: { code: 'other-recovery' } })
   const opened = must(await open(fresh, path, old.recovery))
   expect(opened.isOwn).toBe(false)
   expect(opened.fingerprint).toBe(old.fingerprint)
