@@ -26,7 +26,8 @@ export const lossesView = ({ readmitted, gone }: RosterLosses): LossesView => ({
   gone: gone.map(pcName),
 })
 
-const pcName = ({ office, pc: { name, from, revoked } }: ListedPc): PcName => ({
+const pcName = ({ office, pc: { pc, name, from, revoked } }: ListedPc): PcName => ({
+  pc,
   office,
   name,
   from,

@@ -39,7 +39,10 @@ export const EXCHANGE_FAILURES: Readonly<
   'newer-format': { cause: '文件格式比本程序新，请升级', next: UPGRADE },
   'newer-schema': { cause: '数据由更新版本的程序导出，请升级', next: UPGRADE },
 
-  'no-roster': { cause: '本机还没有名册，无法核对是谁发来的', next: '请先在“交换”中导入市科协的名册。' },
+  'no-roster': {
+    cause: '本机还没有名册，无法核对是谁发来的',
+    next: '请先到“数据交换 → 名册与登记”导入市科协的名册。',
+  },
   'signature-missing': { cause: '文件没有签名', next: FORGED },
   'signature-twice': { cause: '同一个密钥在文件中签了两次', next: FORGED },
   'signature-wrong': { cause: '签名与内容不符，内容被改动过', next: FORGED },
@@ -55,7 +58,7 @@ export const EXCHANGE_FAILURES: Readonly<
   'roster-older': { cause: '这份名册比本机的旧，不予采用', next: '请向市科协索取最新的名册。' },
   'roster-forked': {
     cause: '名册与本机的名册互相矛盾',
-    next: '两份之中有一份不是市科协现在的电脑签发的。请立即与市科协电话核对，核清以前不要导入；错的是本机那一份的，由市科协用根密钥单签发新的名册来改正，还没有登记的电脑也可以放下它从头导入。',
+    next: '两份之中有一份不是市科协现在的电脑签发的。请立即打电话向市科协核实，核清以前不要导入。错的是本机那一份的：还没有登记的电脑，到“数据交换 → 名册与登记”放下它、从头导入；已经登记的，由市科协用根密钥单签发新的名册来改正。',
   },
   'roster-gap': {
     cause: '名册与本机的名册接不上，中间缺少版本',
@@ -108,7 +111,7 @@ export const EXCHANGE_FAILURES: Readonly<
   },
   'rosters-full': {
     cause: '名册已签发一千版，不能再接着签发',
-    next: '请在“更换密钥”中用根密钥单重新签发一版。',
+    next: '请到“数据交换 → 名册与登记 → 用根密钥单签发”重新签发一版。',
   },
   'digits-differ': {
     cause: '输入的根指纹与文件里的不一样',

@@ -34,7 +34,10 @@ export const EXCHANGE_TEXT = {
   close: '知道了',
 
   notListed: '这台电脑还没有登记',
-  notListedText: '登记进市科协的名册之后，才能与市科协交换数据。请按下面的步骤办理。',
+  notListedText: {
+    district: '登记进市科协的名册之后，才能与市科协交换数据。请按下面的步骤办理。',
+    city: '登记进全市名册之后，才能与各区县交换数据。请按下面的步骤办理。',
+  },
   stuck: '有些记录与市科协的反复补发后仍不一致。请与市科协电话核对双方看到的内容，以免各算各的。',
 } as const
 
@@ -42,9 +45,18 @@ export const EXCHANGE_TEXT = {
 export const ROSTER_TEXT = {
   title: '名册与登记',
   steps: '登记步骤',
-  step1: '保存本机身份卡，交市科协',
-  step2: '接到市科协电话，逐组核对本机指纹',
-  step3: '导入市科协发来的名册；首次导入的，电话核对根指纹后确认',
+  step1: {
+    district: '保存本机身份卡，交市科协',
+    city: '保存本机身份卡，拿到签发名册的那台电脑上，点“读取身份卡”',
+  },
+  step2: {
+    district: '接到市科协电话，逐组核对本机指纹',
+    city: '两台电脑对照，逐组核对本机指纹，在那台电脑上登记',
+  },
+  step3: {
+    district: '导入市科协登记本机以后的名册；首次导入的，电话核对根指纹后确认',
+    city: '在那台电脑上“保存名册”，拿来这里导入；首次导入的，与根密钥单上印的指纹核对后确认',
+  },
   saveCard: '保存身份卡',
   cardSaved: '身份卡已写好，可以安全拔出',
   readRoster: '导入名册',
@@ -86,6 +98,9 @@ export const ROSTER_TEXT = {
   offerSelf: '本机',
   offerPin: '首次导入：确认后，本机从此只认这个根签发的名册。',
   offerNewer: '与本机的名册相接，可以采用。',
+  offerLoses: '与本机的名册相接。采用以前，请先看下面的提醒。',
+  offerNotListed:
+    '这份名册里还没有本机：采用以后仍不能交换。请确认市科协已经登记本机，并要登记以后保存的那一份。',
   offerSame: '与本机的名册相同，没有变化。',
   comparedRoot: '已与市科协电话逐组核对，完全一致',
   compareRootFirst: '请先电话核对，并勾选“已与市科协电话逐组核对…”。',
@@ -103,7 +118,7 @@ export const ROSTER_TEXT = {
   state: '状态',
   signs: '可签发名册',
   revoke: '注销',
-  revokeTitle: '注销这台电脑？',
+  revokeTitle: (office: string, name: string) => `注销${office}的“${name}”？`,
   revokeText: '注销后，它签名的数据包一律拒收，也收不到新的数据包。不能撤回；要再用须重新建立密钥。',
   last: (instant: string, upTo: number) =>
     `它送来的最后一份数据包制作于 ${instant}，到第 ${upTo} 号变更；此后写在它上面、没有送出的内容，只能从它的备份找回。`,

@@ -12,6 +12,8 @@ export const ROOT_TEXT = {
   rosterHeld: (version: number, issued: string, offices: number, pcs: number) =>
     `本机的名册是第 ${version} 版，签发于 ${issued}，列有 ${offices} 个单位、${pcs} 台电脑。`,
   rosterNewer: '别处有更新的，先导入它；旧电脑后来登记、注销过而这里没有的，接替以后要再办一次。',
+  offerNotListed:
+    '这份名册里没有本机：用根密钥单接替的，签发以后就有；另加一台的，要先在签发名册的电脑上登记。',
   comparedSheet: '已与根密钥单上印的指纹逐组核对，完全一致',
   compareSheetFirst: '请先与根密钥单上印的指纹核对，并勾选“已与根密钥单上印的指纹逐组核对…”。',
 
@@ -83,12 +85,17 @@ export const ROOT_TEXT = {
 
 /** Words for a PC that lets go of a roster which is not 市科协's. */
 export const START_OVER_TEXT = {
-  why: (version: number) =>
-    `本机还没有登记。市科协核对后说这份名册（第 ${version} 版）不对，或它签发的名册与这一份互相矛盾而导不进来的：多半是导入过丢失的电脑签发的名册，可以`,
+  waits: (version: number) => `本机采用的是第 ${version} 版名册，里面没有本机。`,
+  next: {
+    district:
+      '身份卡已交的，等市科协登记后，把登记以后的名册导入即可。导入时提示“与本机的名册互相矛盾”的，先打电话问市科协哪一份对；市科协说本机这一份不对（多半是丢失的电脑签发的），才可以：',
+    city: '在签发名册的电脑上登记本机后，把新的名册导入即可。导入时提示“与本机的名册互相矛盾”的，先核实哪一份是签发名册的电脑签的；本机这一份不对（多半是丢失的电脑签发的），才可以：',
+  },
   run: '放下这份名册，从头导入…',
   ask: '放下本机的名册？',
-  askText: '本机的数据不受影响。放下以后，请导入市科协确认过的名册文件，并重新逐组核对根指纹。',
+  askText:
+    '放下以后，本机不认任何名册，请导入市科协说对的那一份，并重新逐组核对根指纹。本机的数据、备份和身份卡不受影响。',
   yes: '放下',
   no: '取消',
-  done: '名册已放下，请导入市科协确认过的名册文件',
+  done: '名册已放下，请导入市科协说对的那一份名册',
 } as const

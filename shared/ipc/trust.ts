@@ -47,6 +47,7 @@ export interface CardView {
 
 /** A PC by the names that people know it by. */
 export interface PcName {
+  readonly pc: string
   readonly office: string
   readonly name: string
   readonly from: string

@@ -13,6 +13,7 @@ import {
 import { enterDesk, PASSPHRASE } from '../support/first-start'
 import { foundDesk } from '../support/opened-desk'
 import { headingOf } from '../support/register-steps'
+import { openRoster, rootSheetOf, saveRoster, signByRoot } from '../support/roster-steps'
 import { takeScreenshots } from '../support/screenshots'
 
 /*
@@ -92,15 +93,6 @@ test('the municipal PC is gone; the root sheet puts another one in its place', a
   })
 })
 
-/** The root as it is printed; then both sheets are confirmed. */
-const rootSheetOf = async ({ page }: Desk): Promise<string> =>
-  page.evaluate(async () => {
-    const sheets = await window.kexie['keys.sheets']()
-    await window.kexie['keys.sheetPrinted']('recovery')
-    await window.kexie['keys.sheetPrinted']('root')
-    return sheets.ok ? (sheets.value.root?.secret ?? '') : ''
-  })
-
 /** Gives the digits that 市科协 reads out. */
 async function makeNewRoot(desk: Desk): Promise<string> {
   const { page } = desk
@@ -134,19 +126,6 @@ async function renewKeys({ page }: Desk, sheet: string): Promise<void> {
   await expect(page.getByText('第 2000 版名册已签发')).toBeVisible()
 }
 
-async function openRoster(desk: Desk): Promise<void> {
-  await openExchange(desk)
-  await desk.page.getByRole('link', { name: '名册与登记' }).click()
-  await headingOf(desk.page, '名册与登记').waitFor()
-}
-
-async function saveRoster(desk: Desk, path: string): Promise<void> {
-  await openRoster(desk)
-  await chooseWhereToSave(desk.app, path)
-  await desk.page.getByRole('button', { name: '保存名册' }).click()
-  await expect(desk.page.getByText('名册已写好，可以安全拔出')).toBeVisible()
-}
-
 /** As a person does it, with a slip in the third group. */
 async function takeOver(desk: Desk, roster: string, sheet: string): Promise<void> {
   const { app, page } = desk
@@ -169,8 +148,7 @@ async function takeOver(desk: Desk, roster: string, sheet: string): Promise<void
   await typed.press('Enter')
   await expect(page.getByRole('checkbox', { name: /^档案室电脑/ })).toBeChecked()
   await takeScreenshots(desk, 'root-sign')
-  await page.getByRole('button', { name: '签发名册' }).press('Enter')
-  await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click()
+  await signByRoot(desk)
   await expect(page.getByText('第 1000 版名册已签发')).toBeVisible()
   await takeScreenshots(desk, 'root-signed')
 }

@@ -7,7 +7,7 @@ import './keys.css'
 
 /** Before a roster is taken in: who was shut out and would be good again, and who would no longer be known. */
 export function LossesNotice({ losses: { readmitted, gone } }: { readonly losses: LossesView }) {
-  const { role } = useDesk().identity
+  const { role, pcId } = useDesk().identity
   return (
     <>
       {readmitted.length > 0 && (
@@ -22,6 +22,7 @@ export function LossesNotice({ losses: { readmitted, gone } }: { readonly losses
           <b>{TEXT.gone(gone.length)}</b>
           <Pcs pcs={gone} />
           <span>{TEXT.goneNext[role]}</span>
+          {gone.some(({ pc }) => pc === pcId) && <b>{TEXT.goneOwn[role]}</b>}
         </div>
       )}
     </>
@@ -51,9 +52,12 @@ export function AstrayNotice({
 
 const officeName = (id: string): string => officeById(id)?.name ?? id
 
-const Pcs = ({ lead = '', pcs }: { readonly lead?: string; readonly pcs: readonly PcName[] }) => (
-  <span>
-    {lead}
-    {pcs.map((pc) => TEXT.pc(officeName(pc.office), pc)).join('、')}
-  </span>
-)
+function Pcs({ lead = '', pcs }: { readonly lead?: string; readonly pcs: readonly PcName[] }) {
+  const { pcId } = useDesk().identity
+  return (
+    <span>
+      {lead}
+      {pcs.map((pc) => TEXT.pc(officeName(pc.office), pc, pc.pc === pcId)).join('、')}
+    </span>
+  )
+}

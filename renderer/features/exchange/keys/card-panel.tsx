@@ -9,7 +9,6 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { Section } from '../../../ui/section'
-import { useStepFocus } from '../../../ui/step-focus'
 import { today } from '../../../ui/today'
 import { useCompared } from './compared'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
@@ -28,7 +27,6 @@ export function CardPanel({
   readonly reading: CardReading
   readonly roster: RosterView | undefined
 }) {
-  useStepFocus(card?.fingerprint ?? '')
   const compared = useCompared(TEXT.compareFirst)
   const [until, setUntil] = useState<string | undefined>(addYears(today(), USUAL_YEARS))
   const [asked, setAsked] = useState(false)

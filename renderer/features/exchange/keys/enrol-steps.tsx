@@ -19,10 +19,10 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
   const saveOut = useSaveOut()
   return (
     <Section title={EXCHANGE_TEXT.notListed}>
-      <p className="muted">{EXCHANGE_TEXT.notListedText}</p>
+      <p className="muted">{EXCHANGE_TEXT.notListedText[identity.role]}</p>
       <ol className="enrol-steps" aria-label={TEXT.steps}>
         <li>
-          {TEXT.step1}
+          {TEXT.step1[identity.role]}
           <span className="actions">
             <Button size="small" onClick={() => void saveOut('trust.saveCard', TEXT.cardSaved)}>
               {TEXT.saveCard}
@@ -30,11 +30,11 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
           </span>
         </li>
         <li>
-          {TEXT.step2}
+          {TEXT.step2[identity.role]}
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} />
         </li>
         <li>
-          {TEXT.step3}
+          {TEXT.step3[identity.role]}
           <span className="actions">
             <Button size="small" onClick={() => void offer.pick()}>
               {TEXT.readRoster}
@@ -47,7 +47,7 @@ export function EnrolSteps({ trust }: { readonly trust: Trusted }) {
           {ROOT_TEXT.takeOver} <Link href="/exchange/root">{ROOT_TEXT.link}</Link>
         </p>
       )}
-      <StartOver trust={trust} />
+      <StartOver trust={trust} onLetGo={offer.drop} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )

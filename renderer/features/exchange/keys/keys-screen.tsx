@@ -10,6 +10,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
+import { useStepFocus } from '../../../ui/step-focus'
 import { today } from '../../../ui/today'
 import { USUAL_YEARS } from './card-panel'
 import { EnrolSteps } from './enrol-steps'
@@ -31,6 +32,7 @@ export function KeysScreen() {
   const [hasRoot, setHasRoot] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   useDroppedRoot()
+  useStepFocus(`${hasRoot} ${renewed} ${outcome?.ok}`)
   const listed = trust.status?.roster?.offices.find(({ office }) => office === identity.office)?.pcs ?? []
   const signs = listed.some(({ pc, signs: may }) => pc === identity.pcId && may)
   /** One roster of the root lists the new keys and shuts the old ones out, up to where this PC's own stream stands. */

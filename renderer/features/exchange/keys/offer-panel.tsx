@@ -4,7 +4,6 @@ import { ROOT_TEXT } from '../../../text/root-sheet'
 import { useDesk } from '../../../ui/desk-identity'
 import { Facts } from '../../../ui/facts'
 import { FailureNotice } from '../../../ui/failure-notice'
-import { useStepFocus } from '../../../ui/step-focus'
 import { useCompared } from './compared'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { LossesNotice } from '../../../ui/keys/losses-notice'
@@ -17,7 +16,6 @@ const EFFECTS = { pin: TEXT.offerPin, newer: TEXT.offerNewer, same: TEXT.offerSa
 /** A roster file before it is accepted. The first one pins its root, so its fingerprint is compared by telephone. */
 export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
   const { offer, failure, accept, drop } = offering
-  useStepFocus(offer?.rootFingerprint ?? '')
   const isCity = useDesk().identity.role === 'city'
   // 市科协's own new PC has nobody to call: the fingerprint stands on the root sheet.
   const compared = useCompared(isCity ? ROOT_TEXT.compareSheetFirst : TEXT.compareRootFirst)
@@ -33,6 +31,7 @@ export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (offer === undefined) return null
   const mustCompare = offer.effect === 'pin'
+  const loses = offer.losses.readmitted.length + offer.losses.gone.length > 0
   return (
     <div className="exchange-panel" role="group" aria-label={TEXT.offerTitle}>
       <h3>{TEXT.offerTitle}</h3>
@@ -44,7 +43,12 @@ export function OfferPanel({ offer: offering }: { readonly offer: Offering }) {
           [TEXT.offerSelf, standingText(offer.self)],
         ]}
       />
-      <p>{EFFECTS[offer.effect]}</p>
+      <p>{loses && offer.effect === 'newer' ? TEXT.offerLoses : EFFECTS[offer.effect]}</p>
+      {mustCompare && offer.self === 'not-listed' && (
+        <div className="exchange-notice exchange-notice-warn" role="status">
+          {isCity ? ROOT_TEXT.offerNotListed : TEXT.offerNotListed}
+        </div>
+      )}
       <LossesNotice losses={offer.losses} />
       {mustCompare && compared.box(isCity ? ROOT_TEXT.comparedSheet : TEXT.comparedRoot)}
       <div className="actions">

@@ -38,7 +38,9 @@ export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
   }
   const run = async (): Promise<void> => {
     setAsked(true)
-    if (busy || current === '' || problem !== undefined || differs) return
+    if (busy) return
+    const wrong = current === '' ? 'current' : problem !== undefined ? 'fresh' : differs ? 'again' : undefined
+    if (wrong !== undefined) return document.getElementById(wrong)?.focus()
     const yes = await ask({
       title: TEXT.askTitle,
       text: TEXT.askText,

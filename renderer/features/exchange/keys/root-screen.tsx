@@ -94,7 +94,7 @@ function NewestRoster({
           <span className="muted">{TEXT.rosterNewer}</span>
         </p>
       )}
-      <StartOver trust={trust} />
+      <StartOver trust={trust} onLetGo={offer.drop} />
       <OfferPanel key={offer.offer?.offer} offer={offer} />
     </Section>
   )

@@ -63,7 +63,9 @@ export function RosterScreen() {
       <OwnNotice status={trust.status} />
       {/* Each card and each roster is compared for itself: what was ticked for the last one says nothing of this. */}
       <CardPanel key={card.card?.card} reading={card} roster={roster} />
-      <OfferPanel key={offer.offer?.offer} offer={offer} />
+      <div className="exchange-offer">
+        <OfferPanel key={offer.offer?.offer} offer={offer} />
+      </div>
       <Section
         title={TEXT.ownCard}
         actions={
@@ -73,7 +75,7 @@ export function RosterScreen() {
           </>
         }
       >
-        <StartOver trust={trust} />
+        <StartOver trust={trust} onLetGo={offer.drop} />
         <div className="exchange-panel">
           <Fingerprint label={TEXT.ownFingerprint} digits={identity.fingerprint} hint={TEXT.ownHint} />
           {roster !== undefined && (

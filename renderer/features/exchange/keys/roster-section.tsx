@@ -55,14 +55,14 @@ export function RosterSection({ roster, mayRevoke, onChanged }: RosterSectionPro
   )
 }
 
-function useRevoke(onChanged: () => void): (pc: string) => Promise<void> {
+function useRevoke(onChanged: () => void): (row: Row) => Promise<void> {
   const ask = useAsk()
   const say = useSay()
   const store = useStore()
-  return async (pc) => {
+  return async ({ pc, office, name }) => {
     const last = await lastTakenOf(store, pc)
     const yes = await ask({
-      title: TEXT.revokeTitle,
+      title: TEXT.revokeTitle(officeName(office), name),
       text: `${TEXT.revokeText}${last === undefined ? TEXT.lastNone : TEXT.last(minuteOf(last.madeAt ?? ''), last.upTo)}`,
       yes: TEXT.revoke,
       no: TEXT.cancel,
@@ -90,11 +90,12 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   { key: 'state', title: TEXT.state, width: 190, cell: (row) => <PcState pc={row} /> },
 ]
 
-const revokeColumn = (revoke: (pc: string) => Promise<void>): TableColumn<Row> => ({
+const revokeColumn = (revoke: (row: Row) => Promise<void>): TableColumn<Row> => ({
   key: 'do',
   title: TABLE_TEXT.actions,
   width: 64,
   // The PC that signs rosters is replaced with the root's sheet, not from here.
-  cell: ({ pc, revokedOn, signs }) =>
-    revokedOn === null && !signs && <LinkButton onClick={() => void revoke(pc)}>{TEXT.revoke}</LinkButton>,
+  cell: (row) =>
+    row.revokedOn === null &&
+    !row.signs && <LinkButton onClick={() => void revoke(row)}>{TEXT.revoke}</LinkButton>,
 })

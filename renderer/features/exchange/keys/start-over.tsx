@@ -11,7 +11,14 @@ import type { Trusted } from '../../../ui/keys/use-trust'
  * The way out for a PC that is not enrolled yet and pinned a roster that stolen keys have signed: what is right is refused
  * as a fork of it, so it lets go of what it holds and begins anew.
  */
-export function StartOver({ trust: { status, reload } }: { readonly trust: Trusted }) {
+export function StartOver({
+  trust: { status, reload },
+  onLetGo,
+}: {
+  readonly trust: Trusted
+  /** What was said of a roster that did not go on from the one let go says nothing any more. */
+  readonly onLetGo: () => void
+}) {
   const { identity } = useDesk()
   const ask = useAsk()
   const say = useSay()
@@ -24,11 +31,13 @@ export function StartOver({ trust: { status, reload } }: { readonly trust: Trust
     const forgotten = await bridge['trust.forget']()
     if (!forgotten.ok) return say.failed(forgotten.failure)
     say.done(TEXT.done)
+    onLetGo()
     reload()
   }
   return (
-    <p className="muted">
-      {TEXT.why(roster.version)} <LinkButton onClick={() => void forget()}>{TEXT.run}</LinkButton>
+    <p className="muted start-over">
+      <b>{TEXT.waits(roster.version)}</b>
+      {TEXT.next[identity.role]} <LinkButton onClick={() => void forget()}>{TEXT.run}</LinkButton>
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { bridge } from '../../../bridge'
 import { useStore } from '../../../store/store-provider'
 import { ROSTER_TEXT as TEXT } from '../../../text/exchange'
 import { useSay } from '../../../ui/say'
+import { useStepFocus } from '../../../ui/step-focus'
 import { lastTakenOf, shutOutOf } from './last-taken'
 import { officeName } from '../offices/office-name'
 import { usePick } from '../incoming/use-pick'
@@ -26,6 +27,7 @@ export function useCard(onEnrolled: () => void): CardReading {
   const pickFile = usePick()
   const store = useStore()
   const say = useSay()
+  useStepFocus(card?.card ?? '')
   const drop = (): void => {
     setCard(undefined)
     setFailure(undefined)

@@ -4,6 +4,7 @@ import type { RosterOffer } from '../../../../shared/ipc/trust'
 import { bridge } from '../../../bridge'
 import { ROSTER_TEXT as TEXT } from '../../../text/exchange'
 import { useSay } from '../../../ui/say'
+import { useStepFocus } from '../../../ui/step-focus'
 import { usePick } from '../incoming/use-pick'
 
 /** A roster file on its way in: read, compared by people, accepted. */
@@ -22,6 +23,7 @@ export function useOffer(onAccepted: () => void): Offering {
   const [failure, setFailure] = useState<Failure>()
   const pickFile = usePick()
   const say = useSay()
+  useStepFocus(offer?.offer ?? '')
   const drop = (): void => {
     setOffer(undefined)
     setFailure(undefined)
