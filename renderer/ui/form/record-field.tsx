@@ -14,6 +14,7 @@ import { doubtOf } from './doubt'
 import { FieldControl } from './field-control'
 import { FieldRow } from './field-row'
 import { useRecordFormContext } from './record-form-context'
+import { useFieldValue } from './use-field-value'
 import { SENTENCE, type FormValues } from './use-record-form'
 
 interface RecordFieldProps {
@@ -35,11 +36,12 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
   const { kind, must, methods } = useRecordFormContext()
   const id = useId()
   const { field, fieldState } = useController<FormValues>({ name, control: methods.control })
+  const value = useFieldValue(name)
   const definition = KINDS[kind]
   const type = fieldTypeOf(definition.schema.shape[name as never])
   const starred = (definition.required as readonly string[]).includes(name) || must.includes(name)
   const { error } = fieldState
-  const said = error === undefined ? undefined : errorText(error, field.value, type)
+  const said = error === undefined ? undefined : errorText(error, value, type)
   const listed = choices ?? referenceChoices(kind, name)
   const shownHint = hint ?? fieldHint(kind, name)
   return (
@@ -48,7 +50,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
       label={label ?? fieldLabel(kind, name)}
       starred={starred}
       error={said}
-      doubt={doubtOf(name, type, field.value)}
+      doubt={doubtOf(name, type, value)}
       provisions={articlesOf(kind, name)}
       wide={wide ?? type.type === 'paragraph'}
       {...(shownHint === undefined ? {} : { hint: shownHint })}
@@ -56,7 +58,7 @@ export function RecordField({ name, choices, hint, wide, suffix, label }: Record
       <FieldControl
         type={type}
         id={id}
-        value={field.value as Json | undefined}
+        value={value as Json | undefined}
         onChange={field.onChange}
         onBlur={field.onBlur}
         invalid={said !== undefined}

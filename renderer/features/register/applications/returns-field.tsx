@@ -5,6 +5,7 @@ import { problemText, typedProblemText } from '../../../text/forms'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
+import { useFieldValue } from '../../../ui/form/use-field-value'
 import type { FormValues } from '../../../ui/form/use-record-form'
 import { GrowingText } from '../../../ui/growing-text'
 
@@ -18,7 +19,7 @@ type ReturnErrors = Readonly<Partial<Record<keyof TypedReturn, FieldError>>>
 export function ReturnsField({ last = false }: { readonly last?: boolean }) {
   const { methods } = useRecordFormContext()
   const { field, fieldState } = useController<FormValues>({ name: 'returns', control: methods.control })
-  const all = (field.value ?? []) as readonly TypedReturn[]
+  const all = (useFieldValue('returns') ?? []) as readonly TypedReturn[]
   const put = (at: number, change: Partial<TypedReturn>): void => {
     const next = all.map((each, index) => (index === at ? withoutBlanks({ ...each, ...change }) : each))
     field.onChange(next)

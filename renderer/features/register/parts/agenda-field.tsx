@@ -4,6 +4,7 @@ import { AGENDA_ITEMS } from '../../../../shared/codes/agenda-items'
 import { fieldLabel } from '../../../text/fields'
 import { ORGANS_TEXT as TEXT } from '../../../text/organs'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
+import { useFieldValue } from '../../../ui/form/use-field-value'
 import type { FormValues } from '../../../ui/form/use-record-form'
 import './agenda-field.css'
 
@@ -13,7 +14,7 @@ type Meeting = 'congress' | 'committee'
 export function AgendaField({ meeting }: { readonly meeting: Meeting }) {
   const { kind, methods } = useRecordFormContext()
   const { field } = useController<FormValues>({ name: 'agenda', control: methods.control })
-  const chosen = (field.value ?? []) as readonly string[]
+  const chosen = (useFieldValue('agenda') ?? []) as readonly string[]
   const items = AGENDA_ITEMS.filter((item) => item.meeting === meeting)
   const toggle = (code: string, on: boolean): void => {
     const next = AGENDA_ITEMS.map((item) => item.code).filter((each) =>

@@ -8,6 +8,7 @@ import { problemText } from '../../../text/forms'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
+import { useFieldValue } from '../../../ui/form/use-field-value'
 import type { FormValues } from '../../../ui/form/use-record-form'
 import { useChecklist } from '../applications/use-checklist'
 
@@ -28,7 +29,7 @@ export function MaterialsField({ office }: { readonly office: string }) {
     name: ['matter', 'level', 'approvalMode'],
   }) as [Dossier['matter'], Dossier['level'], Dossier['approvalMode']]
   const list = useChecklist({ matter, level, approvalMode }, office)
-  const received = (field.value ?? []) as readonly Received[]
+  const received = (useFieldValue('materials') ?? []) as readonly Received[]
   const put = (code: string, receivedOn: Json | undefined): void => {
     const others = received.filter((each) => each.code !== code)
     const next = receivedOn === undefined ? others : [...others, { code, receivedOn }]

@@ -7,6 +7,7 @@ import { VISIT_TEXT as TEXT } from '../../../text/visits'
 import { DayControl } from '../../../ui/form/day-control'
 import { FieldRow } from '../../../ui/form/field-row'
 import { useRecordFormContext } from '../../../ui/form/record-form-context'
+import { useFieldValue } from '../../../ui/form/use-field-value'
 import type { FormValues } from '../../../ui/form/use-record-form'
 import { GrowingText } from '../../../ui/growing-text'
 import { LinkButton } from '../../../ui/link-button'
@@ -24,7 +25,7 @@ type PromiseErrors = Readonly<Partial<Record<keyof TypedPromise, FieldError>>>
 export function PromisesField() {
   const { methods } = useRecordFormContext()
   const { field, fieldState } = useController<FormValues>({ name: 'promises', control: methods.control })
-  const all = (field.value ?? []) as readonly TypedPromise[]
+  const all = (useFieldValue('promises') ?? []) as readonly TypedPromise[]
   const errors = fieldState.error as unknown as readonly (PromiseErrors | undefined)[] | undefined
   const put = (next: readonly TypedPromise[]): void => field.onChange(next.length === 0 ? undefined : next)
   const set = (at: number, change: Partial<Record<keyof TypedPromise, Json | undefined>>): void =>

@@ -75,6 +75,24 @@ test('a record that a newer program has added a field to can be saved; the field
   expect(save.mock.calls[0]?.[0]).toEqual({ sciTechWorkers: 20 })
 })
 
+test('a field that is emptied stays blank under the cursor, until it is saved and after it', async () => {
+  const save = vi.fn<Save>(saved)
+  render(<TestForm save={save} />)
+  const control = screen.getByLabelText('依托单位')
+  fireEvent.change(control, { target: { value: '' } })
+  expect(control).toHaveProperty('value', '')
+  fireEvent.change(control, { target: { value: '乙' } })
+  expect(control).toHaveProperty('value', '乙')
+  fireEvent.change(control, { target: { value: '' } })
+  fireEvent.blur(control)
+  expect(control).toHaveProperty('value', '')
+  ctrlS()
+  await waitFor(() => expect(save).toHaveBeenCalledOnce())
+  expect(save.mock.calls[0]?.[0]).toEqual({ hostName: null })
+  await waitFor(() => expect(hasUnsaved()).toBe(false))
+  expect(control).toHaveProperty('value', '')
+})
+
 test('a text too long to be kept stays whole, and the field says so: its end is not cut off unseen', async () => {
   const save = vi.fn<Save>(saved)
   render(<TestForm save={save} />)
