@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'target-empty'
   | 'scheme-missing'
   | 'code-list-missing'
+  | 'proposal-empties'
 
 const RULE = '（《实施细则》第十九条）'
 
@@ -28,6 +29,8 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   'target-empty': '没有目标数，各单位无法设为本单位目标。请填写组织数或覆盖率，至少一项',
   'scheme-missing': '没有选方案，各单位无从采用。请选一份已发布的方案',
   'code-list-missing': '本单位还没有集群名录，各单位无从采用。请先在“设置”里填写名录和来源年度',
+  'proposal-empties':
+    '这一项市科协已有内容，不能建议留空。请填写建议的内容或恢复原来的；确需删去的，在“情况与建议”里说明',
   'rectification-ground': `限期整改针对履职不力、组织涣散${RULE}，请改选事由`,
   'deadline-missing': `限期整改要有期限，到期才能复查${RULE}，请填写整改期限`,
   'deadline-too-early': '整改期限要晚于决定日期，请核对两个日期',

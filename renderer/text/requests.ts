@@ -49,7 +49,10 @@ export const REQUESTS_TEXT = {
   read: '已阅',
   done: '已办理',
   answerTitle: '答复市科协',
-  answerHint: '可不填；报送名册台账的，写明随哪个数据包报送',
+  answerHint: '可不填；要求报送名册、台账的，附在下面',
+  answerFiles:
+    '市科协要的名册、台账，存成文件后附在这里随答复报送。会员名册平时不报送，附上的才送；含个人信息的，只附市科协要求的栏目。',
+  returnedFiles: (count: number) => `各单位报送的材料 ${count} 个`,
   answered: '已记下答复，随下一个数据包带给市科协',
   close: '关闭',
   goalOffer: '可以把它设为本单位目标，工作台和设置里按它显示：',

@@ -4,6 +4,7 @@ import { associationViews } from '../../store/association-view'
 import { useRecords } from '../../store/hooks'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { dateLine } from '../../text/dates'
+import { AnswersNotice } from '../../ui/answers/answers-notice'
 import { EmptyState } from '../../ui/empty-state'
 import { ReturnedNotice } from '../../ui/evaluation/returned-notice'
 import { Page } from '../../ui/page'
@@ -40,6 +41,7 @@ export function HomeScreen() {
       <TasksNotice />
       <TransfersNotice />
       <RequestsNotice />
+      <AnswersNotice />
       {views.length === 0 ? (
         <section className="section">
           <EmptyState

@@ -4,6 +4,7 @@ import { trimmed } from '../../../shared/base/normalize'
 import type { RecordView } from '../../store/store-face'
 import { useStore } from '../../store/store-provider'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
+import { Attachments } from '../../ui/attachments/attachments'
 import { FieldRow } from '../../ui/form/field-row'
 import { useTyped } from '../../ui/form/unsaved'
 import { useLeaving } from '../../ui/form/use-leaving'
@@ -63,6 +64,8 @@ export function AnswerPanel({
                 onChange={({ target }) => setTyped(target.value)}
               />
             </FieldRow>
+            <p className="muted">{TEXT.answerFiles}</p>
+            <Attachments of={{ kind: 'city-request', id }} allowed />
             <div className="buttons">
               <Button type="primary" onClick={() => void answer()}>
                 {value.kind === 'announcement' ? TEXT.read : TEXT.done}

@@ -62,6 +62,11 @@ const COLUMNS: readonly TableColumn<RequestSeries>[] = [
         {isWithdrawn && <Tag tone="plain">{TEXT.withdrawn}</Tag>}
       </>
     ),
-    text: ({ answered, records }) => TEXT.progressOf(answered, records.length),
+    text: ({ answered, overdue, records, isWithdrawn }) =>
+      [
+        TEXT.progressOf(answered, records.length),
+        ...(overdue > 0 ? [TEXT.overdue(overdue)] : []),
+        ...(isWithdrawn ? [TEXT.withdrawn] : []),
+      ].join('，'),
   },
 ]

@@ -52,7 +52,6 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
         <Select
           id="offices"
           mode="multiple"
-          allowClear
           placeholder={TEXT.allOffices}
           optionFilterProp="label"
           value={[...named]}

@@ -9,12 +9,17 @@ import { codeListOf, namesIn } from './issued-code-list'
 const FIELDS = ['kind', 'text', 'documentNumber', 'issuedOn', 'dueOn', 'withdrawnOn'] as const
 /** A district reads more of a scheme or a list where it takes it over. */
 const TO_TAKE_OVER = ['scheme', 'novaYear', 'novaNames'] as const
+/** The same for all districts; how many associations each is to have stands beside its name. */
+const SHARED_TARGETS = ['targetYear', 'targetCoverage'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
 /** What was sent, as both sides read it; `whose` the goals of one district as well. */
 export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; readonly whose?: 'one' }) => (
   <Facts
-    facts={[...FIELDS, ...(whose === 'one' ? TARGETS : TO_TAKE_OVER)]
+    facts={[
+      ...FIELDS,
+      ...(whose === 'one' ? [...TARGETS, 'answeredOn' as const] : [...SHARED_TARGETS, ...TO_TAKE_OVER]),
+    ]
       .filter((field) => value[field] !== undefined)
       .map((field) => [
         fieldLabel('city-request', field),

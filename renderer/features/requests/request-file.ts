@@ -19,3 +19,20 @@ export const fileFor = (requests: Requests, file: TakenFile): readonly Change[] 
 /** Takes a file away from every district, or gives it back. */
 export const fileMarked = (requests: Requests, hash: string, deleted: boolean): readonly Change[] =>
   requests.map(({ id }) => ({ kind: 'request-file', id: idOf(id, hash), set: {}, deleted }))
+
+/** A file that a district attached to its answer. */
+export interface ReturnedFile {
+  readonly office: string
+  readonly file: RecordView<'attachment'>
+}
+
+/** What came back with the answers, in the order of the requests, each with the district it is from. */
+export const filesReturned = (
+  requests: Requests,
+  attachments: readonly RecordView<'attachment'>[],
+): readonly ReturnedFile[] =>
+  requests.flatMap(({ id, office }) =>
+    attachments
+      .filter(({ value }) => value.recordKind === 'city-request' && value.recordId === id)
+      .map((file) => ({ office, file })),
+  )

@@ -14,6 +14,7 @@ import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { RequestFacts } from './request-facts'
 import { RequestFiles } from './request-files'
+import { ReturnedFiles } from './returned-files'
 import { REQUEST_TONES } from './request-tones'
 import { withdrawalOf, type RequestSeries } from './request-series'
 import { TargetCell } from './target-cell'
@@ -56,6 +57,7 @@ export function SeriesPanel({
           </div>
         )}
         <RequestFiles requests={series.records} allowed={!series.isWithdrawn} />
+        <ReturnedFiles requests={series.records} />
         <DataTable
           tools
           label={TEXT.detail(series.value.title ?? '')}

@@ -1,3 +1,4 @@
+import { AnswersNotice } from '../../../ui/answers/answers-notice'
 import { ReturnedNotice } from '../../../ui/evaluation/returned-notice'
 import { RequestsNotice } from '../../../ui/requests/requests-notice'
 import { TasksNotice } from '../../../ui/tasks-notice'
@@ -7,6 +8,7 @@ import { TransfersNotice } from '../../../ui/transfers/transfers-notice'
 export const ToDoNext = () => (
   <>
     <RequestsNotice />
+    <AnswersNotice />
     <ReturnedNotice />
     <TasksNotice />
     <TransfersNotice />

@@ -5,8 +5,10 @@ import { mergedIntoOf } from '../../../../shared/merge/life'
 import type { RecordState } from '../../../../shared/records/version'
 import { associationView } from '../../../store/association-view'
 import { useChildren, useRecord } from '../../../store/hooks'
+import type { RecordView } from '../../../store/store-face'
 import { useStore } from '../../../store/store-provider'
 import { APP_TEXT } from '../../../text/app'
+import { fieldLabel } from '../../../text/fields'
 import { PROPOSAL_TEXT } from '../../../text/proposals'
 import { LIST_TEXT, PAGE_TEXT as TEXT } from '../../../text/register'
 import { MERGE_TEXT } from '../../../text/tasks'
@@ -18,7 +20,7 @@ import { TaskMark } from '../../../ui/task-mark'
 import { TransfersNotice } from '../../../ui/transfers/transfers-notice'
 import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
-import { declinedProposal } from './decide-proposal'
+import { declinedProposal, proposedFields } from './decide-proposal'
 import { MissingLine } from './missing-line'
 import { Part, type PartName } from './part'
 import { PartNav } from './part-nav'
@@ -98,6 +100,9 @@ export function AssociationScreen() {
           {PROPOSAL_TEXT.answered(declined.value.decidedOn ?? '', declined.value.reason ?? '')}
         </p>
       )}
+      {identity.role === 'district' && record.value.name !== undefined && proposal !== undefined && (
+        <p className="muted">{PROPOSAL_TEXT.waiting(fieldsNamed(record, proposal))}</p>
+      )}
       {shown.value.status === 'transferred' ? (
         record.office === identity.office && <TransfersNotice />
       ) : (
@@ -116,6 +121,11 @@ export function AssociationScreen() {
     </Page>
   )
 }
+
+const fieldsNamed = (record: RecordView<'association'>, proposal: RecordView<'proposal'>): string =>
+  proposedFields(record, proposal)
+    .map(({ field }) => fieldLabel('association', field))
+    .join('、')
 
 /** The way to the record that stayed, of one that was recorded twice. */
 function MergedInto({ state }: { readonly state: RecordState }) {

@@ -8,7 +8,7 @@ import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
 import type { ListedAssociation } from '../list/listed-association'
 import { BasicFields } from './basic-fields'
-import { changesToWrite, proposesCore } from './save-association'
+import { changesToWrite, emptiedField, proposesCore } from './save-association'
 import { useJump } from './use-jump'
 
 interface BasicPartProps {
@@ -31,16 +31,22 @@ export function BasicPart({ association, proposal, wanted, onArrived }: BasicPar
     kind: 'association',
     initial: proposes ? { ...value, ...proposal?.value.fields } : value,
     must: ['name'],
+    refuse: (values) => {
+      const field = proposes ? emptiedField(record.value, values) : undefined
+      return field === undefined ? undefined : { field, code: 'proposal-empties' }
+    },
     save: async (changes) => {
       const writes = changesToWrite(changes, {
         id,
         ...custody,
+        current: record.value,
         today: today(),
         proposal,
         newId: () => store.newId(),
       })
       const saved = await store.write(writes)
-      if (saved.ok && proposes) say.done(TEXT.proposedSaved)
+      const isProposed = writes.some(({ kind, deleted }) => kind === 'proposal' && deleted !== true)
+      if (saved.ok && isProposed) say.done(TEXT.proposedSaved)
       return saved
     },
   })

@@ -63,6 +63,7 @@ function NewAssociation({ all }: { readonly all: readonly ListedAssociation[] })
           id,
           office: changes['level'] === 'municipal' ? MUNICIPAL_OFFICE : office,
           localOffice: undefined,
+          current: {},
           writer: office,
           today: today(),
           proposal: undefined,

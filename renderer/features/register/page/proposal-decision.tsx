@@ -23,6 +23,7 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
   const say = useSay()
   const [reason, setReason] = useState('')
   useTyped(reason.trim() !== '')
+  const fields = proposedFields(record, proposal)
   const decide = async (decision: 'accepted' | 'declined'): Promise<void> => {
     const changes = decisionChanges(record, proposal, { decision, reason, today: today() })
     const written = await store.write(changes, { reason: TEXT.reasons[decision] })
@@ -31,6 +32,7 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
   }
   return (
     <Section title={TEXT.title(officeById(proposal.office)?.name ?? proposal.office)}>
+      {fields.length === 0 && <p className="muted">{TEXT.same}</p>}
       <table className="register-proposal">
         <thead>
           <tr>
@@ -40,7 +42,7 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
           </tr>
         </thead>
         <tbody>
-          {proposedFields(record, proposal).map(({ field, now, proposed }) => (
+          {fields.map(({ field, now, proposed }) => (
             <tr key={field}>
               <td>{fieldLabel('association', field)}</td>
               <td className="muted">{valueText('association', field, now)}</td>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { fileFor, fileMarked } from '../../../../renderer/features/requests/request-file'
+import { fileFor, fileMarked, filesReturned } from '../../../../renderer/features/requests/request-file'
 import {
   issueOf,
   issueRefusal,
@@ -92,6 +92,35 @@ test('a file goes to each district with what was asked of it, once, and is taken
   await yuzhong.take((await city.send(YUZHONG)).path)
   expect(filesAt(yuzhong)).toEqual([[`s1:${YUZHONG}:${hash.slice(0, 16)}`, true]])
 })
+
+test('a roll that is asked for goes as the file that the district attaches to its answer, to 市科协 alone', async () => {
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  const { hash, bytes } = must(await yuzhong.main.desk.attachments.put(Buffer.from('%PDF-1.7 会员名册')))
+  const file = { hash, source: hash, bytes, fileType: 'pdf', name: '会员名册.pdf', addedOn: ON } as const
+  const id = `s1:${YUZHONG}`
+  must(
+    await yuzhong.store.write([
+      {
+        kind: 'attachment',
+        id: 'f1',
+        office: YUZHONG,
+        set: { ...file, recordKind: 'city-request', recordId: id },
+      },
+      { kind: 'city-request', id, set: { answeredOn: ON } },
+    ]),
+  )
+  const applied = await city.take((await yuzhong.send(CITY)).path)
+  expect(applied).toMatchObject({ plan: { setAside: [] }, refusedFiles: [] })
+  expect(await city.main.desk.attachments.present([hash])).toEqual([hash])
+  expect(filesReturned(at(city), attachmentsAt(city))).toMatchObject([
+    { office: YUZHONG, file: { value: { name: '会员名册.pdf' } } },
+  ])
+  await nanan.take((await city.send(NANAN)).path)
+  expect(attachmentsAt(nanan)).toEqual([])
+})
+
+const attachmentsAt = ({ store }: Partner): readonly RecordView<'attachment'>[] =>
+  store.all().flatMap((state) => (state.kind === 'attachment' ? [viewOf<'attachment'>(state, 0)] : []))
 
 const filesAt = ({ store }: Partner): readonly (readonly [string, boolean])[] =>
   store
