@@ -8,6 +8,7 @@ import { today } from '../../../ui/today'
 import { openFrameReader } from '../../../workers/bundle-client'
 import { applyIncoming, replanned, type AppliedBundle, type Applying } from './apply-incoming'
 import type { ImportProgress } from './import-progress'
+import { forgetPreview, notePreview } from './open-preview'
 import { openIncoming, type Incoming } from './open-incoming'
 
 /** Where an import stands. `stale`: the preview was made anew because something was written here meanwhile. */
@@ -52,6 +53,7 @@ export function useIncoming(token: string): Importing {
 
   useEffect(() => {
     let isLeft = false
+    let noted = token
     const left = new AbortController()
     const open = async (): Promise<void> => {
       const reading = {
@@ -66,13 +68,20 @@ export function useIncoming(token: string): Importing {
       const incoming = await openIncoming(reading, token)
       if (incoming.ok && isLeft) await bridge['exchange.close'](incoming.value.bundle.opened)
       if (isLeft) return
-      if (!incoming.ok) return setState({ at: 'refused', failure: incoming.failure })
-      opened.current = incoming.value.bundle.opened
+      if (!incoming.ok) {
+        forgetPreview(store, noted)
+        return setState({ at: 'refused', failure: incoming.failure })
+      }
+      const { opened: id, again, fileName, fileBytes } = incoming.value.bundle
+      opened.current = id
+      noted = again
+      notePreview(store, { token: again, name: fileName, bytes: fileBytes })
       setState({ at: 'preview', incoming: incoming.value, stale: false })
     }
     void open()
     return () => {
       isLeft = true
+      forgetPreview(store, noted)
       left.abort()
       running.current?.abort()
       if (opened.current !== undefined) void bridge['exchange.close'](opened.current)
@@ -90,7 +99,10 @@ export function useIncoming(token: string): Importing {
       if (!kept.ok) return setState({ at: 'preview', incoming, stale: false, failure: kept.failure })
       const onProgress = (progress: ImportProgress) => setState({ at: 'applying', incoming, progress })
       const applied = await applyIncoming({ ...applying(), onProgress, signal }, incoming)
-      if (applied.ok) return setState({ at: 'done', incoming, applied: applied.value })
+      if (applied.ok) {
+        forgetPreview(store, incoming.bundle.again)
+        return setState({ at: 'done', incoming, applied: applied.value })
+      }
       const stale = applied.failure.code === 'stale-plan'
       const again = stale ? await replanned(applying(), incoming) : applied
       if (again.ok) setState({ at: 'preview', incoming: again.value, stale })

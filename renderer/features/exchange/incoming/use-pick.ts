@@ -1,10 +1,12 @@
 import { useLocation } from 'wouter'
 import type { PickedFile } from '../../../../shared/ipc/files'
 import { bridge } from '../../../bridge'
+import { useStore } from '../../../store/store-provider'
 import { INBOX_TEXT } from '../../../text/municipal-desk'
 import { useSay } from '../../../ui/say'
 import type { InboxFile } from '../inbox/inbox-file'
 import { useInbox } from '../inbox/use-inbox'
+import { notePreview, withOpenPreview } from './open-preview'
 
 type Purpose = 'bundle' | 'card' | 'roster'
 
@@ -30,13 +32,17 @@ const isOpen = ({ state }: InboxFile): boolean =>
 
 /** Leads to the preview of one bundle, or to the pile for many. */
 export function useOpenBundles(): (files: readonly PickedFile[]) => void {
+  const store = useStore()
   const session = useInbox()
   const say = useSay()
   const [, goTo] = useLocation()
-  return (files) => {
+  return (came) => {
+    if (came.length === 0) return
+    const files = withOpenPreview(store, came)
     const [first, second] = files
     if (first === undefined) return
     if (second === undefined && !session.view().files.some(isOpen)) {
+      notePreview(store, first)
       return goTo(`/exchange/import/${first.token}`)
     }
     goTo('/exchange/inbox')
