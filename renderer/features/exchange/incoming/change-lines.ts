@@ -1,10 +1,14 @@
+import type { z } from 'zod'
 import type { Json } from '../../../../shared/base/json'
 import { canonicalText } from '../../../../shared/base/json'
 import { CUSTODY_GROUP, custodyNoteOf } from '../../../../shared/merge/custody'
+import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import type { PlannedChange } from '../../../../shared/merge/plan'
+import { fieldTypeOf } from '../../../../shared/records/field-type'
 import { kindOf } from '../../../../shared/records/kinds'
 import type { RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
+import { INCOMING_TEXT } from '../../../text/exchange'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { fieldLabel } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
@@ -27,8 +31,8 @@ export const MOST_LINES = 2_000
 
 const MOST_FIELDS = 6
 
-/** Fields that say nothing to a person in one line. */
-const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'contentHash', 'answeredHash'])
+/** Fields that say nothing to a person in one line; what a file belongs to is said by its name. */
+const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'recordKind', 'width', 'height'])
 
 /**
  * The changes in words, those in conflict first. `known` has the names of the associations here: a bundle need not
@@ -45,6 +49,17 @@ export function changeLines(
     inConflict.has(`${change.after.kind}/${change.after.id}`) ? 0 : 1
   // What was not found stays an id; that of an evaluation begins with its association's.
   const named = (name: string): string => known.get(name) ?? known.get(name.split(':', 1)[0] ?? '') ?? name
+  const lookup: Lookup = (kind, id) => after.get(`${kind}/${id}`)
+  const fullName = (record: RecordState): string => {
+    const name = named(nameOf(record, lookup))
+    const above = kindOf(record.kind)?.parent
+    if (above === undefined || !('kindField' in above)) return name
+    // A file has a name of its own, and “现场.jpg” may be anybody's.
+    const owner = aboveOf(record)
+    const held = owner?.id === undefined ? undefined : lookup(owner.kind, owner.id)
+    const ofOwner = held === undefined ? owner?.id : nameOf(held, lookup)
+    return ofOwner === undefined ? name : INCOMING_TEXT.fileOf(name, named(ofOwner))
+  }
   return changes
     .toSorted((a, b) => first(a) - first(b))
     .slice(0, MOST_LINES)
@@ -53,7 +68,7 @@ export function changeLines(
       return {
         key,
         kind: change.after.kind,
-        name: named(nameOf(change.after, (parent, id) => after.get(`${parent}/${id}`))),
+        name: fullName(change.after),
         what: change.what,
         detail: detailOf(change),
         isConflict: inConflict.has(key),
@@ -101,9 +116,15 @@ function custodyWords(
 
 /** Fields that people read, in the order of their definition; those of a newer program at the end. */
 function fieldsOf(kind: string, value: Readonly<Record<string, Json>>): readonly string[] {
-  const known = Object.keys(kindOf(kind)?.schema.shape ?? {})
-  const all = [...known.filter((field) => Object.hasOwn(value, field)), ...Object.keys(value)]
-  return [...new Set(all)].filter((field) => !field.endsWith('Id') && !UNREADABLE.has(field))
+  const shape: Readonly<Record<string, z.core.$ZodType>> = kindOf(kind)?.schema.shape ?? {}
+  const isHash = (field: string): boolean => {
+    const schema = shape[field]
+    return schema !== undefined && fieldTypeOf(schema).type === 'file-hash'
+  }
+  const all = [...Object.keys(shape).filter((field) => Object.hasOwn(value, field)), ...Object.keys(value)]
+  return [...new Set(all)].filter(
+    (field) => !field.endsWith('Id') && !UNREADABLE.has(field) && !isHash(field),
+  )
 }
 
 function gradeText(scheme: Json | undefined, grade: Json | undefined): string {

@@ -69,7 +69,8 @@ export function ChooseScreen() {
       actions={
         <Button
           type="primary"
-          disabled={!mayExport || chosen.size === 0 || exporting.busy}
+          disabled={!mayExport || chosen.size === 0}
+          loading={exporting.busy}
           onClick={() => void exporting.run(identity.office, { associations: chosen })}
         >
           {exporting.busy ? SITE_TEXT.exporting : TEXT.export(chosen.size)}

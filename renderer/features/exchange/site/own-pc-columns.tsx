@@ -28,6 +28,11 @@ export const OWN_PC_COLUMNS: readonly TableColumn<OwnPc>[] = [
     key: 'went',
     title: TEXT.went,
     width: 180,
-    cell: ({ isThis, hasOurs }) => (isThis ? '' : TEXT.wentOf[hasOurs]),
+    cell: ({ isThis, hasOurs, oursUpTo }) => {
+      if (isThis) return ''
+      return hasOurs === 'stream' && oursUpTo !== undefined
+        ? TEXT.wentUpTo(minuteOf(oursUpTo))
+        : TEXT.wentOf[hasOurs]
+    },
   },
 ]

@@ -1,5 +1,5 @@
 import type { PcView, RosterView, TrustStatus } from '../../../../shared/ipc/trust'
-import type { Progress } from '../../../store/exchange-rows'
+import type { LedgerEntry, Progress } from '../../../store/exchange-rows'
 
 /** One PC of our office: how it is listed, and what it and this one have of each other. */
 export interface OwnPc {
@@ -9,13 +9,22 @@ export interface OwnPc {
   readonly madeAt: string | undefined
   /** What it has said that it took in of ours: the stream, or a pack for chosen associations, which is no part of it. */
   readonly hasOurs: 'stream' | 'some' | 'none'
+  /** When the newest of our packs was made that it has taken in to the end; `undefined` where none is known. */
+  readonly oursUpTo: string | undefined
+}
+
+/** What this PC and the others have of each other; `sent`: what went out to our own office. */
+interface Exchanged {
+  readonly taken: readonly Progress[]
+  readonly confirmed: readonly Progress[]
+  readonly sent?: readonly LedgerEntry[]
 }
 
 /** The PCs of an office as the roster lists them, this one first, revoked ones last. */
 export function ownPcs(
   roster: RosterView | undefined,
   own: { readonly office: string; readonly pcId: string },
-  { taken, confirmed }: { readonly taken: readonly Progress[]; readonly confirmed: readonly Progress[] },
+  { taken, confirmed, sent = [] }: Exchanged,
 ): readonly OwnPc[] {
   const listed = roster?.offices.find(({ office }) => office === own.office)?.pcs ?? []
   const of = (all: readonly Progress[], pc: string) =>
@@ -31,14 +40,29 @@ export function ownPcs(
         .toSorted()
         .at(-1),
       hasOurs: oursIn(of(confirmed, pc.pc)),
+      oursUpTo: upToIn(of(confirmed, pc.pc), sent),
     }))
     .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
 function oursIn(confirmed: readonly Progress[]): OwnPc['hasOurs'] {
-  if (confirmed.some(({ upTo, given = 0 }) => upTo > 0 || given > 0)) return 'stream'
+  // What came from it with its first pack (`given`) is nothing that it has received.
+  if (confirmed.some(({ upTo }) => upTo > 0)) return 'stream'
   return confirmed.some(({ knows }) => knows === true) ? 'some' : 'none'
 }
+
+const upToIn = (confirmed: readonly Progress[], sent: readonly LedgerEntry[]): string | undefined =>
+  sent
+    .filter(({ replica, upTo, counter }) =>
+      confirmed.some(
+        (progress) =>
+          // Without a counter it is a part of which more follows, or no part of the stream.
+          counter !== undefined && progress.upTo >= upTo && (progress.ours ?? replica) === replica,
+      ),
+    )
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
 
 /** Why no pack can be made: this PC is not in the roster, was struck off, or no other one of the office may be written to. */
 export type PackBar = 'not-listed' | 'revoked' | 'alone'

@@ -26,7 +26,6 @@ export function SiteScreen() {
   const exporting = useExport()
   const importBundle = useImport()
   const ask = useAsk()
-  const isReady = mayExport && !exporting.busy
   const exportWhole = async (): Promise<void> => {
     const yes = await ask({
       title: TEXT.wholeTitle,
@@ -44,10 +43,15 @@ export function SiteScreen() {
         <>
           <Button onClick={() => void importBundle()}>{TEXT.import}</Button>
           <Link href="/exchange/site/choose">{TEXT.choose}</Link>
-          <Button disabled={!isReady} onClick={() => void exportWhole()}>
+          <Button disabled={!mayExport} onClick={() => void exportWhole()}>
             {TEXT.whole}
           </Button>
-          <Button type="primary" disabled={!isReady} onClick={() => void exporting.run(identity.office)}>
+          <Button
+            type="primary"
+            disabled={!mayExport}
+            loading={exporting.busy}
+            onClick={() => void exporting.run(identity.office)}
+          >
             {exporting.busy ? TEXT.exporting : TEXT.export}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { useExchangeProgress } from '../../../store/use-exchange-standing'
+import { useExchangeProgress, useSentBundles } from '../../../store/use-exchange-standing'
 import { useDesk } from '../../../ui/desk-identity'
 import { useTrust, type Trusted } from '../../../ui/keys/use-trust'
 import { ownPcs, packBar, type OwnPc, type PackBar } from './own-pcs'
@@ -15,7 +15,9 @@ export function useOwnPcs(): OwnPcs {
   const { identity } = useDesk()
   const trust = useTrust()
   const progress = useExchangeProgress()
-  const pcs = ownPcs(trust.status?.roster ?? undefined, identity, progress ?? { taken: [], confirmed: [] })
+  const sent = useSentBundles(identity.office)
+  const known = { ...(progress ?? { taken: [], confirmed: [] }), sent: sent ?? [] }
+  const pcs = ownPcs(trust.status?.roster ?? undefined, identity, known)
   const bar = trust.status === undefined ? undefined : packBar(trust.status.self, pcs)
   return { trust, pcs, bar, mayExport: trust.status !== undefined && bar === undefined }
 }

@@ -38,3 +38,26 @@ test('a note of custody says whose the association is now, or who serves it, by 
     '属地区县科协：渝中区科协 → 南岸区科协',
   )
 })
+
+test('a photo is named with the record it belongs to, and neither codes nor check sums are shown of it', () => {
+  const after = state('attachment', 'f1', YUZHONG, {
+    core: [
+      written(YUZHONG, 2, {
+        recordKind: 'association',
+        recordId: 'a1',
+        hash: 'f'.repeat(64),
+        source: 'e'.repeat(64),
+        fileType: 'jpg',
+        name: '现场.jpg',
+        bytes: 14_082,
+        width: 800,
+        height: 600,
+        addedOn: '2026-11-22',
+      }),
+    ],
+  })
+  const change = { what: 'created' as const, before: undefined, after, groups: ['core'] }
+  const [line] = changeLines([change], [], new Map([['a1', '翠云科协']]))
+  expect(line?.name).toBe('现场.jpg（翠云科协）')
+  expect(line?.detail).toBe('类型：图片；文件名：现场.jpg；大小（字节）：14082；收到日期：2026-11-22')
+})
