@@ -57,6 +57,13 @@ test('a year of two districts and 市科协: returned, transferred, in conflict,
     await sendDown(city, LIANGJIANG, join(receipts, 'return.kxb'))
     await readAnswer(district, receipts)
   })
+  await test.step('spring: 市科协 issues its “新星” clusters, a district takes them over and chooses one', async () => {
+    await issueClusters(city)
+    await carry.down(district, LIANGJIANG)
+    await takeClusters(district)
+    await carry.up(district)
+    await clusterArrived(city)
+  })
   await test.step('summer: an association moves to the other district', async () => {
     await offer(district)
     await carry.up(district)
@@ -155,6 +162,48 @@ async function readAnswer(district: Desk, receipts: string): Promise<void> {
   await expect(page.getByText('已应用 2 个文件。')).toBeVisible()
   await mainLink(district, '年度评估').click()
   await expect(page.getByRole('row', { name: REPORTED })).toContainText('复核')
+}
+
+/** The list stands in 市科协's settings, from where it is issued to all districts. */
+async function issueClusters(city: Desk): Promise<void> {
+  const { page } = city
+  await mainLink(city, '设置').click()
+  await page.getByLabel('名录来源年度').fill('2024')
+  await page.getByLabel('集群名称').fill('空天信息\n合成生物')
+  await page.keyboard.press('Control+s')
+  await mainLink(city, '通知与要求').click()
+  await page.getByRole('button', { name: '新增并下发' }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('combobox', { name: '类别' }).fill('集群')
+  await page.keyboard.press('Enter')
+  await expect(drawer).toContainText('空天信息、合成生物')
+  await expect(drawer.getByLabel('标题')).toHaveValue('“新星”产业集群名录（2024 年）')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('已写入给 39 个单位的下发内容')).toBeVisible()
+}
+
+/** One button takes the list over; then a cluster of it can be chosen in the form of an association. */
+async function takeClusters(district: Desk): Promise<void> {
+  const { page } = district
+  await mainLink(district, '通知与要求').click()
+  await page.getByRole('row', { name: /集群名录/ }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('button', { name: '采用为本单位名录' }).click()
+  await expect(panel).toContainText('与本单位名录一致')
+  await panel.getByRole('button', { name: '已办理' }).click()
+  await expect(page.getByRole('row', { name: /集群名录/ })).toContainText('已答复')
+  await openRecord(district, REPORTED)
+  await page.getByRole('combobox', { name: '产业集群' }).fill('合成')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('main').getByText(/^已保存/)).toBeVisible()
+}
+
+async function clusterArrived(city: Desk): Promise<void> {
+  await mainLink(city, '通知与要求').click()
+  await expect(city.page.getByRole('row', { name: /集群名录/ })).toContainText('39 个单位中 1 个已答复')
+  await openRecord(city, REPORTED)
+  await expect(city.page.getByRole('main')).toContainText('合成生物')
 }
 
 const openTransfers = async (desk: Desk): Promise<void> => {

@@ -33,12 +33,15 @@ export function AnswerPanel({
   const store = useStore()
   const say = useSay()
   const [typed, setTyped] = useState(value.answer ?? '')
+  const [busy, setBusy] = useState(false)
   useTyped(typed !== (value.answer ?? ''))
   const leave = useLeaving(onClose)
   const answer = async (): Promise<void> => {
     const given = trimmed(typed)
     const set = { answeredOn: today(), answer: given === '' ? null : given }
+    setBusy(true)
     const written = await store.write([{ kind: 'city-request', id, set }])
+    setBusy(false)
     if (!written.ok) return say.failed(written.failure)
     const before = { answeredOn: value.answeredOn ?? null, answer: value.answer ?? null }
     say.undoable(TEXT.answered, async () => store.write([{ kind: 'city-request', id, set: before }]))
@@ -67,7 +70,7 @@ export function AnswerPanel({
             <p className="muted">{TEXT.answerFiles}</p>
             <Attachments of={{ kind: 'city-request', id }} allowed />
             <div className="buttons">
-              <Button type="primary" onClick={() => void answer()}>
+              <Button type="primary" disabled={busy} onClick={() => void answer()}>
                 {value.kind === 'announcement' ? TEXT.read : TEXT.done}
               </Button>
               <Button onClick={() => void leave()}>{TEXT.close}</Button>

@@ -43,13 +43,8 @@ export function requestSeries(
             },
           ]
     })
-    .toSorted(
-      (a, b) => (b.value.issuedOn ?? '').localeCompare(a.value.issuedOn ?? '') || madeLast(b) - madeLast(a),
-    )
+    .toSorted((a, b) => ((a.value.issuedOn ?? '') < (b.value.issuedOn ?? '') ? 1 : -1))
 }
-
-/** Of one day what was issued last stands first: the record that was left alone longest tells when that was. */
-const madeLast = ({ records }: RequestSeries): number => Math.min(...records.map(({ arrival }) => arrival))
 
 /**
  * Why something cannot be issued as it stands: a target is what a district takes over as its goal of a year, and nobody

@@ -21,14 +21,15 @@ export const receptionColumns = ({
   {
     key: 'office',
     title: TEXT.office,
-    width: 150,
+    width: 130,
     cell: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
   {
     key: 'name',
     title: TEXT.association,
-    width: 280,
+    width: 240,
+    grows: 30,
     cell: ({ name }) => name,
     whole: ({ name }) => name,
     order: byText(({ name }) => name),

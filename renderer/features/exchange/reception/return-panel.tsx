@@ -19,13 +19,16 @@ export function ReturnPanel({ row, onClose }: { readonly row: ReceptionRow; read
   const say = useSay()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
   const given = trimmed(reason.replaceAll('\n', ' '))
   useTyped(given !== '')
   const send = async (): Promise<void> => {
     setTried(true)
     if (given === '') return box.current?.focus()
+    setBusy(true)
     const written = await store.write([returnOf(row, given, today())], { reason: given })
+    setBusy(false)
     if (!written.ok) return say.failed(written.failure)
     say.undoable(TEXT.returned(row.name), async () => store.write([unreturned(row)]))
     onClose()
@@ -50,7 +53,7 @@ export function ReturnPanel({ row, onClose }: { readonly row: ReceptionRow; read
           </p>
         )}
         <div className="actions">
-          <Button type="primary" onClick={() => void send()}>
+          <Button type="primary" disabled={busy} onClick={() => void send()}>
             {TEXT.returnYes}
           </Button>
           <Button onClick={onClose}>{TEXT.cancel}</Button>

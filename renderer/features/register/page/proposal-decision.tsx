@@ -22,11 +22,14 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
   const store = useStore()
   const say = useSay()
   const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
   useTyped(reason.trim() !== '')
   const fields = proposedFields(record, proposal)
   const decide = async (decision: 'accepted' | 'declined'): Promise<void> => {
     const changes = decisionChanges(record, proposal, { decision, reason, today: today() })
+    setBusy(true)
     const written = await store.write(changes, { reason: TEXT.reasons[decision] })
+    setBusy(false)
     if (written.ok) say.done(TEXT.said[decision])
     else say.failed(written.failure)
   }
@@ -59,10 +62,10 @@ export function ProposalDecision({ record, proposal }: ProposalDecisionProps) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <Button onClick={() => void decide('declined')} disabled={reason.trim() === ''}>
+        <Button onClick={() => void decide('declined')} disabled={busy || reason.trim() === ''}>
           {TEXT.decline}
         </Button>
-        <Button type="primary" onClick={() => void decide('accepted')}>
+        <Button type="primary" disabled={busy} onClick={() => void decide('accepted')}>
           {TEXT.accept}
         </Button>
       </div>
