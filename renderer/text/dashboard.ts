@@ -18,6 +18,7 @@ export const DASHBOARD_TEXT = {
   of: (all: number) => `/ ${all}`,
   percent: (percent: number | undefined) => (percent === undefined ? '—' : `${percent}%`),
   districts: '各单位对比',
+  plot: '各单位的组织、活跃组织和已定级数柱状图，数字见下表',
   office: '单位',
   associations: '组织',
   municipal: '市级',

@@ -29,6 +29,9 @@ export interface ChartContent {
   readonly max?: number
 }
 
+/** More names than this would leave each other out along the foot: they stand aslant, and each of them. */
+const LEVEL_NAMES = 12
+
 /** Shapes tell lines apart where colours do not. */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'] as const
 
@@ -56,14 +59,23 @@ const optionOf = ({ type, categories, series, unit, max }: ChartContent): EChart
   aria: { enabled: false, decal: { show: type === 'bar' } },
   color: [COLORS.brand, COLORS.warn, COLORS.ok, COLORS.bad, COLORS.ink2, COLORS.brandStrong],
   textStyle: { color: COLORS.ink },
-  grid: { left: 48, right: 16, top: series.length > 1 ? 36 : 16, bottom: 28 },
+  grid: {
+    left: 48,
+    right: 16,
+    top: series.length > 1 ? 36 : 16,
+    bottom: categories.length > LEVEL_NAMES ? 72 : 28,
+  },
   legend: { show: series.length > 1, top: 0, textStyle: { color: COLORS.ink } },
   tooltip: {
     trigger: 'axis',
     renderMode: 'richText',
     valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value}${unit}` : '—'),
   },
-  xAxis: { type: 'category', data: [...categories] },
+  xAxis: {
+    type: 'category',
+    data: [...categories],
+    ...(categories.length > LEVEL_NAMES ? { axisLabel: { interval: 0, rotate: 60 } } : {}),
+  },
   yAxis: {
     type: 'value',
     minInterval: 1,

@@ -11,6 +11,7 @@ import { useRemembered } from '../../../ui/remembered'
 import { Section } from '../../../ui/section'
 import { today } from '../../../ui/today'
 import { ClusterSection } from './cluster-section'
+import { DistrictChart } from './district-chart'
 import { figureColumns } from './figure-columns'
 import { FigureStats } from './figure-stats'
 import { useFigures } from './use-figures'
@@ -46,6 +47,7 @@ export function DashboardScreen() {
     >
       <FigureStats rows={rows} year={year} />
       <Section title={TEXT.districts}>
+        <DistrictChart rows={rows} />
         <DataTable
           tools
           label={TEXT.districts}
