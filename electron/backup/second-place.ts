@@ -30,10 +30,11 @@ export async function writeSecond(
   return writeAside(disk, join(folder, SETTING), Buffer.from(JSON.stringify({ path }), 'utf8'))
 }
 
-/** Whether the place can be reached now; a stick may be in a drawer. */
-export async function isThere(path: string): Promise<boolean> {
+/** Whether the place, or a file in it, can be reached now; a stick may be in a drawer. */
+export async function isThere(path: string, what: 'folder' | 'file' = 'folder'): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory()
+    const found = await stat(path)
+    return what === 'folder' ? found.isDirectory() : found.isFile()
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     return false

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { ok, type Result } from '../../shared/base/result'
 import type { SnapshotShelf } from '../../shared/ipc/backup'
 import { realDisk } from '../disk/disk'
@@ -12,13 +12,13 @@ export function createShelfHandlers(
   deps: BackupDeps,
 ): Pick<BackupHandlers, 'backup.shelf' | 'backup.chooseSecond' | 'backup.forgetSecond'> {
   const shelf = async (): Promise<SnapshotShelf> => {
-    const second = await readSecond(realDisk, deps.folder)
-    return {
-      kept: await keptSnapshots(realDisk, deps.folder),
-      ...(second === undefined
-        ? {}
-        : { second: { name: basename(second) || second, there: await isThere(second) } }),
-    }
+    const kept = await keptSnapshots(realDisk, deps.folder)
+    const path = await readSecond(realDisk, deps.folder)
+    if (path === undefined) return { kept }
+    const [newest] = kept
+    const there = await isThere(path)
+    const behind = there && newest !== undefined && !(await isThere(join(path, newest.name), 'file'))
+    return { kept, second: { name: basename(path) || path, there, behind } }
   }
   const remember = async (path: string): Promise<Result<SnapshotShelf, WriteFailure>> => {
     try {

@@ -23,7 +23,10 @@ export const BACKUP_TEXT = {
   secondAt: (name: string) => `每次备份同时写入文件夹“${name}”，照片也在其中。`,
   secondAway: (name: string) =>
     `文件夹“${name}”现在找不到。请插上U盘；备份仍在本机保存，插上后下一次会补齐。`,
+  secondBehind: (name: string) =>
+    `文件夹“${name}”里还没有最近的那份备份。请点“立即备份”写一份；写不进去的，请检查U盘是否已满、写保护，或写的时候拔出过。`,
   secondHere: '可用',
+  secondBehindTag: '缺最近一份',
   secondMissing: '未连接',
   choose: '指定文件夹…',
   change: '更换…',
@@ -49,7 +52,14 @@ export const BACKUP_TEXT = {
   madeBy: '制作电脑',
   fingerprint: '签名指纹',
   ownFingerprint: '本机制作',
-  otherFingerprint: '请与恢复单上的指纹逐组核对，一致才可恢复。',
+  otherFingerprint:
+    '请与恢复单上的“本机签名指纹”逐组核对，一致才可恢复。那台电脑更换过密钥的，与恢复单不同：请打电话请市科协在名册里核对。',
+  files: '照片和附件',
+  filesInside: (count: number) => `${count} 个，在备份里`,
+  filesKept: '不在这份备份里；本机上的照片和附件不动',
+  filesBeside: '不在这份备份里；它旁边的“photos”文件夹里有的，恢复时一并取回',
+  another: '也可以换一份备份：本机上的、第二备份位置的，或寄存在市科协的。',
+  autoDone: '今天的自动备份已做好',
   roster: '备份里的名册',
   rosterOf: (version: number, issued: string) => `第 ${version} 版，签发于 ${issued}`,
   rosterRoot: '根指纹',
@@ -87,7 +97,7 @@ export const secondText = (second: SecondCopy): string =>
     none: '',
     written: '，第二备份位置也已写好',
     away: '；第二备份位置没有连接，这次没有写入',
-    failed: '；第二备份位置写不进去，请检查U盘是否已满或写保护',
+    failed: '；第二备份位置没有写好，请检查U盘是否已满、写保护，或写的时候拔出过',
   })[second]
 
 /** Bytes as people read them. */

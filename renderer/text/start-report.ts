@@ -48,7 +48,7 @@ export function startNotice(report: StartReport, role: DeskIdentity['role']): St
         return {
           tone: 'info',
           title: `已恢复 ${minuteOf(report.restoredFrom)} 的备份`,
-          detail: `恢复前的数据没有删除，另存为 ${aside.join('、')}。${HEALS[role]}`,
+          detail: `恢复前的数据没有删除：要回来时，用“数据备份”里“恢复前”那一份；原来的数据库也另存为 ${aside.join('、')}。${HEALS[role]}`,
         }
       }
       return {

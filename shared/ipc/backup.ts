@@ -37,8 +37,8 @@ export interface WrittenSnapshot {
 export interface SnapshotShelf {
   /** Newest first. */
   readonly kept: readonly KeptSnapshot[]
-  /** The second place, by the name of its folder. */
-  readonly second?: { readonly name: string; readonly there: boolean }
+  /** The second place, by the name of its folder; `behind`: the newest snapshot is not in it, though it is there. */
+  readonly second?: { readonly name: string; readonly there: boolean; readonly behind: boolean }
 }
 
 /**

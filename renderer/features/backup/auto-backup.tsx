@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { bridge } from '../../bridge'
 import { useStore } from '../../store/store-provider'
 import { takeSnapshot } from '../../store/take-snapshot'
+import { BACKUP_TEXT, secondText } from '../../text/backup'
 import { useSay } from '../../ui/say'
 
 const HOUR_MS = 3_600_000
@@ -23,6 +24,8 @@ export function AutoBackup() {
       if (newest !== undefined && Date.now() - Date.parse(newest) < DAY_MS) return
       const made = await takeSnapshot(bridge, store, { reason: 'daily', place: 'kept' })
       if (!made.ok) latest.current.failed(made.failure)
+      else if (made.value?.second === 'failed')
+        latest.current.wrong(BACKUP_TEXT.autoDone + secondText('failed'))
     }
     const first = setTimeout(() => void look(), FIRST_MS)
     const later = setInterval(() => void look(), HOUR_MS)

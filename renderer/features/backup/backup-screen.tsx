@@ -75,5 +75,9 @@ const COLUMNS: readonly TableColumn<KeptSnapshot>[] = [
     cell: ({ bytes }) => sizeText(bytes),
     order: byNumber(({ bytes }) => bytes),
   },
-  { key: 'restore', title: TABLE_TEXT.actions, cell: () => <span className="dim">{TEXT.restore}</span> },
+  {
+    key: 'restore',
+    title: TABLE_TEXT.actions,
+    cell: () => <span className="link-button">{TEXT.restore}</span>,
+  },
 ]

@@ -13,6 +13,7 @@ import { Section } from '../../ui/section'
 import { today } from '../../ui/today'
 import { DEPOSIT_COLUMNS } from './deposit-columns'
 import { newestFirst } from './deposit-generations'
+import './backup.css'
 
 /** The district's side: a snapshot for 市科协 to keep, and a record that says which file it is. */
 export function DepositSection() {
@@ -51,7 +52,7 @@ export function DepositSection() {
         </Button>
       }
     >
-      <p>{TEXT.lead}</p>
+      <p className="backup-lead">{TEXT.lead}</p>
       <DataTable
         label={TEXT.title}
         columns={DEPOSIT_COLUMNS}
@@ -59,7 +60,7 @@ export function DepositSection() {
         rowKey={({ id }) => id}
         empty={<EmptyState title={TEXT.none}>{TEXT.noneText}</EmptyState>}
       />
-      <p className="muted">{TEXT.recover}</p>
+      <p className="muted backup-after">{TEXT.recover}</p>
     </Section>
   )
 }

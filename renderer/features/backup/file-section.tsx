@@ -28,7 +28,7 @@ export function FileSection({ onSource }: { readonly onSource: (source: Snapshot
   }
   return (
     <Section title={TEXT.fromFile}>
-      <p>{TEXT.fromFileText}</p>
+      <p className="backup-lead">{TEXT.fromFileText}</p>
       <FieldRow
         id="recovery"
         label={TEXT.recovery}

@@ -14,6 +14,7 @@ import { Section } from '../../ui/section'
 import { byText, type TableColumn } from '../../ui/table-column'
 import { today } from '../../ui/today'
 import { DEPOSIT_COLUMNS } from './deposit-columns'
+import './backup.css'
 import { isKept, KEPT_GENERATIONS, newestFirst, outlived } from './deposit-generations'
 
 type Row = RecordView<'deposit'>
@@ -56,7 +57,7 @@ export function KeptDeposits() {
   }
   return (
     <Section title={TEXT.cityTitle} actions={<Button onClick={() => void keep()}>{TEXT.keep}</Button>}>
-      <p>{TEXT.cityLead(KEPT_GENERATIONS)}</p>
+      <p className="backup-lead">{TEXT.cityLead(KEPT_GENERATIONS)}</p>
       <DataTable
         label={TEXT.cityTitle}
         columns={[OFFICE, ...DEPOSIT_COLUMNS, giveBackColumn(giveBack)]}

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
+import { isStored } from '../../../shared/bundle/frame'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
 import { kindText } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
@@ -55,7 +56,9 @@ export function RestorePanel({
   }
   return (
     <OverPanel title={TEXT.previewTitle} onClose={onClose}>
-      {failure !== undefined && <FailureNotice failure={failure} />}
+      {failure !== undefined && (
+        <FailureNotice failure={failure} action={preview === undefined && <div>{TEXT.another}</div>} />
+      )}
       {failure === undefined && preview === undefined && <p role="status">{TEXT.opening}</p>}
       {preview !== undefined && (
         <>
@@ -87,12 +90,14 @@ export function RestorePanel({
 
 function Whence({ preview: { snapshot } }: { readonly preview: Preview }) {
   const { manifest, pcName, fingerprint, isOwn } = snapshot
+  const files = manifest.frames.filter(({ type }) => isStored(type)).length
   return (
     <Facts
       facts={[
         [TEXT.madeAt, minuteOf(manifest.createdAt)],
         [TEXT.madeBy, pcName],
         [TEXT.fingerprint, fingerprint, isOwn ? TEXT.ownFingerprint : TEXT.otherFingerprint],
+        [TEXT.files, files > 0 ? TEXT.filesInside(files) : isOwn ? TEXT.filesKept : TEXT.filesBeside],
       ]}
     />
   )

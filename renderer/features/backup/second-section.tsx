@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import type { SnapshotShelf } from '../../../shared/ipc/backup'
 import { BACKUP_TEXT as TEXT } from '../../text/backup'
 import { Section } from '../../ui/section'
 import { Tag } from '../../ui/tag'
@@ -14,7 +15,9 @@ export function SecondSection({ backup }: { readonly backup: ReturnType<typeof u
       title={TEXT.second}
       beside={
         second !== undefined && (
-          <Tag tone={second.there ? 'ok' : 'warn'}>{second.there ? TEXT.secondHere : TEXT.secondMissing}</Tag>
+          <Tag tone={second.there && !second.behind ? 'ok' : 'warn'}>
+            {!second.there ? TEXT.secondMissing : second.behind ? TEXT.secondBehindTag : TEXT.secondHere}
+          </Tag>
         )
       }
       actions={
@@ -31,5 +34,7 @@ export function SecondSection({ backup }: { readonly backup: ReturnType<typeof u
   )
 }
 
-const sentence = ({ name, there }: { readonly name: string; readonly there: boolean }): string =>
-  there ? TEXT.secondAt(name) : TEXT.secondAway(name)
+function sentence({ name, there, behind }: NonNullable<SnapshotShelf['second']>): string {
+  if (!there) return TEXT.secondAway(name)
+  return behind ? TEXT.secondBehind(name) : TEXT.secondAt(name)
+}

@@ -37,7 +37,10 @@ export function useBackup(): Backup {
     if (!made.ok) return say.failed(made.failure)
     if (made.value === undefined) return say.done(BACKUP_TEXT.nothing)
     if (!made.value.saved) return
-    say.done(BACKUP_TEXT.done(sizeText(made.value.bytes)) + secondText(made.value.second))
+    const { bytes, second } = made.value
+    const told = BACKUP_TEXT.done(sizeText(bytes)) + secondText(second)
+    if (second === 'failed') say.wrong(told)
+    else say.done(told)
     await look()
   }
   const second = async (method: 'backup.chooseSecond' | 'backup.forgetSecond'): Promise<void> => {

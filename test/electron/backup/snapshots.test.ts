@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { utf8 } from '../../../shared/base/utf8'
@@ -49,17 +49,38 @@ test('the second place gets each snapshot, and each photo and document once; not
   const stick = join(folder, 'stick')
   mkdirSync(stick)
   pc.chooseFolder(stick)
-  expect(must(await pc.handlers['backup.chooseSecond']()).second).toEqual({ name: 'stick', there: true })
+  expect(must(await pc.handlers['backup.chooseSecond']()).second).toEqual({
+    name: 'stick',
+    there: true,
+    behind: false,
+  })
   const { hash } = must(await pc.attachments.put(jpegOf()))
   const charter = must(await pc.attachments.put(Buffer.from('%PDF-1.7 charter'))).hash
   const name = await snapshotIn(pc, 'kept', [hash, charter])
   expect(readdirSync(stick).toSorted()).toEqual([name, 'photos'])
+  expect(must(await pc.handlers['backup.shelf']()).second).toMatchObject({ behind: false })
   expect(readdirSync(join(stick, 'photos'))).toEqual([hash, charter].toSorted().map((each) => `${each}.age`))
   expect(readFileSync(join(stick, name)).includes('13800138000')).toBe(false)
 
   const fresh = await backupPc(YUZHONG, folder, 'fresh')
   const opened = must(await open(fresh, join(stick, name), pc.recovery))
   expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last', false)).files).toBe(2)
+})
+
+test('a second place that lacks the newest snapshot says so, until it has one', async () => {
+  const folder = temporaryFolder()
+  const pc = await backupPc(YUZHONG, folder)
+  await snapshotIn(pc, 'kept')
+  const stick = join(folder, 'stick')
+  mkdirSync(stick)
+  pc.chooseFolder(stick)
+  const chosen = must(await pc.handlers['backup.chooseSecond']())
+  expect(chosen.second).toMatchObject({ there: true, behind: true })
+  copyFileSync(
+    join(pc.folder, 'snapshots', chosen.kept[0]?.name ?? ''),
+    join(stick, chosen.kept[0]?.name ?? ''),
+  )
+  expect(must(await pc.handlers['backup.shelf']()).second).toMatchObject({ there: true, behind: false })
 })
 
 test('a stick in a drawer keeps nobody from a backup', async () => {
