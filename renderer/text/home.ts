@@ -45,6 +45,9 @@ export const HOME_TEXT = {
   begin: '先建立本单位的科协组织名册，程序再据此提醒换届、报送和评估。',
   beginAdd: '新建组织',
   beginImport: '导入现有台账',
+  moved: '换了电脑的，用备份和恢复单找回原来的数据；本单位另有电脑在用的，先登记这台，再从那台带一份过来。',
+  movedRestore: '从备份恢复',
+  movedUnpack: '从本单位另一台电脑带来',
 } as const
 
 /** The short word for a kind of association under a figure. */

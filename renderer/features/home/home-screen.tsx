@@ -50,10 +50,14 @@ export function HomeScreen() {
               <span className="home-begin">
                 <Link href="/import">{TEXT.beginImport}</Link>
                 <Link href="/associations/new">{TEXT.beginAdd}</Link>
+                <Link href="/backup">{TEXT.movedRestore}</Link>
+                <Link href="/exchange/site">{TEXT.movedUnpack}</Link>
               </span>
             }
           >
             {TEXT.begin}
+            <br />
+            {TEXT.moved}
           </EmptyState>
         </section>
       ) : (
