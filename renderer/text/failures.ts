@@ -110,7 +110,7 @@ const FAILURES: Readonly<Record<KnownFailure, FailureText>> = {
   'not-found': { cause: '没有找到这条记录', next: '它可能已被删除或转出，请回列表查找。' },
   'read-only': {
     cause: '这条记录不归本单位修改',
-    next: '市级组织的基本信息由市科协维护；本单位可以提出建议。',
+    next: '请由它的管理单位修改；市级组织的基本信息由市科协维护，区县科协可以提出建议。',
   },
   'place-full': {
     cause: '所选的位置空间不够，文件没有写成',

@@ -6,12 +6,13 @@ import { resultText } from '../../../text/evaluation-scheme'
 import { sendingText } from '../../../text/evaluation-sending'
 import { TABLE_TEXT } from '../../../text/tables'
 import { PLAN_TEXT } from '../../../text/year-plan'
+import { useDesk } from '../../../ui/desk-identity'
 import { STEP_TONES } from '../../../ui/evaluation/step-tones'
 import { LinkButton } from '../../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
 import { reasonsText } from './start-evaluation'
-import type { YearRow } from './year-rows'
+import { openingOf, type YearRow } from './year-rows'
 
 interface YearActions {
   readonly onOpen: (row: YearRow) => void
@@ -128,15 +129,8 @@ const assessorsText = ({ evaluation, assignment }: YearRow): string =>
   (evaluation?.value.assessors ?? assignment?.assessors ?? []).join('、')
 
 function RowActions({ row, onOpen, onPrint, onPlan, busy }: YearActions & { readonly row: YearRow }) {
-  const { evaluation, standing } = row
-  const what =
-    evaluation === undefined
-      ? standing.verdict === 'due'
-        ? YEAR_TEXT.start
-        : YEAR_TEXT.startAnyway
-      : evaluation.value.grade === undefined
-        ? YEAR_TEXT.goOn
-        : YEAR_TEXT.look
+  const { evaluation } = row
+  const opening = openingOf(row, useDesk().identity.office)
   return (
     <>
       <LinkButton
@@ -146,9 +140,9 @@ function RowActions({ row, onOpen, onPrint, onPlan, busy }: YearActions & { read
           onOpen(row)
         }}
       >
-        {what}
+        {YEAR_TEXT[opening]}
       </LinkButton>
-      {evaluation?.value.grade === undefined && (
+      {opening !== 'look' && (
         <LinkButton
           onClick={(event) => {
             event.stopPropagation()

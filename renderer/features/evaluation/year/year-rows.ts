@@ -92,3 +92,12 @@ export const yearCounts = (rows: readonly YearRow[]) => ({
   late: rows.filter(({ late }) => late !== undefined).length,
   final: rows.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
 })
+
+/** What the first button of a row leads to; an evaluation of another office is only looked at (《实施细则》第三条). */
+export function openingOf(
+  { evaluation, standing }: Pick<YearRow, 'evaluation' | 'standing'>,
+  own: string,
+): 'start' | 'startAnyway' | 'goOn' | 'look' {
+  if (evaluation === undefined) return standing.verdict === 'due' ? 'start' : 'startAnyway'
+  return evaluation.office === own && evaluation.value.grade === undefined ? 'goOn' : 'look'
+}

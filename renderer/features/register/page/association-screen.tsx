@@ -16,6 +16,7 @@ import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
+import { useStepFocus } from '../../../ui/step-focus'
 import { TaskMark } from '../../../ui/task-mark'
 import { TransfersNotice } from '../../../ui/transfers/transfers-notice'
 import { listed } from '../list/listed-association'
@@ -38,6 +39,8 @@ export function AssociationScreen() {
   const { identity } = useDesk()
   const say = useSay()
   const [, goTo] = useLocation()
+  // What is decided leaves no button behind.
+  useStepFocus(identity.role === 'city' ? (openProposal(proposals ?? [])?.id ?? '') : '')
   if (record === undefined || proposals === undefined)
     return <p className="loading loading-late">{APP_TEXT.loading}</p>
   if (record === null) return <Missing />

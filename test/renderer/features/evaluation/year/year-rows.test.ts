@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
 import {
+  openingOf,
   yearCounts,
   yearRows,
   type YearFacts,
@@ -81,4 +82,21 @@ test('a finished evaluation that a bundle carried to 市科协 stands as sent', 
     )[0]?.step
   expect(finished('2026-11-20')).toBe('sent')
   expect(finished(undefined)).toBe('final')
+})
+
+test('an evaluation of another office is looked at; what is not begun begins, what has its grade is looked at', () => {
+  const set = { associationId: 'm', year: 2026 }
+  const rowsOf = (office: string, grade?: 'good') =>
+    yearRows(
+      facts({
+        evaluations: [
+          { id: 'm:2026', office, value: grade === undefined ? set : { ...set, step: 'final', grade } },
+        ],
+      }),
+    )
+  const openings = (rows: ReturnType<typeof yearRows>) => rows.map((row) => openingOf(row, '500157'))
+  expect(openings(rowsOf('cq'))).toEqual(['start', 'start', 'look'])
+  expect(openings(rowsOf('500157'))).toEqual(['start', 'start', 'goOn'])
+  expect(openings(rowsOf('500157', 'good'))).toEqual(['start', 'start', 'look'])
+  expect(openings(yearRows(facts()))).toEqual(['start', 'start', 'startAnyway'])
 })
