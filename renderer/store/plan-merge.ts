@@ -1,3 +1,4 @@
+import { disputedFields } from '../../shared/merge/conflicts'
 import { groupRule } from '../../shared/merge/group-rule'
 import { observeClock } from '../../shared/merge/hybrid-clock'
 import { changedGroups } from '../../shared/merge/merge-record'
@@ -98,17 +99,25 @@ function newsOf(before: RecordState | undefined, after: RecordState): readonly N
   return changedGroups(before, after).flatMap((name) => {
     const known = new Set((before?.groups[name] ?? []).map(siblingKey))
     const shown = before === undefined ? undefined : shownOf(before, name)
+    const decided =
+      before === undefined || disputedFields(after, name).length > 0 ? [] : disputedFields(before, name)
     const arrived = (after.groups[name] ?? []).filter((sibling) => !known.has(siblingKey(sibling)))
     return arrived.map((sibling) => ({
       sibling,
-      change: changeOf(after.kind, name, shown, sibling),
+      change: changeOf(after.kind, name, shown, sibling, decided),
     }))
   })
 }
 
-function changeOf(kind: string, group: string, shown: Sibling | undefined, sibling: Sibling): GroupChange {
+function changeOf(
+  kind: string,
+  group: string,
+  shown: Sibling | undefined,
+  sibling: Sibling,
+  decided: readonly string[],
+): GroupChange {
   if (groupRule(kind, group)?.sealed !== true) {
-    return { group, fields: fieldChanges(shown?.value ?? {}, sibling.value) }
+    return { group, fields: fieldChanges(shown?.value ?? {}, sibling.value, decided) }
   }
   const [old, now] = [shown?.value['sealed'], sibling.value['sealed']]
   return {

@@ -1,5 +1,6 @@
 import type { Json } from '../../shared/base/json'
 import { canonicalText } from '../../shared/base/json'
+import { disputedFields } from '../../shared/merge/conflicts'
 import { nextClock } from '../../shared/merge/hybrid-clock'
 import { writeVersion, type WriteStamp } from '../../shared/merge/write-version'
 import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../../shared/records/version'
@@ -108,7 +109,8 @@ function writeGroups(
       })
     } else {
       groups[group.name] = [{ version, value: group.new }]
-      changes.push({ group: group.name, fields: fieldChanges(group.old, group.new) })
+      const decided = record.held === undefined ? [] : disputedFields(record.held, group.name)
+      changes.push({ group: group.name, fields: fieldChanges(group.old, group.new, decided) })
     }
   }
   return { state: { kind: record.kind, id: record.id, office: record.office, groups }, changes }
@@ -120,11 +122,20 @@ function nextSeal(seals: string[]): string {
   return sealed
 }
 
-/** Field → [old, new] for every field that differs; an absent value is null. */
-export function fieldChanges(old: GroupValue, value: GroupValue): Record<string, readonly [Json, Json]> {
-  const names = new Set([...Object.keys(old), ...Object.keys(value)])
+/**
+ * Field → [old, new] for every field that differs; an absent value is null. One that was decided is named even where it
+ * stays as it is.
+ */
+export function fieldChanges(
+  old: GroupValue,
+  value: GroupValue,
+  decided: readonly string[] = [],
+): Record<string, readonly [Json, Json]> {
+  const names = new Set([...Object.keys(old), ...Object.keys(value), ...decided])
+  const isSame = (name: string): boolean =>
+    old[name] === value[name] || canonicalText(old[name]) === canonicalText(value[name])
   const pairs = [...names]
-    .filter((name) => old[name] !== value[name] && canonicalText(old[name]) !== canonicalText(value[name]))
+    .filter((name) => decided.includes(name) || !isSame(name))
     .map((name): readonly [string, readonly [Json, Json]] => [name, [old[name] ?? null, value[name] ?? null]])
   return Object.fromEntries(pairs)
 }

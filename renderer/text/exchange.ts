@@ -148,6 +148,7 @@ export const standingText = (standing: string): string => STANDINGS[standing] ??
 
 /** Words of the preview of an import and of its result. */
 export const INCOMING_TEXT = {
+  sameContent: '内容与本机相同',
   title: '导入数据包',
   fileOf: (file: string, owner: string) => `${file}（${owner}）`,
   reading: '正在解密、核对签名、读取内容…',

@@ -40,8 +40,14 @@ export const TASKS_TEXT = {
   notOurs: '这项内容归另一个单位管理，由它决定；它的决定会随数据包送来。',
   open: '打开这条记录',
   sealed: '（保密内容）',
+  sealedField: '保密内容',
+  sealedOpen: '显示并比较',
+  bothSame: '两边写的内容相同，可以直接了结。',
+  there: '有这条记录',
+  edit: (field: string, value: string) => `${field} ${value}`,
+  editedTo: (fields: string) => `保留，改为：${fields}`,
   deletedBy: '删除了这条记录',
-  keptBy: (fields: string) => (fields === '' ? '保留这条记录' : `保留，改为：${fields}`),
+  kept: '保留这条记录',
 
   lateText: (office: string) =>
     `这是${office}在得知转隶之前所写。采用后成为本单位的内容；不采用的，原单位那边仍可看到它写过什么。`,

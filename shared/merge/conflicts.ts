@@ -1,6 +1,6 @@
 import { canonicalText } from '../base/json'
 import { sha256Hex } from '../base/sha256'
-import { LIFE_GROUP, type RecordState, type Sibling } from '../records/version'
+import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../records/version'
 import { CUSTODY_GROUP } from './custody'
 import { isDeletionDisputed } from './life'
 
@@ -39,4 +39,22 @@ export const conflictsOf = (state: RecordState): readonly Conflict[] =>
 function conflictIdOf(state: RecordState, group: string, siblings: readonly Sibling[]): string {
   const dots = siblings.map(({ version: { dot } }) => `${dot.replica} ${dot.counter}`).toSorted()
   return sha256Hex([state.kind, state.id, group, ...dots].join('\n')).slice(0, 32)
+}
+
+/** Fields in which siblings differ. */
+export function differingFields(siblings: readonly Sibling[]): readonly string[] {
+  const names = new Set(siblings.flatMap(({ value }) => Object.keys(value)))
+  return [...names].filter((name) =>
+    differ(siblings.map(({ version, value }) => ({ version, value: pick(value, name) }))),
+  )
+}
+
+const pick = (value: GroupValue, name: string): GroupValue =>
+  value[name] === undefined ? {} : { [name]: value[name] }
+
+/** What a write on top of a group decides: it is told in the history even where the shown value stays. */
+export function disputedFields(state: RecordState, group: string): readonly string[] {
+  if (group === CUSTODY_GROUP) return []
+  if (group === LIFE_GROUP) return isDeletionDisputed(state) ? ['deleted'] : []
+  return differingFields(state.groups[group] ?? [])
 }

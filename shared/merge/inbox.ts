@@ -1,10 +1,11 @@
 import { clockTime } from './hybrid-clock'
-import { conflictsOf, differ, type Conflict } from './conflicts'
+import { conflictsOf, differingFields, type Conflict } from './conflicts'
 import { groupRule } from './group-rule'
 import { custodyOf, rootOf, type Lookup } from './lineage'
 import { mayWrite } from './may-write'
 import { shownSibling } from './shown-sibling'
 import { siblingKey } from './siblings'
+import { covers, join } from './vector'
 import type { Json } from '../base/json'
 import { officeOfReplica } from '../records/replica-id'
 import { LIFE_GROUP, type GroupValue, type RecordState, type Sibling } from '../records/version'
@@ -28,7 +29,7 @@ export interface RivalValue {
 export interface OpenConflict extends Conflict {
   /** `deletion`: one side deleted what the other one edited. */
   readonly what: 'values' | 'deletion'
-  /** What stood before the two went apart, where the history knows it. */
+  /** What stood before the two went apart, where the history knows it; of a deletion nothing: the record stood. */
   readonly base: GroupValue | undefined
   readonly rivals: readonly RivalValue[]
   /** Fields in which the rivals differ. */
@@ -57,6 +58,7 @@ export function openConflicts(
   const custody = custodyOf(state, rootOf(state, lookup))
   return conflictsOf(state).map((conflict): OpenConflict => {
     const siblings = state.groups[conflict.group] ?? []
+    const isLife = conflict.group === LIFE_GROUP
     const owner = groupRule(state.kind, conflict.group)?.owner
     const mayBy = (office: string): boolean => owner !== undefined && mayWrite(owner, custody, office)
     const shown = shownSibling(siblings, mayBy)
@@ -65,10 +67,12 @@ export function openConflicts(
       id: conflict.id,
       group: conflict.group,
       conflictId: conflict.conflictId,
-      what: conflict.group === LIFE_GROUP ? 'deletion' : 'values',
-      base: baseOf(siblings, conflict.group, past),
-      rivals: siblings.map((sibling) => rivalOf(sibling, own, sibling === shown)),
-      fields: differingFields(siblings),
+      what: isLife ? 'deletion' : 'values',
+      base: isLife ? {} : baseOf(siblings, conflict.group, past),
+      rivals: isLife
+        ? lifeRivals(state, own)
+        : siblings.map((sibling) => rivalOf(sibling, own, sibling === shown)),
+      fields: isLife ? ['deleted'] : differingFields(siblings),
       mayDecide: mayBy(own),
     }
   })
@@ -89,15 +93,24 @@ const rivalOf = (sibling: Sibling, own: string, isShown: boolean): RivalValue =>
   }
 }
 
-const differingFields = (siblings: readonly Sibling[]): readonly string[] => {
-  const names = new Set(siblings.flatMap(({ value }) => Object.keys(value)))
-  return [...names].filter((name) =>
-    differ(siblings.map(({ version, value }) => ({ version, value: pick(value, name) }))),
+/**
+ * The two sides of a deletion against an edit: the marks as they stand, and of each replica the last value that whoever
+ * deleted had not seen. The record stands until somebody decides.
+ */
+function lifeRivals({ groups }: RecordState, own: string): readonly RivalValue[] {
+  const { [LIFE_GROUP]: marks = [], ...others } = groups
+  const seen = marks.map(({ version }) => version.seen).reduce(join, {})
+  const edits = new Map<string, Sibling>()
+  for (const sibling of Object.values(others).flat()) {
+    const { dot, clock } = sibling.version
+    const known = edits.get(dot.replica)
+    if (covers(seen, dot) || (known !== undefined && known.version.clock >= clock)) continue
+    edits.set(dot.replica, { ...sibling, value: { deleted: false } })
+  }
+  return [...marks, ...edits.values()].map((sibling) =>
+    rivalOf(sibling, own, sibling.value['deleted'] !== true),
   )
 }
-
-const pick = (value: GroupValue, name: string): GroupValue =>
-  value[name] === undefined ? {} : { [name]: value[name] }
 
 /** The first rival whose write the history knows, with its fields as they were before. */
 function baseOf(

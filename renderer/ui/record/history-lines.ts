@@ -24,14 +24,17 @@ export function historyLines(entries: readonly HistoryEntry[]): readonly History
 }
 
 /**
- * Of the deletion mark: that it was set or taken away, and what was merged; why stands in the reason. Of a note of
+ * Of the deletion mark: that it was set or taken away or, disputed, decided on (then old and new are the same), and what
+ * was merged; why stands in the reason. Of a note of
  * custody: whose it is, if that is another office now; who serves it stands in the field of that name.
  */
 function isTold(entry: HistoryEntry, handedOver: ReadonlySet<string>): boolean {
   const { group, field, old, new: now } = entry
   if (group === CUSTODY_GROUP) return field === 'office' && old !== now && handedOver.has(writeOf(entry))
   if (group !== LIFE_GROUP) return true
-  return field === 'deleted' ? (old ?? false) !== (now ?? false) : field === 'absorbed' && now !== undefined
+  return field === 'deleted'
+    ? (old ?? false) !== (now ?? false) || old !== undefined
+    : field === 'absorbed' && now !== undefined
 }
 
 /** A first note without a former office hands nothing over: it names the district that serves the association. */

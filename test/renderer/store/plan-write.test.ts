@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstBreak } from '../../../renderer/store/history-chain'
+import { entriesOf } from '../../../renderer/store/history-entries'
 import type { Change } from '../../../renderer/store/store-face'
 import { isDeleted } from '../../../shared/merge/life'
 import { mergeRecords } from '../../../shared/merge/merge-record'
@@ -154,4 +155,23 @@ test('counter, arrival, clock and history go on from write to write', () => {
   const second = decided([{ ...found, id: 'a3' }], { state: first.state })
   expect(second.state).toMatchObject({ counter: 3, arrival: 3, historySeq: 3, clock: `${NOW}-00001` })
   expect(firstBreak([...first.history, ...second.history])).toBeUndefined()
+})
+
+test('a decision stands in the history with its reason, also when it leaves the shown value as it is', () => {
+  const core = { name: '甲科协', town: '石油路' }
+  const record: RecordState = {
+    kind: 'association',
+    id: 'a1',
+    office: YUZHONG,
+    groups: { core: [written(YUZHONG, 1, { ...core, name: '乙科协' }), written(NANAN, 2, core)] },
+  }
+  const choose = (name: string) =>
+    decided([{ kind: 'association', id: 'a1', set: { name } }], {
+      on: held([record]),
+      context: { reason: '电话核实' },
+    })
+  for (const name of ['甲科协', '乙科协']) {
+    const [line] = choose(name).history.flatMap(entriesOf)
+    expect(line).toMatchObject({ field: 'name', new: name, reason: '电话核实' })
+  }
 })

@@ -67,6 +67,13 @@ test('delete against edit is decided by keeping or deleting', () => {
   const [deletion] = openConflicts(disputed, YUZHONG, lookupIn())
   if (deletion === undefined) throw new Error('a conflict')
   expect(deletion.what).toBe('deletion')
+  // Both sides stand in it: whoever deleted, and who wrote what the deletion had not seen; the record stands till then.
+  expect(deletion.rivals.map(({ value, isShown }) => [value['deleted'], isShown])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+  const [, edit] = deletion.rivals
+  expect(decide(deletion, { rival: edit?.key ?? '' }, '').change.deleted).toBe(false)
   expect(decide(deletion, { value: { deleted: false } }, '仍在活动').change).toEqual({
     id: 'a1',
     set: {},

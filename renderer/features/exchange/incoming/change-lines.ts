@@ -6,10 +6,10 @@ import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import type { PlannedChange } from '../../../../shared/merge/plan'
 import { fieldTypeOf } from '../../../../shared/records/field-type'
 import { kindOf } from '../../../../shared/records/kinds'
-import type { RecordState } from '../../../../shared/records/version'
+import { LIFE_GROUP, type RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
-import { INCOMING_TEXT } from '../../../text/exchange'
 import { gradeName } from '../../../text/evaluation-scheme'
+import { INCOMING_TEXT } from '../../../text/exchange'
 import { fieldLabel } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
 import { BLANK, valueText } from '../../../text/values'
@@ -84,6 +84,8 @@ function detailOf({ before, after, groups, what }: PlannedChange): string {
   const fields = fieldsOf(after.kind, { ...old, ...now }).filter(
     (field) => canonicalText(old[field]) !== canonicalText(now[field]),
   )
+  if (before !== undefined && isSettled(after, groups) && canonicalText(old) === canonicalText(now))
+    return INCOMING_TEXT.sameContent
   const scheme = valueOf(after)['scheme']
   const wordOf = (field: string, value: Json | undefined): string =>
     field === 'grade' ? gradeText(scheme, value) : valueText(after.kind, field, value)
@@ -95,6 +97,10 @@ function detailOf({ before, after, groups, what }: PlannedChange): string {
   const all = [...custodyWords(before, after, plain.includes('core')), ...words].join('；')
   return fields.length > MOST_FIELDS ? `${all} …` : all
 }
+
+/** Fields of one value each: nothing that stands beside another one, no mark, no note. */
+const isSettled = ({ groups: held }: RecordState, groups: readonly string[]): boolean =>
+  groups.every((name) => name !== CUSTODY_GROUP && name !== LIFE_GROUP && held[name]?.length === 1)
 
 /** Whose an association is now, and who serves it unless its core says that too, where the note of 市科协 names another office. */
 function custodyWords(

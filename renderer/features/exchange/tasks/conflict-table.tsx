@@ -1,10 +1,12 @@
 import type { OpenConflict, RivalValue } from '../../../../shared/merge/inbox'
+import type { Kind } from '../../../../shared/records/kinds'
+import { useHistory } from '../../../store/hooks'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { useWriterPc, type WriterPc } from '../../../ui/keys/use-writer-pc'
 import { LinkButton } from '../../../ui/link-button'
 import { Tag } from '../../../ui/tag'
 import { allFrom, choiceFields, type FieldChoice } from './conflict-choice'
-import { fieldText, rivalText, writerWords } from './task-words'
+import { baseText, editsText, fieldText, rivalText, writerWords } from './task-words'
 import { WriterLine } from './writer-line'
 
 interface ConflictTableProps {
@@ -16,7 +18,8 @@ interface ConflictTableProps {
 
 /** Base and rivals field by field. The choices of a row are one group: arrow keys choose, Tab goes to the next row. */
 export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps) {
-  const { base, rivals } = conflict
+  const { rivals } = conflict
+  const history = useHistory(conflict.kind as Kind, conflict.id) ?? []
   const pcOf = useWriterPc()
   return (
     <table className="tasks-table">
@@ -38,13 +41,11 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
         {choiceFields(conflict).map((field) => (
           <tr key={field}>
             <th scope="row">{fieldText(conflict, field)}</th>
-            <td className="muted">
-              {base === undefined ? TEXT.baseUnknown : rivalText(conflict, base, field)}
-            </td>
+            <td className="muted">{baseText(conflict, field)}</td>
             {rivals.map((rival) => (
               <td key={rival.key} className={choice[field] === rival.key ? 'tasks-chosen' : undefined}>
                 {onChoice === undefined ? (
-                  rivalText(conflict, rival.value, field)
+                  rivalText(conflict, rival.value, field, editsText(conflict, rival, history))
                 ) : (
                   <label>
                     <input
@@ -54,7 +55,7 @@ export function ConflictTable({ conflict, choice, onChoice }: ConflictTableProps
                       checked={choice[field] === rival.key}
                       onChange={() => onChoice({ ...choice, [field]: rival.key })}
                     />
-                    {rivalText(conflict, rival.value, field)}
+                    {rivalText(conflict, rival.value, field, editsText(conflict, rival, history))}
                   </label>
                 )}
               </td>

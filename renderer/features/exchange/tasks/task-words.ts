@@ -1,5 +1,7 @@
 import type { Json } from '../../../../shared/base/json'
 import type { OpenConflict, RivalValue } from '../../../../shared/merge/inbox'
+import { LIFE_GROUP } from '../../../../shared/records/version'
+import type { HistoryEntry } from '../../../store/store-face'
 import type { OpenTask } from '../../../store/task-rows'
 import { kindText } from '../../../text/exchange'
 import { fieldLabel } from '../../../text/fields'
@@ -8,6 +10,10 @@ import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
 import type { WriterPc } from '../../../ui/keys/use-writer-pc'
 import { officeName } from '../offices/office-name'
+
+/** The one field of a sealed group at rest. */
+const SEALED = 'sealed'
+const MOST_EDITS = 4
 
 /** What kind of task it is, in words. */
 export const typeText = (task: OpenTask): string =>
@@ -28,16 +34,43 @@ export function writerWords({ office, operator, replica, at }: Writer, pcOf: Wri
 }
 
 /** What people call a field of a conflict; a deletion has one, the record itself. */
-export const fieldText = ({ kind, what }: OpenConflict, field: string): string =>
-  what === 'deletion' ? kindText(kind) : fieldLabel(kind, field)
+export function fieldText({ kind, what }: OpenConflict, field: string): string {
+  if (what === 'deletion') return kindText(kind)
+  return field === SEALED ? TEXT.sealedField : fieldLabel(kind, field)
+}
 
-/** A value of a rival as people read it. */
+/** What stood before, as people read it. */
+export function baseText(conflict: OpenConflict, field: string): string {
+  const { base, what } = conflict
+  if (what === 'deletion') return TEXT.there
+  return base === undefined ? TEXT.baseUnknown : rivalText(conflict, base, field)
+}
+
+/** A value of a rival as people read it; of one that stands against a deletion what it changed, where that is known. */
 export function rivalText(
   { kind, what }: OpenConflict,
   value: Readonly<Record<string, Json>>,
   field: string,
+  edits = '',
 ): string {
-  if (what === 'deletion') return value['deleted'] === true ? TEXT.deletedBy : TEXT.keptBy('')
-  if ('sealed' in value) return TEXT.sealed
+  if (what === 'deletion') {
+    if (value['deleted'] === true) return TEXT.deletedBy
+    return edits === '' ? TEXT.kept : TEXT.editedTo(edits)
+  }
+  if (SEALED in value) return TEXT.sealed
   return value[field] === undefined ? BLANK : valueText(kind, field, value[field])
 }
+
+/** What a write changed, as far as the history here tells: shown beside a deletion that had not seen it. */
+export const editsText = (
+  { kind }: OpenConflict,
+  { replica, at }: Writer,
+  history: readonly HistoryEntry[],
+) =>
+  history
+    .filter((entry) => entry.replica === replica && entry.at === at && entry.group !== LIFE_GROUP)
+    .slice(0, MOST_EDITS)
+    .map(({ field, new: now, sealed }) =>
+      TEXT.edit(fieldLabel(kind, field), sealed ? TEXT.sealed : valueText(kind, field, now)),
+    )
+    .join('；')

@@ -48,3 +48,10 @@ test('a transfer is one line: whose the association is now', () => {
   expect(told(entries)[0]).toEqual([CUSTODY_GROUP, 'office', NANAN])
   expect(told(entries)).toHaveLength(2)
 })
+
+test('a decision about a deletion is told, also where it leaves things as they were; a first mark is not', () => {
+  const [mark] = written('life', '1', { deleted: false })
+  if (mark === undefined) throw new Error('a mark')
+  expect(told([mark])).toEqual([])
+  expect(told([{ ...mark, old: false, reason: '仍在活动' }])).toEqual([['life', 'deleted', false]])
+})

@@ -61,3 +61,16 @@ test('a photo is named with the record it belongs to, and neither codes nor chec
   expect(line?.name).toBe('现场.jpg（翠云科协）')
   expect(line?.detail).toBe('类型：图片；文件名：现场.jpg；大小（字节）：14082；收到日期：2026-11-22')
 })
+
+test('a decision for what stands here anyway says so; a value that comes to stand beside ours does not', () => {
+  const mine = written(YUZHONG, 1, { name: '翠云科协' })
+  const before = state('association', 'a1', YUZHONG, { core: [mine] })
+  const detailOf = (groups: PlannedChange['after']['groups']) =>
+    changeLines(
+      [{ what: 'changed', before, after: { ...before, groups }, groups: ['core'] }],
+      [],
+      new Map(),
+    )[0]?.detail
+  expect(detailOf({ core: [written(YUZHONG, 2, { name: '翠云科协' })] })).toBe('内容与本机相同')
+  expect(detailOf({ core: [mine, written(NANAN, 1, { name: '别名' })] })).not.toBe('内容与本机相同')
+})
