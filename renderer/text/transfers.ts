@@ -5,7 +5,7 @@ export const TRANSFERS_TEXT = {
   cityIntro:
     '原区县在组织页“转隶”中提出，随数据包送来；市科协在这里办理移交，再把数据包下发给新老两个单位。移交后全部记录和照片随包交给新单位，原单位的一份转为只读。',
   districtIntro:
-    '转出：在组织页“转隶”中填写去向并报送市科协，市科协办理后原单位的一份转为只读。转入：导入市科协下发的数据包后，在这里接收，程序按转隶单更新所在地和管理单位。',
+    '转出：在组织页“转隶”中填写去向并报送市科协，市科协办理后原单位的一份转为只读；新单位何时接收，不再通知原单位。转入：导入市科协下发的数据包后，在这里接收，程序按转隶单更新所在地和管理单位。',
   table: '转隶列表',
   empty: '没有转隶',
   emptyText: '组织的住所迁到别的区县时，由原单位在组织页“转隶”中提出。',
@@ -20,6 +20,7 @@ export const TRANSFERS_TEXT = {
     'to-accept': '已移交，待新单位接收',
     accepted: '新单位已接收',
   },
+  goneFromHere: '已移交新单位',
   nextOfCity: { offered: '办理移交', 'to-accept': '下发给新老两个单位', accepted: '完成' },
   nextOfFormer: { offered: '报送市科协', 'to-accept': '已转出，只供查看', accepted: '完成' },
   nextOfNew: { offered: '等市科协移交', 'to-accept': '接收', accepted: '完成' },

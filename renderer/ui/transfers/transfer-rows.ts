@@ -2,6 +2,7 @@ import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { custodyNoteOf } from '../../../shared/merge/custody'
 import type { Transfer } from '../../../shared/records/transfer'
 import type { Change, RecordView } from '../../store/store-face'
+import { TRANSFERS_TEXT as TEXT } from '../../text/transfers'
 
 /** How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. */
 export type TransferStage = 'offered' | 'to-accept' | 'accepted'
@@ -75,6 +76,13 @@ export function toTell(rows: readonly TransferRow[]): ReadonlyMap<string, number
 /** Where the next step is this desk's: 市科协 hands over, the new office takes up. */
 export const isOurTurn = ({ stage, to }: TransferRow, office: string): boolean =>
   office === MUNICIPAL_OFFICE ? stage === 'offered' : stage === 'to-accept' && to === office
+
+/**
+ * How far a 转隶 is, as an office may know it: what the new office writes does not come to the former one, so that one
+ * only reads that it was handed over, and not whether it has been taken up.
+ */
+export const stageText = ({ stage, to }: Pick<TransferRow, 'stage' | 'to'>, own: string): string =>
+  stage === 'to-accept' && own !== MUNICIPAL_OFFICE && own !== to ? TEXT.goneFromHere : TEXT.stages[stage]
 
 /** The associations of an office that are handed over when it ends: those of the district level (《实施细则》第三条). */
 export const heldBy = (

@@ -3,7 +3,7 @@ import { decide, openConflicts, type OpenConflict, type PastWrite } from '../../
 import { groupRule } from '../../../../shared/merge/group-rule'
 import type { Lookup } from '../../../../shared/merge/lineage'
 import type { Kind } from '../../../../shared/records/kinds'
-import type { GroupValue, RecordState, Sibling } from '../../../../shared/records/version'
+import type { RecordState, Sibling } from '../../../../shared/records/version'
 import { useHistory } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import type { OpenTask } from '../../../store/task-rows'
@@ -92,7 +92,7 @@ function useOpened({ conflict }: ConflictPanelProps['task'], lookup: Lookup): Op
       const one = { ...record, state: { ...record.state, groups: { [group]: [sibling] } } }
       const shown = await store.openSealed(one)
       if (!shown.ok) return say.failed(shown.failure)
-      plain.push({ ...sibling, value: shown.value as GroupValue })
+      plain.push({ ...sibling, value: shown.value })
     }
     setOpened(plain)
   }

@@ -5,7 +5,7 @@ import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
 import { officeName } from '../offices/office-name'
-import type { TransferRow, TransferStage } from '../../../ui/transfers/transfer-rows'
+import { stageText, type TransferRow, type TransferStage } from '../../../ui/transfers/transfer-rows'
 
 const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const satisfies Record<
   TransferStage,
@@ -53,8 +53,8 @@ export const transferColumns = (own: string): readonly TableColumn<TransferRow>[
     key: 'stage',
     title: TEXT.stage,
     width: 164,
-    cell: ({ stage }) => <Tag tone={TONES[stage]}>{TEXT.stages[stage]}</Tag>,
-    order: byText(({ stage }) => TEXT.stages[stage]),
+    cell: (row) => <Tag tone={TONES[row.stage]}>{stageText(row, own)}</Tag>,
+    order: byText((row) => stageText(row, own)),
   },
   {
     key: 'next',

@@ -3,6 +3,7 @@ import {
   acceptOf,
   heldBy,
   isOurTurn,
+  stageText,
   toTell,
   transferRows,
   type TransferRow,
@@ -153,4 +154,14 @@ test('a withdrawn offer is none', async () => {
   }
   must(await from.store.write([{ kind: 'transfer', id: 't1', office: YUZHONG, set }]))
   expect(rowsAt(from)).toEqual([])
+})
+
+test('the former office reads that it was handed over, not that it waits for ever; the others read who is next', () => {
+  const row = { stage: 'to-accept', to: NANAN } as const
+  expect(stageText(row, YUZHONG)).toBe('已移交新单位')
+  expect([NANAN, CITY].map((own) => stageText(row, own))).toEqual([
+    '已移交，待新单位接收',
+    '已移交，待新单位接收',
+  ])
+  expect(stageText({ ...row, stage: 'offered' }, YUZHONG)).toBe('待市科协办理')
 })
