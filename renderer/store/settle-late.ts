@@ -13,7 +13,11 @@ import type { Change, Store, StoreFailure } from './store-face'
 
 const ATTEMPTS = 5
 
-/** The fields that a late edit would set here: those of open groups in which it differs from what stands. */
+/**
+ * The fields that a late edit would set here: those of open groups in which it differs from what stands. A group comes
+ * whole, so it names the former office as the local one, too; which office that is the transfer has decided (《实施细则》
+ * 第三条), and no late edit takes it back.
+ */
 export function lateFields(late: RecordState, here: RecordState | undefined): GroupValue {
   const fields: Record<string, GroupValue[string]> = {}
   for (const name of Object.keys(late.groups)) {
@@ -21,6 +25,7 @@ export function lateFields(late: RecordState, here: RecordState | undefined): Gr
     if (groupRule(late.kind, name)?.sealed !== false) continue
     const [value, stands] = [shownOf(late, name)?.value ?? {}, here && shownOf(here, name)?.value]
     for (const [field, each] of Object.entries(value)) {
+      if (late.kind === 'association' && field === 'localOffice') continue
       if (JSON.stringify(stands?.[field]) !== JSON.stringify(each)) fields[field] = each
     }
   }

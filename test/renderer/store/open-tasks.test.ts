@@ -87,9 +87,14 @@ test('a late edit is a task of the new office alone; taken over or left, it does
   await fromCity(to)
   const [task] = toDecide(await tasksAt(to))
   if (task?.type !== 'late') throw new Error('no late edit')
+  // Taken up meanwhile: the late group still names the former office as the local one, and does not bring that back.
+  must(await to.store.write([{ kind: 'association', id: task.id, set: { localOffice: NANAN } }]))
   const at = '2026-03-01T00:00:00.000Z'
   must(await settleLate(to.store, task.held, { own: NANAN, take: true, reason: '经核对属实', at }))
-  expect(to.store.all()[0]?.groups['core']?.[0]?.value['name']).toBe('甲公司科协（迟到）')
+  expect(to.store.all()[0]?.groups['core']?.[0]?.value).toMatchObject({
+    name: '甲公司科协（迟到）',
+    localOffice: NANAN,
+  })
   await fromCity(to)
   expect(await tasksAt(to)).toEqual([])
 })
