@@ -36,6 +36,8 @@ export const TRANSFERS_TEXT = {
   handedOver: (count: number) => `已移交 ${count} 个组织。请把数据包下发给新老两个单位。`,
   running: (done: number, all: number) => `正在移交第 ${done + 1} 个，共 ${all} 个…`,
   accept: '接收',
+  acceptAll: (count: number) => `接收全部 ${count} 个`,
+  acceptedMany: (count: number) => `已接收 ${count} 个组织，管理单位和所在地已更新`,
   accepted: (name: string) => `已接收 ${name}，管理单位和所在地已更新`,
   tell: '新单位收到后才能接收，原单位收到后转为只读。还没有确认收到的：',
   tellOne: (office: string, sentOn: string | undefined) =>

@@ -39,11 +39,12 @@ export function TransfersScreen() {
     ({ from, to }) => isCity || from === identity.office || to === identity.office,
   )
   const offered = rows.filter(({ stage }) => stage === 'offered')
+  const waiting = rows.filter((row) => isOurTurn(row, identity.office))
   const stepOf = (row: TransferRow): TransferStep | undefined => {
     if (!isOurTurn(row, identity.office)) return undefined
     return isCity
       ? { label: TEXT.handOver, run: () => handing.run([row]) }
-      : { label: TEXT.accept, run: () => accept(row) }
+      : { label: TEXT.accept, run: () => accept([row]) }
   }
   const busy = handing.progress !== undefined
   return (
@@ -51,7 +52,7 @@ export function TransfersScreen() {
       title={TEXT.title}
       crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
       actions={
-        isCity && (
+        isCity ? (
           <>
             <Button disabled={busy} onClick={() => setWhole(true)}>
               {TEXT.whole}
@@ -64,6 +65,12 @@ export function TransfersScreen() {
               {TEXT.handOverAll(offered.length)}
             </Button>
           </>
+        ) : (
+          waiting.length > 1 && (
+            <Button type="primary" onClick={() => void accept(waiting)}>
+              {TEXT.acceptAll(waiting.length)}
+            </Button>
+          )
         )
       }
     >
@@ -86,13 +93,15 @@ export function TransfersScreen() {
   )
 }
 
-/** The new office takes an association up, in one write. */
-function useAccept(): (row: TransferRow) => Promise<void> {
+/** The new office takes associations up, all in one write: an office that ended may have left hundreds. */
+function useAccept(): (rows: readonly TransferRow[]) => Promise<void> {
   const store = useStore()
   const say = useSay()
-  return async (row) => {
-    const written = await store.write([acceptOf(row)], { reason: TEXT.acceptReason })
-    if (written.ok) say.done(TEXT.accepted(row.name))
+  return async (rows) => {
+    const [first] = rows
+    if (first === undefined) return
+    const written = await store.write(rows.map(acceptOf), { reason: TEXT.acceptReason })
+    if (written.ok) say.done(rows.length === 1 ? TEXT.accepted(first.name) : TEXT.acceptedMany(rows.length))
     else say.failed(written.failure)
   }
 }
