@@ -25,8 +25,11 @@ const caches = new WeakMap<TaskStore, () => Promise<OpenRecords>>()
 export async function openTasks(store: TaskStore, own: string, now: number): Promise<OpenTasks> {
   const cache = caches.get(store) ?? taskCache(store)
   caches.set(store, cache)
-  const records = await cache()
+  // Before what several screens read together: behind another one's promise a live query loses whose question it is, and
+  // a late edit that was left would stand in the list until the page is opened anew.
   const waiting = waitingOf(await store.ledgerRows(WAITING))
+  const notSame = new Set(await notSameCases(store))
+  const records = await cache()
   const named = [
     ...records.conflicted,
     ...waiting.map(({ state }) => state),
@@ -47,7 +50,6 @@ export async function openTasks(store: TaskStore, own: string, now: number): Pro
   )
   for (const state of await heldOf(store, [...around.values()])) known.set(keyOf(state.kind, state.id), state)
   const lookup: Lookup = (kind, id) => known.get(keyOf(kind, id))
-  const notSame = new Set(await notSameCases(store))
   return { tasks: taskRows({ records, waiting, notSame, own, lookup, now }), lookup }
 }
 
