@@ -32,8 +32,10 @@ export interface LedgerEntry {
   readonly purpose: Purpose
   /** The office at the other end. */
   readonly office: string
-  /** When it was written or applied here, an ISO instant; and when its sender made it. */
+  /** When it was written or first applied here, an ISO instant; and when its sender made it. */
   readonly at: string
+  /** In: when it came once more and changed nothing; what the first time did stays in this row. */
+  readonly againAt?: string
   readonly createdAt: string
   readonly operator: string
   readonly sequence: number

@@ -312,6 +312,7 @@ export const LEDGER_TEXT = {
   waiting: '等待回执',
   applied: (applied: number, setAside: number) =>
     setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
+  again: (applied: string, instant: string) => `${applied}（${instant} 又收到，无变化）`,
   chosen: (count: number) => `只带 ${count} 个企业科协`,
   receipt: '写回执',
   all: (count: number) => `全部 ${count} 条`,

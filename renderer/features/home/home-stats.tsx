@@ -20,7 +20,7 @@ export function HomeStats({ registered, year }: HomeStatsProps) {
   const evaluations = useRecords('evaluation')
   const kinds = byKind(registered).map(([kind, count]) => [KIND_SHORT[kind], count] as const)
   const current = members?.filter(({ value }) => value.state === 'current').length
-  const { all, final } = evaluationsOf(evaluations ?? [], year)
+  const { all, final } = evaluationsOf(evaluations ?? [], year, identity.office)
   const complete = registered.filter(
     ({ record, value }) => missingFields('association', value, record.sealed).length === 0,
   ).length

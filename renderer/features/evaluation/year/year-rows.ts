@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { EvaluationStep } from '../../../../shared/codes/evaluation-steps'
+import { countsFor } from '../../../../shared/evaluation/counted'
 import { eligibilityOf, type Eligibility } from '../../../../shared/evaluation/eligibility'
 import { shownStep } from '../../../../shared/evaluation/shown-step'
 import { lateness, standingOf, type Standing } from '../../../../shared/evaluation/year-plan'
@@ -84,14 +85,18 @@ export function yearRows(facts: YearFacts): readonly YearRow[] {
   })
 }
 
-/** How many are due, started, finished and late. */
-export const yearCounts = (rows: readonly YearRow[]) => ({
-  due: rows.filter(({ standing, evaluation }) => standing.verdict === 'due' || evaluation !== undefined)
-    .length,
-  started: rows.filter(({ evaluation }) => evaluation !== undefined).length,
-  late: rows.filter(({ late }) => late !== undefined).length,
-  final: rows.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
-})
+/** How many are due, started, finished and late, as the office `own` counts them. */
+export function yearCounts(rows: readonly YearRow[], own: string) {
+  const isStarted = ({ evaluation }: YearRow): boolean =>
+    evaluation !== undefined && countsFor(own, evaluation.office)
+  const started = rows.filter(isStarted)
+  return {
+    due: rows.filter((row) => row.standing.verdict === 'due' || isStarted(row)).length,
+    started: started.length,
+    late: rows.filter(({ late }) => late !== undefined).length,
+    final: started.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
+  }
+}
 
 /** What the first button of a row leads to; an evaluation of another office is only looked at (《实施细则》第三条). */
 export function openingOf(

@@ -42,6 +42,7 @@ export function YearScreen() {
   const [year, setYear] = useRemembered('evaluation year', thisYear)
   const [wanted, setWanted] = useRemembered('evaluation search', '')
   const [step, setStep] = useRemembered<string>('evaluation step', ALL)
+  const { office } = useDesk().identity
   const rows = useYear(year)
   const years = useEvaluatedYears(thisYear)
   const progress = useProgress(rows)
@@ -55,7 +56,7 @@ export function YearScreen() {
     else go(`/evaluations/${row.evaluation.id}`)
   }
   if (rows === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  const counts = yearCounts(rows)
+  const counts = yearCounts(rows, office)
   const shown = rows.filter((row) => matches(row, wanted) && (step === ALL || row.step === step))
   const unfinished = (
     chosen.size === 0

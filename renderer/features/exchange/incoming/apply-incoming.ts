@@ -2,7 +2,6 @@ import { fail, failed, ok, type Failure, type Result } from '../../../../shared/
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import { isStored } from '../../../../shared/bundle/frame'
 import type { Manifest } from '../../../../shared/bundle/manifest'
-import type { OpenedBundle } from '../../../../shared/ipc/exchange'
 import type { DeskBridge } from '../../../../shared/ipc/methods'
 import { countersIn, countersTo, furthest } from '../../../store/counters'
 import type { ExchangeStore } from '../../../store/exchange-face'
@@ -89,7 +88,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
   }
   if (isKept(records)) {
     const { plan } = incoming
-    const entry = entryOf(applying, bundle, plan)
+    const entry = entryOf(applying, incoming, plan)
     const ledger = await ledgerOf(applying, incoming, entry, plan)
     const applied = await store.applyMerged({
       ...head,
@@ -102,7 +101,7 @@ async function putRecords(applying: Applying, incoming: Incoming): Promise<Resul
   let sum = new PlanSum(0)
   const resultOf = (): Omit<Put, 'twin'> => {
     const plan = sum.total()
-    return { entry: entryOf(applying, bundle, plan), plan }
+    return { entry: entryOf(applying, incoming, plan), plan }
   }
   let put: Omit<Put, 'twin'> | undefined
   const applied = await store.applyInParts({
@@ -156,9 +155,10 @@ export async function replanned(
   return planned.ok ? ok({ ...incoming, ...planned.value, acceptReturned }) : planned
 }
 
-function entryOf({ operator, now }: Applying, bundle: OpenedBundle, plan: BundlePlan): LedgerEntry {
+function entryOf({ operator, now }: Applying, { bundle, before }: Incoming, plan: BundlePlan): LedgerEntry {
   const { manifest, manifestHash, fileName, fileBytes } = bundle
   const at = new Date(now()).toISOString()
+  if (before?.receipt !== undefined && plan.changed === 0) return { ...before, againAt: at }
   return {
     direction: 'in',
     bundle: manifest.id,

@@ -50,11 +50,12 @@ export const OPERATOR: TableColumn<LedgerEntry> = {
 }
 
 /** What became of a bundle, in words. */
-export function resultText({ direction, purpose, receipt, associations }: LedgerEntry): string {
+export function resultText({ direction, purpose, receipt, associations, againAt }: LedgerEntry): string {
   if (associations !== undefined) return TEXT.chosen(associations)
   if (receipt === undefined) return purpose === 'exchange' ? TEXT.waiting : ''
   if (direction === 'out') return TEXT.confirmed(minuteOf(receipt.importedAt))
-  return TEXT.applied(receipt.applied, receipt.setAside.total)
+  const applied = TEXT.applied(receipt.applied, receipt.setAside.total)
+  return againAt === undefined ? applied : TEXT.again(applied, minuteOf(againAt))
 }
 
 function Result({ entry }: { readonly entry: LedgerEntry }) {

@@ -9,11 +9,11 @@ export type Unanswered = LedgerEntry & Required<Pick<LedgerEntry, 'receipt'>>
  */
 export function pendingReceipts(entries: readonly LedgerEntry[]): readonly Unanswered[] {
   const receipts = entries.filter(({ direction, purpose }) => direction === 'out' && purpose === 'receipt')
-  const isAnswered = ({ bundle, office, at }: LedgerEntry): boolean =>
+  const isAnswered = ({ bundle, office, at, againAt = at }: LedgerEntry): boolean =>
     receipts.some((receipt) => {
       // Receipts of older programs do not say which bundle they answer.
       const answers = receipt.answers === undefined ? receipt.office === office : receipt.answers === bundle
-      return answers && receipt.at >= at
+      return answers && receipt.at >= againAt
     })
   return entries
     .filter(({ direction, purpose }) => direction === 'in' && purpose === 'exchange')

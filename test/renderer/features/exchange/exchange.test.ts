@@ -5,6 +5,7 @@ import { readFrame } from '../../../../renderer/workers/read-frame'
 import { applyIncoming, replanned } from '../../../../renderer/features/exchange/incoming/apply-incoming'
 import type { ImportProgress } from '../../../../renderer/features/exchange/incoming/import-progress'
 import { openIncoming } from '../../../../renderer/features/exchange/incoming/open-incoming'
+import { LEDGER, ledgerEntries } from '../../../../renderer/store/exchange-rows'
 import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
@@ -109,6 +110,16 @@ test('the same bundle again changes nothing, and the ledger knows when it came',
   const again = must(await city.open(sent.path))
   expect(again.before?.at).toBe('2026-01-20T09:00:00.000Z')
   expect(again.plan).toMatchObject({ changes: [], conflicts: [], setAside: [], unchanged: 1 })
+})
+
+test('taken in again, a bundle keeps in the ledger what its first time did', async () => {
+  await write(district, association())
+  const { path } = await district.send(CITY)
+  const first = await city.take(path)
+  await city.take(path)
+  const [entry] = ledgerEntries(await city.store.ledgerRows(LEDGER))
+  expect(entry).toEqual({ ...first.entry, againAt: expect.any(String) as string })
+  expect(entry?.receipt?.applied).toBe(1)
 })
 
 test('an old bundle after a newer one takes nothing back, and it is said (threat 4)', async () => {

@@ -39,7 +39,7 @@ test('every association is listed; one without an evaluation of the year is not 
   )
   expect(rows.map(({ step }) => step)).toEqual(['draft', 'not-started', 'not-started'])
   expect(rows[2]?.eligibility).toEqual({ verdict: 'out', reasons: ['municipal-level'] })
-  expect(yearCounts(rows)).toEqual({ due: 2, started: 1, late: 0, final: 0 })
+  expect(yearCounts(rows, '500157')).toEqual({ due: 2, started: 1, late: 0, final: 0 })
 })
 
 test('an association that is evaluated by exception counts as due', () => {
@@ -54,7 +54,14 @@ test('an association that is evaluated by exception counts as due', () => {
       ],
     }),
   )
-  expect(yearCounts(rows)).toEqual({ due: 3, started: 1, late: 0, final: 1 })
+  expect(yearCounts(rows, '500157')).toEqual({ due: 3, started: 1, late: 0, final: 1 })
+})
+
+test('what 市科协 evaluates itself is none of a district’s figures, and 市科协 counts all', () => {
+  const evaluations = [{ id: 'm:2026', office: 'cq', value: { associationId: 'm', year: 2026 } }]
+  const rows = yearRows(facts({ evaluations }))
+  expect(yearCounts(rows, '500157')).toMatchObject({ due: 2, started: 0 })
+  expect(yearCounts(rows, 'cq')).toMatchObject({ due: 3, started: 1 })
 })
 
 test('an application that is not decided makes its own association wait, no other', () => {

@@ -15,7 +15,7 @@ test('a bundle waits for its receipt until one that answers it is written', () =
 })
 
 test('taken in again after its receipt was written, it waits again: the sender did not get it', () => {
-  const again = ledgerEntry({ at: '2026-03-05T08:00:00.000Z' })
+  const again = ledgerEntry({ againAt: '2026-03-05T08:00:00.000Z' })
   expect(waiting(again, receipt({ answers: 'b1', at: '2026-03-03T08:00:00.000Z' }))).toEqual(['b1'])
 })
 
