@@ -9,16 +9,26 @@ import type { ExchangeStore } from './exchange-face'
 import { waitingOf, WAITING, waitingRows } from './exchange-rows'
 import { settledRowOf } from './settled-rows'
 import { shownOf } from './shown'
-import type { Change, Store, StoreFailure } from './store-face'
+import type { Change, HistoryEntry, Store, StoreFailure } from './store-face'
 
 const ATTEMPTS = 5
 
 /**
  * The fields that a late edit would set here: those of open groups in which it differs from what stands. A group comes
- * whole, so it names the former office as the local one, too; which office that is the transfer has decided (《实施细则》
+ * whole, also what its writer left as it was: a value that this office has replaced since (`past`, the record's history;
+ * the address, after a move) is none of its words. Which office is the local one the transfer has decided (《实施细则》
  * 第三条), and no late edit takes it back.
  */
-export function lateFields(late: RecordState, here: RecordState | undefined): GroupValue {
+export function lateFields(
+  late: RecordState,
+  here: RecordState | undefined,
+  past: readonly Pick<HistoryEntry, 'event' | 'group' | 'field' | 'old'>[],
+): GroupValue {
+  const replaced = new Set(
+    past
+      .filter(({ event }) => event === 'write')
+      .map(({ group, field, old }) => JSON.stringify([group, field, old])),
+  )
   const fields: Record<string, GroupValue[string]> = {}
   for (const name of Object.keys(late.groups)) {
     if (name === LIFE_GROUP || name === CUSTODY_GROUP) continue
@@ -26,7 +36,8 @@ export function lateFields(late: RecordState, here: RecordState | undefined): Gr
     const [value, stands] = [shownOf(late, name)?.value ?? {}, here && shownOf(here, name)?.value]
     for (const [field, each] of Object.entries(value)) {
       if (late.kind === 'association' && field === 'localOffice') continue
-      if (JSON.stringify(stands?.[field]) !== JSON.stringify(each)) fields[field] = each
+      if (JSON.stringify(stands?.[field]) === JSON.stringify(each)) continue
+      if (!replaced.has(JSON.stringify([name, field, each]))) fields[field] = each
     }
   }
   return fields
@@ -46,14 +57,15 @@ export interface LateDecision {
  * and does not come back with the next bundle.
  */
 export async function settleLate(
-  store: Pick<Store, 'write'> & Pick<ExchangeStore, 'applyMerged' | 'ledgerRows' | 'position' | 'states'>,
+  store: Pick<Store, 'write' | 'history'> &
+    Pick<ExchangeStore, 'applyMerged' | 'ledgerRows' | 'position' | 'states'>,
   held: HeldChange,
   { own, take, reason, at }: LateDecision,
 ): Promise<Result<unknown, StoreFailure>> {
   const late = held.entry.state
   if (take && kindOf(late.kind) !== undefined) {
     const [here] = await store.states([late])
-    const set = lateFields(late, here)
+    const set = lateFields(late, here, await store.history(late.kind as Kind, late.id))
     const change: Change = {
       kind: late.kind as Kind,
       id: late.id,

@@ -58,7 +58,7 @@ export const TASKS_TEXT = {
   leaveLate: '不采用',
   lateTaken: '已采用',
   lateLeft: '已决定不采用',
-  lateSame: '与现有内容相同，可以直接了结。',
+  lateSame: '没有与现有内容不同的修改，可以直接了结。',
   heldText: (kind: string, days: number) =>
     `所属的${kind}还没有收到，已等待 ${days} 天。收到后自动归位，不需要处理；久等不到的，请对方再发一次。`,
   duplicateText: {

@@ -3,14 +3,15 @@ import { showsTwin } from '../../shared/merge/twin'
 import type { RecordState } from '../../shared/records/version'
 import type { ExchangeStore } from '../../renderer/store/exchange-face'
 import { scopeCache } from '../../renderer/store/scope-cache'
+import { entriesOf } from '../../renderer/store/history-entries'
 import { keyOf } from '../../renderer/store/record-rows'
 import type { StoreState } from '../../renderer/store/rows'
-import type { ExchangeRow } from '../../renderer/store/rows'
+import type { ExchangeRow, HistoryRow } from '../../renderer/store/rows'
 import type { Change, Store } from '../../renderer/store/store-face'
 import { decide, firstState, held } from './store-fakes'
 
 /** The records of one office in memory, decided by the store's own code: for what the exchange does with them. */
-export interface MemoryStore extends Pick<Store, 'write'>, ExchangeStore {
+export interface MemoryStore extends Pick<Store, 'write' | 'history'>, ExchangeStore {
   readonly all: () => readonly RecordState[]
   readonly put: (...records: readonly RecordState[]) => void
 }
@@ -21,6 +22,8 @@ export function memoryStore(office: string, replica = firstState(office).replica
   let ownReplica = replica
   const records = new Map<string, { readonly state: RecordState; readonly arrival: number }>()
   const ledger = new Map<string, ExchangeRow>()
+  /** Of what was written here; what is merged keeps none. */
+  const history: HistoryRow[] = []
   const all = (): readonly RecordState[] => [...records.values()].map((entry) => entry.state)
   const put = (...states: readonly RecordState[]): void => {
     for (const record of states) {
@@ -61,8 +64,10 @@ export function memoryStore(office: string, replica = firstState(office).replica
       if (!decision.ok) return failed(decision.failure)
       state = decision.value.state
       put(...decision.value.states)
+      history.push(...decision.value.history)
       return ok({ savedAt: '2026-03-01T08:00:00.000Z' })
     },
+    history: async (kind, id) => history.filter(({ key }) => key === keyOf(kind, id)).flatMap(entriesOf),
     position: () => ({
       replica: ownReplica,
       counter: state.counter,

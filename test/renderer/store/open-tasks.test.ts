@@ -43,7 +43,7 @@ const association = (name: string, id = 'a1', office = YUZHONG) =>
     kind: 'association',
     id,
     office,
-    set: { name, level: 'district', localOffice: office },
+    set: { name, level: 'district', localOffice: office, address: '渝中区人民路1号' },
   }) as const
 const toCity = async (from: Partner): Promise<void> => void (await city.take((await from.send(CITY)).path))
 const fromCity = async (to: Partner): Promise<void> =>
@@ -87,13 +87,15 @@ test('a late edit is a task of the new office alone; taken over or left, it does
   await fromCity(to)
   const [task] = toDecide(await tasksAt(to))
   if (task?.type !== 'late') throw new Error('no late edit')
-  // Taken up meanwhile: the late group still names the former office as the local one, and does not bring that back.
-  must(await to.store.write([{ kind: 'association', id: task.id, set: { localOffice: NANAN } }]))
+  // Taken up meanwhile: the late group still has the former office as the local one and the old address, and brings
+  // neither back.
+  const moved = { localOffice: NANAN, address: '南岸区江南大道1号' }
+  must(await to.store.write([{ kind: 'association', id: task.id, set: moved }]))
   const at = '2026-03-01T00:00:00.000Z'
   must(await settleLate(to.store, task.held, { own: NANAN, take: true, reason: '经核对属实', at }))
   expect(to.store.all()[0]?.groups['core']?.[0]?.value).toMatchObject({
     name: '甲公司科协（迟到）',
-    localOffice: NANAN,
+    ...moved,
   })
   await fromCity(to)
   expect(await tasksAt(to)).toEqual([])

@@ -2,6 +2,8 @@ import { clockTime } from '../../../../shared/merge/hybrid-clock'
 import type { Lookup } from '../../../../shared/merge/lineage'
 import { officeOfReplica } from '../../../../shared/records/replica-id'
 import type { RecordState } from '../../../../shared/records/version'
+import type { Kind } from '../../../../shared/records/kinds'
+import { useHistory } from '../../../store/hooks'
 import { lateFields, settleLate } from '../../../store/settle-late'
 import { shownOf } from '../../../store/shown'
 import { useStore } from '../../../store/store-provider'
@@ -32,7 +34,8 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
   const { held, kind, id } = task
   const here = lookup(kind, id)
   const writer = writerOf(held.entry.state)
-  const fields = Object.entries(lateFields(held.entry.state, here))
+  const past = useHistory(kind as Kind, id)
+  const fields = Object.entries(lateFields(held.entry.state, here, past ?? []))
   const stands = Object.assign(
     {},
     ...Object.keys(here?.groups ?? {}).map((group) => (here && shownOf(here, group)?.value) ?? {}),
@@ -49,7 +52,7 @@ export function LatePanel({ task, lookup }: LatePanelProps) {
     <>
       <TaskHead task={task} lookup={lookup} />
       <p className="muted">{TEXT.lateText(officeName(writer?.office ?? held.entry.state.office))}</p>
-      {fields.length === 0 ? (
+      {past === undefined ? null : fields.length === 0 ? (
         <p>{TEXT.lateSame}</p>
       ) : (
         <table className="tasks-table">

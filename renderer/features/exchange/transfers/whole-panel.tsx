@@ -69,6 +69,7 @@ const OfficeSelect = ({ id, label, ...select }: OfficeSelectProps) => (
     <Select
       id={id}
       placeholder={TEXT.choose}
+      showSearch={{ optionFilterProp: 'label' }}
       style={{ width: 320 }}
       {...select}
       options={[...select.options]}
