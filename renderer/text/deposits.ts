@@ -13,6 +13,8 @@ export const DEPOSIT_TEXT = {
   cityTitle: '各单位寄存的备份',
   cityLead: (generations: number) =>
     `代各单位保管的备份文件。内容只有寄存的单位打得开；收存时按数据包里登记的校验值核对，交还时再核对一次。每个单位留最近 ${generations} 份，更早的在收存新的之后删去（本方案）。`,
+  awaiting: (offices: number) => `${offices} 个单位送来了备份文件，尚未收存。文件和数据包在同一个U盘里。`,
+  toKeep: '去收存',
   keep: '收存文件…',
   kept: (office: string) => `已收存 ${office} 的备份，读回核对一致`,
   giveBack: '交还…',

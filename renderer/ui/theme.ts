@@ -74,6 +74,8 @@ export const theme: ThemeConfig = {
     colorTextTertiary: COLORS.ink3,
     colorTextDescription: COLORS.ink2,
     colorTextPlaceholder: COLORS.ink3,
+    // A read-only form is read all the same: antd's own is 1.9 : 1.
+    colorTextDisabled: COLORS.ink3,
     colorBorder: COLORS.controlLine,
     colorBorderSecondary: COLORS.line2,
     colorBgLayout: COLORS.ground,

@@ -55,7 +55,7 @@ test('deposits go to 市科协 with the bundles, the three newest stay, and one 
     for (const [round, name] of ROUNDS.entries()) {
       if (round > 0) await deposit(district, join(stick, name))
       await carry.up(district)
-      await openBackup(city)
+      await city.page.getByRole('link', { name: '去收存' }).click()
       await expect(kept.getByRole('row', { name })).toContainText('待收存')
       await chooseFiles(city.app, [join(stick, name)])
       await city.page.getByRole('button', { name: '收存文件…' }).click()

@@ -5,6 +5,7 @@ import { useRecords } from '../../store/hooks'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { dateLine } from '../../text/dates'
 import { AnswersNotice } from '../../ui/answers/answers-notice'
+import { DepositsNotice } from '../../ui/deposits/deposits-notice'
 import { EmptyState } from '../../ui/empty-state'
 import { ReturnedNotice } from '../../ui/evaluation/returned-notice'
 import { Page } from '../../ui/page'
@@ -42,6 +43,7 @@ export function HomeScreen() {
       <TransfersNotice />
       <RequestsNotice />
       <AnswersNotice />
+      <DepositsNotice />
       {views.length === 0 ? (
         <section className="section">
           <EmptyState

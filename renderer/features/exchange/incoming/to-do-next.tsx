@@ -1,4 +1,5 @@
 import { AnswersNotice } from '../../../ui/answers/answers-notice'
+import { DepositsNotice } from '../../../ui/deposits/deposits-notice'
 import { ReturnedNotice } from '../../../ui/evaluation/returned-notice'
 import { RequestsNotice } from '../../../ui/requests/requests-notice'
 import { TasksNotice } from '../../../ui/tasks-notice'
@@ -12,5 +13,6 @@ export const ToDoNext = () => (
     <ReturnedNotice />
     <TasksNotice />
     <TransfersNotice />
+    <DepositsNotice />
   </>
 )
