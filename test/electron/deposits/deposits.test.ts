@@ -43,7 +43,7 @@ test('kept as it was announced, unreadable for 市科协, given back whole; the 
   expect(must(await keeping()['deposit.keep'](path, [sha256]))).toEqual({ sha256, bytes })
   expect(must(await keeping()['deposit.list']())).toEqual([{ sha256, bytes }])
   expect(await city.handlers['backup.open']({ token: path })).toMatchObject({
-    failure: { code: 'not-for-us-or-damaged' },
+    failure: { code: 'needs-recovery' },
   })
 
   must(await keeping()['deposit.giveBack']({ sha256, name: 'back.kxb' }))
