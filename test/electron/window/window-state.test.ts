@@ -27,6 +27,14 @@ describe('the window opens where it stood', () => {
     expect(readWindowState(file)).toEqual(onSecond)
   })
 
+  test('within what 1366 × 768 leaves at 150 %, and so again the next time', () => {
+    const small = { x: 0, y: 0, width: 910, height: 464 }
+    const file = join(temporaryFolder(), 'window.json')
+    const opened = fitted({ width: 1366, height: 768, maximized: false }, [small], small)
+    writeWindowState(file, opened)
+    expect(readWindowState(file)).toEqual({ width: 910, height: 464, maximized: false })
+  })
+
   test.each(['', 'null', '{"width":1e9,"height":1,"maximized":false}', '{"width":1200}'])(
     'or at its first place when the file says %j',
     (text) => {
