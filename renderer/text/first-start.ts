@@ -33,21 +33,6 @@ export const FIRST_START_TEXT = {
   passphraseTitle: '设置口令',
   passphraseWhy:
     '口令用来打开这台电脑上的数据，每次启动时输入。口令无法找回，下一步会给出“恢复单”，请打印后锁好。',
-  passphrase: '口令',
-  passphraseAgain: '再输一次',
-  passphraseHint: '至少 8 个字符。几个不相干的词连起来最好记，也最难猜。',
   create: '建立密钥并进入',
   creating: '正在建立密钥，约需几秒钟，请不要关闭…',
-  capsLock: '大写锁定已打开',
 } as const
-
-/** Why a passphrase is not accepted. */
-export const PASSPHRASE_PROBLEMS = {
-  short: '至少 8 个字符',
-  digits: '只用数字时至少 12 位，或者加上文字',
-  repeated: '不能是同一个字符的重复',
-  sequence: '不能用连续或常见的字符，如 12345678、qwertyui',
-  name: '不能包含操作人姓名或单位名称',
-  differs: '两次输入不一样',
-} as const
-export type PassphraseProblem = keyof typeof PASSPHRASE_PROBLEMS

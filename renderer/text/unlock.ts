@@ -27,8 +27,6 @@ export const UNLOCK_TEXT = {
       ? '恢复码抄错了字，请对照恢复单逐组核对。'
       : `恢复码抄错了一个字，请对照恢复单核对第 ${found.group} 组。`
   },
-  newPassphrase: '新口令',
-  again: '再输一次',
   recover: '重设口令并进入',
   recovering: '正在打开…',
   back: '返回',

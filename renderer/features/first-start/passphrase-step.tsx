@@ -1,13 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Failure } from '../../../shared/base/result'
-import { officeById } from '../../../shared/codes/offices'
-import { FIRST_START_TEXT as TEXT, PASSPHRASE_PROBLEMS } from '../../text/first-start'
+import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
+import { PASSPHRASE_TEXT } from '../../text/passphrase'
 import { FailureNotice } from '../../ui/failure-notice'
-import { FieldRow } from '../../ui/form/field-row'
-import { PassphraseControl } from '../../ui/passphrase-control'
+import { NewPassphraseRows } from '../../ui/passphrase/new-passphrase-rows'
+import { useNewPassphrase } from '../../ui/passphrase/use-new-passphrase'
 import type { Place } from './office-step'
-import { passphraseProblem } from '../../ui/passphrase-rules'
 import { StepTitle } from './step-title'
 
 interface PassphraseStepProps {
@@ -18,24 +17,17 @@ interface PassphraseStepProps {
 }
 
 export function PassphraseStep({ place, onBack, onCreate }: PassphraseStepProps) {
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const typed = useNewPassphrase(place.operator, place.office)
   const [asked, setAsked] = useState(false)
   const [creating, setCreating] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  const office = officeById(place.office)
-  const problem = passphraseProblem(passphrase, [place.operator, office?.name ?? '', office?.short ?? ''])
-  const differs = again !== passphrase
   const create = async (): Promise<void> => {
     setAsked(true)
     if (creating) return
-    if (problem !== undefined || differs) {
-      document.getElementById(problem === undefined ? 'again' : 'passphrase')?.focus()
-      return
-    }
+    if (typed.wrong !== undefined) return document.getElementById(typed.wrong)?.focus()
     setCreating(true)
-    setFailure(await onCreate(passphrase))
+    setFailure(await onCreate(typed.value))
     setCreating(false)
   }
   return (
@@ -48,26 +40,7 @@ export function PassphraseStep({ place, onBack, onCreate }: PassphraseStepProps)
     >
       <StepTitle>{TEXT.passphraseTitle}</StepTitle>
       <p className="muted">{TEXT.passphraseWhy}</p>
-      <FieldRow
-        id="passphrase"
-        label={TEXT.passphrase}
-        hint={TEXT.passphraseHint}
-        error={asked && problem !== undefined ? PASSPHRASE_PROBLEMS[problem] : undefined}
-      >
-        <PassphraseControl
-          id="passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-          invalid={asked && problem !== undefined}
-        />
-      </FieldRow>
-      <FieldRow
-        id="again"
-        label={TEXT.passphraseAgain}
-        error={asked && differs ? PASSPHRASE_PROBLEMS.differs : undefined}
-      >
-        <PassphraseControl id="again" value={again} onChange={setAgain} invalid={asked && differs} />
-      </FieldRow>
+      <NewPassphraseRows typed={typed} asked={asked} label={PASSPHRASE_TEXT.passphrase} />
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={creating}>

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { FieldRow } from '../../ui/form/field-row'
 import { later } from '../../ui/later'
 import { LinkButton } from '../../ui/link-button'
-import { PassphraseControl } from '../../ui/passphrase-control'
+import { PassphraseControl } from '../../ui/passphrase/passphrase-control'
 import { StartCard } from '../../ui/start-card'
 
 const Recover = later(async () => (await import('./recover')).Recover)

@@ -7,8 +7,7 @@ import { bridge } from '../../../bridge'
 import { KEYS_TEXT } from '../../../text/keys'
 import { ROOT_TEXT as TEXT } from '../../../text/root-sheet'
 import { SHEETS_TEXT } from '../../../text/sheets'
-import { FieldRow } from '../../../ui/form/field-row'
-import { PassphraseControl } from '../../../ui/passphrase-control'
+import { PassphraseRow } from '../../../ui/passphrase/passphrase-row'
 import { Section } from '../../../ui/section'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { SignForm, type SignWish } from './sign-form'
@@ -36,7 +35,6 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
     setCurrent('')
     return undefined
   }
-  const missing = asked && current === ''
   return (
     <Section title={TEXT.lostTitle}>
       <ol className="enrol-steps">
@@ -65,13 +63,13 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
       {made === undefined && begun && (
         <>
           <div className="renew-form">
-            <FieldRow
+            <PassphraseRow
               id="current"
               label={KEYS_TEXT.current}
-              error={missing ? KEYS_TEXT.currentMissing : undefined}
-            >
-              <PassphraseControl id="current" value={current} onChange={setCurrent} invalid={missing} />
-            </FieldRow>
+              value={current}
+              onChange={setCurrent}
+              error={asked && current === '' ? KEYS_TEXT.currentMissing : undefined}
+            />
           </div>
           <SignForm
             roster={roster}

@@ -1,17 +1,15 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { officeById } from '../../../../shared/codes/offices'
 import type { Failure } from '../../../../shared/base/result'
 import { bridge } from '../../../bridge'
 import { useStore } from '../../../store/store-provider'
-import { FIRST_START_TEXT, PASSPHRASE_PROBLEMS } from '../../../text/first-start'
 import { KEYS_TEXT as TEXT } from '../../../text/keys'
 import { useAsk } from '../../../ui/ask'
 import { useDesk } from '../../../ui/desk-identity'
 import { FailureNotice } from '../../../ui/failure-notice'
-import { FieldRow } from '../../../ui/form/field-row'
-import { PassphraseControl } from '../../../ui/passphrase-control'
-import { passphraseProblem } from '../../../ui/passphrase-rules'
+import { NewPassphraseRows } from '../../../ui/passphrase/new-passphrase-rows'
+import { PassphraseRow } from '../../../ui/passphrase/passphrase-row'
+import { useNewPassphrase } from '../../../ui/passphrase/use-new-passphrase'
 
 /** New keys and a new passphrase for this PC; the passphrase of now proves who asks. */
 export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
@@ -19,16 +17,12 @@ export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
   const store = useStore()
   const ask = useAsk()
   const [current, setCurrent] = useState('')
-  const [fresh, setFresh] = useState('')
-  const [again, setAgain] = useState('')
+  const typed = useNewPassphrase(identity.operator, identity.office)
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const office = officeById(identity.office)
-  const problem = passphraseProblem(fresh, [identity.operator, office?.name ?? '', office?.short ?? ''])
-  const differs = again !== fresh
   const renew = async (): Promise<Failure | undefined> => {
-    const renewed = await bridge['keys.renew']({ current, passphrase: fresh })
+    const renewed = await bridge['keys.renew']({ current, passphrase: typed.value })
     if (!renewed.ok) return renewed.failure
     onIdentity(renewed.value)
     // Should this fail, the next start finds another PC's database, keeps it aside and builds one from the journal.
@@ -39,7 +33,7 @@ export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
   const run = async (): Promise<void> => {
     setAsked(true)
     if (busy) return
-    const wrong = current === '' ? 'current' : problem !== undefined ? 'fresh' : differs ? 'again' : undefined
+    const wrong = current === '' ? 'current' : typed.wrong
     if (wrong !== undefined) return document.getElementById(wrong)?.focus()
     const yes = await ask({
       title: TEXT.askTitle,
@@ -53,25 +47,6 @@ export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
     setFailure(await renew())
     setBusy(false)
   }
-  const fields = [
-    [
-      'current',
-      TEXT.current,
-      current,
-      setCurrent,
-      current === '' ? TEXT.currentMissing : undefined,
-      undefined,
-    ],
-    [
-      'fresh',
-      TEXT.fresh,
-      fresh,
-      setFresh,
-      problem === undefined ? undefined : PASSPHRASE_PROBLEMS[problem],
-      FIRST_START_TEXT.passphraseHint,
-    ],
-    ['again', TEXT.again, again, setAgain, differs ? PASSPHRASE_PROBLEMS.differs : undefined, undefined],
-  ] as const
   return (
     <form
       className="renew-form"
@@ -81,16 +56,14 @@ export function RenewForm({ onRenewed }: { readonly onRenewed: () => void }) {
       }}
     >
       <p className="muted">{TEXT.changeText}</p>
-      {fields.map(([id, label, value, onChange, error, hint]) => (
-        <FieldRow key={id} id={id} label={label} hint={hint} error={asked ? error : undefined}>
-          <PassphraseControl
-            id={id}
-            value={value}
-            onChange={onChange}
-            invalid={asked && error !== undefined}
-          />
-        </FieldRow>
-      ))}
+      <PassphraseRow
+        id="current"
+        label={TEXT.current}
+        value={current}
+        onChange={setCurrent}
+        error={asked && current === '' ? TEXT.currentMissing : undefined}
+      />
+      <NewPassphraseRows typed={typed} asked={asked} />
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={busy}>

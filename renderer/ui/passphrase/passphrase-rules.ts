@@ -1,5 +1,5 @@
-import { comparable } from '../../shared/base/normalize'
-import type { PassphraseProblem } from '../text/first-start'
+import { comparable } from '../../../shared/base/normalize'
+import type { PassphraseProblem } from '../../text/passphrase'
 
 const KEY_ROWS = [
   '01234567890',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passphraseProblem } from '../../../renderer/ui/passphrase-rules'
+import { passphraseProblem } from '../../../../renderer/ui/passphrase/passphrase-rules'
 
 const NAMES = ['王敏', '两江新区科协', '两江新区']
 

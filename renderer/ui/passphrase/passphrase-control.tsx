@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useState, type KeyboardEvent } from 'react'
-import { FIRST_START_TEXT } from '../text/first-start'
+import { PASSPHRASE_TEXT } from '../../text/passphrase'
 
 interface PassphraseControlProps {
   readonly id: string
@@ -36,7 +36,7 @@ export function PassphraseControl({
         aria-describedby={`${id}-said`}
       />
       <span className="caps-lock" role="status">
-        {capsLock && FIRST_START_TEXT.capsLock}
+        {capsLock && PASSPHRASE_TEXT.capsLock}
       </span>
     </>
   )
