@@ -49,7 +49,8 @@ export interface AssociationFacts extends Parts {
   readonly association: Association
 }
 
-const NO_PARTS: Parts = {
+/** An association of which nothing is recorded but itself. */
+export const NO_PARTS = {
   terms: [],
   posts: [],
   meetings: [],
@@ -65,7 +66,7 @@ const NO_PARTS: Parts = {
   funds: [],
   secretariats: [],
   members: [],
-}
+} as const satisfies Parts
 
 /** The facts of an association from its own records; parts that are left out are empty. */
 export const associationFacts = (

@@ -5,7 +5,7 @@ import type { RecordView } from '../../renderer/store/store-face'
 import type { RegisterViews } from '../../renderer/ui/findings/findings-memo'
 import type { Kind } from '../../shared/records/kinds'
 import { day } from '../support/association-facts'
-import { view } from '../support/register-views'
+import { NO_VIEWS, view } from '../support/register-views'
 
 /** The day on which the synthetic register is judged. */
 export const TODAY = day('2026-11-22')
@@ -41,6 +41,7 @@ export function syntheticRegister(associations: number): RegisterViews {
     ids.flatMap((id) => upTo(count).map((index) => made(kind, `${id}-${kind}-${index}`, value(id, index))))
 
   return {
+    ...NO_VIEWS,
     associations: ids.map((id, index) =>
       made('association', id, {
         number: `500157-2020-${index}`,
@@ -65,7 +66,6 @@ export function syntheticRegister(associations: number): RegisterViews {
         platformState: next(2) === 0 ? 'registered' : 'complete',
       }),
     ),
-    proposals: [],
     terms: below('term', 2, (associationId, index) => ({
       associationId,
       ordinal: index + 1,
@@ -109,15 +109,6 @@ export function syntheticRegister(associations: number): RegisterViews {
       deadline: addDays(TODAY, next(200) - 100),
       documentNumber: '两江科协〔2026〕7号',
     })).filter((_, index) => index % 20 === 0),
-    assignments: [],
-    contacts: [],
-    visits: [],
-    elections: [],
-    charters: [],
-    funds: [],
-    secretariats: [],
-    members: [],
-    explanations: [],
     evaluations: below('evaluation', 1, (associationId) => ({
       associationId,
       year: 2026,

@@ -1,3 +1,4 @@
+import { NO_PARTS } from '../../shared/rules/facts'
 import type { Kind } from '../../shared/records/kinds'
 import type { RegisterViews } from '../../renderer/ui/findings/findings-memo'
 import type { RecordView } from '../../renderer/store/store-face'
@@ -23,20 +24,6 @@ export const view = <K extends Kind>(
 export const NO_VIEWS: RegisterViews = {
   associations: [],
   proposals: [],
-  terms: [],
-  posts: [],
-  meetings: [],
-  plans: [],
-  dossiers: [],
-  sanctions: [],
-  evaluations: [],
-  assignments: [],
-  contacts: [],
-  visits: [],
-  elections: [],
-  charters: [],
-  funds: [],
-  secretariats: [],
-  members: [],
+  ...NO_PARTS,
   explanations: [],
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, type IsoDate } from '../../../shared/base/iso-date'
 import { findingsOf } from '../../../shared/rules/evaluate'
 import { factsKey } from '../../../shared/rules/explained'
+import { NO_PARTS } from '../../../shared/rules/facts'
 import { isJudged } from '../../../shared/rules/force'
 import { factsOfAll, type GatheredRecords } from '../../../shared/rules/gather'
 import type { Finding } from '../../../shared/rules/finding'
@@ -132,21 +133,7 @@ test('an association of which nothing is recorded breaks nothing', () => {
       const bare = {
         ...records,
         associations: [{ id: 'a1', office: '500157', value: { kind: 'enterprise' as const } }],
-        terms: [],
-        posts: [],
-        meetings: [],
-        plans: [],
-        dossiers: [],
-        sanctions: [],
-        evaluations: [],
-        assignments: [],
-        contacts: [],
-        visits: [],
-        elections: [],
-        charters: [],
-        funds: [],
-        secretariats: [],
-        members: [],
+        ...NO_PARTS,
       }
       expect(violations(findingsFor(bare, today))).toEqual([])
     }),

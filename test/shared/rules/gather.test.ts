@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest'
+import { NO_PARTS } from '../../../shared/rules/facts'
 import { factsOfAll, type GatheredRecords } from '../../../shared/rules/gather'
 import { day } from '../../support/association-facts'
 
 const NOTHING: GatheredRecords = {
   associations: [],
   proposals: [],
-  terms: [],
-  posts: [],
-  meetings: [],
-  plans: [],
-  dossiers: [],
-  sanctions: [],
-  evaluations: [],
-  assignments: [],
-  contacts: [],
-  visits: [],
-  elections: [],
-  charters: [],
-  funds: [],
-  secretariats: [],
-  members: [],
+  ...NO_PARTS,
 }
 const municipal = { id: 'a1', office: 'cq', value: { platformState: 'registered' as const } }
 
