@@ -8,7 +8,6 @@ export const PROSPECT_TEXT = {
   willingness: '建立意愿',
   division: '区划',
   due: '只看待联系',
-  clear: '清除筛选',
   contactTitle: '联系情况',
   noneTitle: '还没有发展对象',
   noneText:

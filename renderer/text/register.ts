@@ -12,7 +12,6 @@ export const LIST_TEXT = {
   office: '批准机关',
   incomplete: '只看缺项',
   withFindings: '只看有提示',
-  clear: '清除筛选',
   add: '新建组织',
   import: '导入台账',
   proposed: '待市科协确认',

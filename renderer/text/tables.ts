@@ -1,6 +1,8 @@
 /** Words of every table. */
 export const TABLE_TEXT = {
   all: '全部',
+  /** Takes all filters off a list. */
+  clear: '清除筛选',
   /** The column of what can be done with a row. */
   actions: '操作',
   keys: '用上下键移动，回车打开',

@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { FilterSelect } from '../../ui/filter-select'
 import { choicesOf } from '../../ui/form/field-control'
-import { LinkButton } from '../../ui/link-button'
+import { NoMatch } from '../../ui/no-match'
 import { ListSearch } from '../../ui/list-search'
 import { Page } from '../../ui/page'
 import { OwnDrawer } from '../../ui/record/own-drawer'
@@ -91,12 +91,7 @@ export function ProspectsScreen() {
             prospects.length === 0 ? (
               <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
             ) : (
-              <EmptyState
-                title={TEXT.noMatch}
-                action={<LinkButton onClick={() => setFilter(NO_PROSPECT_FILTER)}>{TEXT.clear}</LinkButton>}
-              >
-                {TEXT.noMatchText}
-              </EmptyState>
+              <NoMatch text={TEXT} onClear={() => setFilter(NO_PROSPECT_FILTER)} />
             )
           }
         />

@@ -12,7 +12,7 @@ import { TABLE_TEXT } from '../../../text/tables'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
-import { LinkButton } from '../../../ui/link-button'
+import { NoMatch } from '../../../ui/no-match'
 import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
@@ -98,14 +98,7 @@ export function ActivitiesScreen() {
               {TEXT.noneText}
             </EmptyState>
           ) : (
-            <EmptyState
-              title={TEXT.noMatch}
-              action={
-                <LinkButton onClick={() => setFilter(NO_ACTIVITY_FILTER)}>{LIST_TEXT.clear}</LinkButton>
-              }
-            >
-              {TEXT.noMatchText}
-            </EmptyState>
+            <NoMatch text={TEXT} onClear={() => setFilter(NO_ACTIVITY_FILTER)} />
           )
         }
       />

@@ -9,7 +9,7 @@ import { TABLE_TEXT } from '../../../text/tables'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
-import { LinkButton } from '../../../ui/link-button'
+import { NoMatch } from '../../../ui/no-match'
 import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
@@ -72,12 +72,7 @@ export function FundsScreen() {
               {TEXT.noneText}
             </EmptyState>
           ) : (
-            <EmptyState
-              title={TEXT.noMatch}
-              action={<LinkButton onClick={() => setYear(undefined)}>{LIST_TEXT.clear}</LinkButton>}
-            >
-              {TEXT.noMatchText}
-            </EmptyState>
+            <NoMatch text={TEXT} onClear={() => setYear(undefined)} />
           )
         }
       />

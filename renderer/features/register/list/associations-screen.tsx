@@ -6,7 +6,7 @@ import { LISTS_TEXT } from '../../../text/lists'
 import { LIST_TEXT as TEXT } from '../../../text/register'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
-import { LinkButton } from '../../../ui/link-button'
+import { NoMatch } from '../../../ui/no-match'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { useSearcher } from '../../../ui/search/use-searcher'
@@ -79,12 +79,7 @@ export function AssociationsScreen() {
               {TEXT.noneText}
             </EmptyState>
           ) : (
-            <EmptyState
-              title={TEXT.noMatch}
-              action={<LinkButton onClick={() => setFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
-            >
-              {TEXT.noMatchText}
-            </EmptyState>
+            <NoMatch text={TEXT} onClear={() => setFilter(NO_FILTER)} />
           )
         }
       />

@@ -78,7 +78,7 @@ export function FilterBar({ all, whole, shown, filter, onFilter }: FilterBarProp
       >
         {TEXT.withFindings}
       </Checkbox>
-      {isNarrowed(filter) && <LinkButton onClick={() => onFilter(NO_FILTER)}>{TEXT.clear}</LinkButton>}
+      {isNarrowed(filter) && <LinkButton onClick={() => onFilter(NO_FILTER)}>{TABLE_TEXT.clear}</LinkButton>}
       <SavedFilters
         list="associations"
         filter={filter}

@@ -4,14 +4,14 @@ import { useLocation } from 'wouter'
 import { MEMBER_CATEGORIES } from '../../../../shared/codes/member-categories'
 import { MEMBER_STATES } from '../../../../shared/codes/member-states'
 import { useLongList } from '../../../store/hooks'
-import { LIST_TEXT, MEMBERS_TEXT as TEXT } from '../../../text/register'
+import { MEMBERS_TEXT as TEXT } from '../../../text/register'
 import { TABLE_TEXT } from '../../../text/tables'
 import { DataTable } from '../../../ui/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { FilterSelect } from '../../../ui/filter-select'
 import { useDesk } from '../../../ui/desk-identity'
 import { choicesOf } from '../../../ui/form/field-control'
-import { LinkButton } from '../../../ui/link-button'
+import { NoMatch } from '../../../ui/no-match'
 import { SavedFilters } from '../../../ui/list-memory/saved-filters'
 import { ListSearch } from '../../../ui/list-search'
 import { Page } from '../../../ui/page'
@@ -120,12 +120,7 @@ export function MembersScreen() {
           ) : members.length === 0 ? (
             <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
           ) : (
-            <EmptyState
-              title={TEXT.noMatch}
-              action={<LinkButton onClick={() => setFilter(NO_MEMBER_FILTER)}>{LIST_TEXT.clear}</LinkButton>}
-            >
-              {TEXT.noMatchText}
-            </EmptyState>
+            <NoMatch text={TEXT} onClear={() => setFilter(NO_MEMBER_FILTER)} />
           )
         }
       />
