@@ -20,6 +20,8 @@ export const FIRST_START_TEXT = {
   office: '所在单位',
   officeHint:
     '输入名称、拼音或首字母查找，如“两江”“liangjiang”“ljxq”。选定后不能更改；换电脑、加电脑的也选原来的单位，进入后再带回数据。',
+  officeSince: (name: string, ended: readonly { readonly name: string; readonly whole: boolean }[]) =>
+    `${name}（含原${ended.map((each) => (each.whole ? each.name : `${each.name}部分区域`)).join('、')}）`,
   officeCity: '市科协的电脑与区县的不同，请只在市科协选它。',
   cityRoot: '全市名册',
   cityRootMake: '还没有：这是市科协的第一台电脑，由它建立根密钥和名册',

@@ -1,11 +1,11 @@
 import { Button, Input, Radio } from 'antd'
 import { useMemo, useState } from 'react'
-import { predecessorsOf } from '../../../shared/codes/divisions'
-import { MUNICIPAL_OFFICE, officesOn } from '../../../shared/codes/offices'
+import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { FIRST_START_TEXT as TEXT } from '../../text/first-start'
 import { ChoiceControl } from '../../ui/form/choice-control'
 import { FieldRow } from '../../ui/form/field-row'
 import { today } from '../../ui/today'
+import { officeChoices } from './office-choices'
 import { StepTitle } from './step-title'
 
 /** Who works on this PC. */
@@ -35,16 +35,7 @@ const FIELDS = [
 export function OfficeStep({ place, onChange, onBack, onNext }: OfficeStepProps) {
   const [asked, setAsked] = useState(false)
   const isCity = place.office === MUNICIPAL_OFFICE
-  const offices = useMemo(
-    () =>
-      officesOn(today()).map(({ id, name, short, aliases = [] }) => ({
-        value: id,
-        label: name,
-        // Who looks for an ended district finds the office that has its associations now.
-        search: [short, ...aliases, ...predecessorsOf(id).map((ended) => ended.name)].join(' '),
-      })),
-    [],
-  )
+  const offices = useMemo(() => officeChoices(today()), [])
   const blank = (text: string): boolean => text.trim() === ''
   const missing = (text: string): string | undefined => (asked && blank(text) ? TEXT.must : undefined)
   const next = (): void => {
