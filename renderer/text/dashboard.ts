@@ -8,6 +8,17 @@ export const DASHBOARD_TEXT = {
   goalBar: (count: number, goal: number) => `${goal} 家中已有 ${count} 家`,
   goalSource: '48号文一：2025 年 800 家，2027 年突破 1,200 家',
   toGoal: (left: number) => (left > 0 ? `还差 ${left} 家` : '已达到'),
+  cityGoals: (count: number, goals: readonly string[]) => `全市组织 ${count} 家；${goals.join('；')}。`,
+  cityGoal: (year: number, goal: number, left: string) => `${year} 年目标 ${goal} 家，${left}`,
+  cityRates: (
+    coverage: string,
+    prospects: number,
+    active: number,
+    evaluation: string,
+    started: number,
+    final: number,
+  ) =>
+    `覆盖率 ${coverage}（发展对象 ${prospects} 家）；活跃组织 ${active} 家；${evaluation}已开评 ${started} 家，已定级 ${final} 家。`,
   coverageOf: (associations: number, prospects: number) => `组织 ${associations} · 发展对象 ${prospects}`,
   evaluationBar: (final: number, all: number) => `${all} 个评估中 ${final} 个已定级`,
   printTitle: (year: number) => `各单位对比表（${year} 年度评估）`,
@@ -32,7 +43,6 @@ export const DASHBOARD_TEXT = {
   definitions: '口径',
   coverageText:
     '覆盖率 = 在运行组织 ÷（在运行组织 + 未建的发展对象），本方案；筹建、撤销、注销、转出的组织不计。',
-  activeIs: (text: string) => `活跃：${text}`,
   evaluationText: '评估进度：本年度已开始的评估、其中已定级的；等次按各评估所用方案的名称统计。',
   officeText: '组织计入其所在地区县科协；市级组织也计入所在区县一行。',
   year: '评估年度',

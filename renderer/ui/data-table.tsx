@@ -13,6 +13,7 @@ import type { TableColumn, TableOrder } from './table-column'
 import { SheetOut } from './sheet-out/sheet-out'
 import { TableHead } from './table-head'
 import { MarkCell, MarkHead, withMarks, type TableMarks } from './table-marks'
+import { TableTotal } from './table-total'
 import { TableTools } from './table-tools'
 import { useWindowOfRows } from './use-window-of-rows'
 
@@ -31,6 +32,8 @@ interface DataTableProps<R> {
   readonly fill?: boolean
   /** Whether it can be saved as .xlsx; lists whose rows open can, unless told otherwise. */
   readonly tools?: boolean
+  /** A last row with the totals that its sheet has. */
+  readonly totals?: boolean
   /** Every column of the import template, for a list that can be imported again. */
   readonly ledger?: () => Promise<readonly TableColumn<R>[]>
   /** Lets rows be marked, for what is done with several at once. */
@@ -51,6 +54,7 @@ export function DataTable<R>({
   empty,
   fill = false,
   tools = fill || onOpen !== undefined,
+  totals = false,
   ledger,
   marks,
 }: DataTableProps<R>) {
@@ -111,7 +115,7 @@ export function DataTable<R>({
         <table
           role="grid"
           aria-label={label}
-          aria-rowcount={sorted.length + 1}
+          aria-rowcount={sorted.length + (totals ? 2 : 1)}
           aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
           aria-describedby={`${id}-keys`}
           tabIndex={0}
@@ -156,6 +160,7 @@ export function DataTable<R>({
             ))}
             <Spacer rows={sorted.length - to} columns={width} />
           </tbody>
+          {totals && <TableTotal columns={columns} rows={sorted} />}
         </table>
         <span id={`${id}-keys`} hidden>
           {marks === undefined ? TABLE_TEXT.keys : TABLE_TEXT.markKeys}

@@ -18,8 +18,8 @@ export interface TableColumn<R> {
   readonly text?: (row: R) => string | number
   /** The cell shows a sealed field masked; an exported sheet too, unless the operator asks for it. */
   readonly sealed?: { readonly field: string; readonly record: (row: R) => RecordView }
-  /** The sheet's last row adds the column up. */
-  readonly total?: boolean
+  /** The last row of a sheet adds the column up, or says of all rows what cannot be added (a rate). */
+  readonly total?: true | ((rows: readonly R[]) => string | number)
   /** Makes the column sortable. */
   readonly order?: (a: R, b: R) => number
 }

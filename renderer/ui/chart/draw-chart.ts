@@ -56,7 +56,8 @@ export function drawChart(box: HTMLElement): DrawnChart {
 
 const optionOf = ({ type, categories, series, unit, max }: ChartContent): EChartsCoreOption => ({
   animation: false,
-  aria: { enabled: false, decal: { show: type === 'bar' } },
+  // Patterns tell bars apart where colours do not; what is said of the plot stands at its box.
+  aria: { enabled: true, label: { enabled: false }, decal: { show: type === 'bar' } },
   color: [COLORS.brand, COLORS.warn, COLORS.ok, COLORS.bad, COLORS.ink2, COLORS.brandStrong],
   textStyle: { color: COLORS.ink },
   grid: {

@@ -21,7 +21,9 @@ export function listSheet<R>({ title, note, columns, rows, sealed }: ListSheet<R
   const titled = columns.filter((column) => column.title !== '')
   const header = [SHEET_OUT_TEXT.number, ...titled.map((column) => column.title)]
   const cells = rows.map((row, at) => [at + 1, ...titled.map((column) => cellOf(column, row, sealed))])
-  const total = titled.some((column) => column.total === true) ? totalOf(titled, cells) : undefined
+  const total = titled.some((column) => column.total !== undefined)
+    ? [SHEET_OUT_TEXT.total, ...titled.map((column) => totalOf(column, rows))]
+    : undefined
   return {
     name: title,
     heading: [title, note],
@@ -32,17 +34,21 @@ export function listSheet<R>({ title, note, columns, rows, sealed }: ListSheet<R
   }
 }
 
-function totalOf<R>(
-  columns: readonly TableColumn<R>[],
-  rows: readonly (readonly SheetCell[])[],
-): readonly SheetCell[] {
-  const sums = columns.map((column, at) =>
-    column.total === true
-      ? rows.reduce((sum, cells) => sum + (typeof cells[at + 1] === 'number' ? Number(cells[at + 1]) : 0), 0)
-      : '',
-  )
-  return [SHEET_OUT_TEXT.total, ...sums]
+/** What the last row says of a column: the sum of its figures, what the column itself says of all rows, or nothing. */
+export function totalOf<R>(column: TableColumn<R>, rows: readonly R[]): SheetCell {
+  if (column.total === undefined) return ''
+  if (column.total !== true) {
+    const said = column.total(rows)
+    return said === BLANK ? '' : said
+  }
+  return rows.reduce((sum, row) => {
+    const cell = cellOf(column, row, NOTHING_OPEN)
+    return sum + (typeof cell === 'number' ? cell : 0)
+  }, 0)
 }
+
+/** A sealed field is no figure that adds up. */
+const NOTHING_OPEN: SealedTexts = new Map()
 
 /** A figure, with thousands apart or not. More digits than a spreadsheet keeps would be no figure any more. */
 const FIGURE = /^-?(?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,2})?$/

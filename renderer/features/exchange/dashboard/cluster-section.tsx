@@ -1,16 +1,11 @@
-import { clusterName, CLUSTERS } from '../../../../shared/codes/clusters'
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
 import { Section } from '../../../ui/section'
 import { Bar } from '../../../ui/stat'
+import { clusterLines } from './cluster-lines'
 
 /** Associations by industrial cluster, as bars with their figures beside them. */
 export function ClusterSection({ clusters }: { readonly clusters: Readonly<Record<string, number>> }) {
-  const known: ReadonlySet<string> = new Set(CLUSTERS.map(({ code }) => code))
-  const own = Object.keys(clusters).filter((code) => code !== '' && !known.has(code))
-  const lines = [...CLUSTERS.map(({ code }) => code as string), ...own, ''].map((code) => ({
-    name: code === '' ? TEXT.noCluster : clusterName(code),
-    count: clusters[code] ?? 0,
-  }))
+  const lines = clusterLines(clusters)
   const most = Math.max(1, ...lines.map(({ count }) => count))
   return (
     <Section title={TEXT.clusters}>

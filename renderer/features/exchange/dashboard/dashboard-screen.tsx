@@ -4,13 +4,13 @@ import { partsOf } from '../../../../shared/base/iso-date'
 import { APP_TEXT } from '../../../text/app'
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
 import { YEAR_TEXT } from '../../../text/evaluation'
-import { activeText } from '../../../text/own-settings'
 import { DataTable } from '../../../ui/data-table'
 import { Page } from '../../../ui/page'
 import { useRemembered } from '../../../ui/remembered'
 import { Section } from '../../../ui/section'
 import { today } from '../../../ui/today'
 import { ClusterSection } from './cluster-section'
+import { definitionLines } from './dashboard-lines'
 import { DistrictChart } from './district-chart'
 import { figureColumns } from './figure-columns'
 import { FigureStats } from './figure-stats'
@@ -50,6 +50,7 @@ export function DashboardScreen() {
         <DistrictChart rows={rows} />
         <DataTable
           tools
+          totals
           label={TEXT.districts}
           columns={figureColumns(grades)}
           rows={rows}
@@ -59,13 +60,11 @@ export function DashboardScreen() {
       </Section>
       <ClusterSection clusters={clusters} />
       <Section title={TEXT.definitions}>
-        {[TEXT.coverageText, TEXT.activeIs(activeText(definition)), TEXT.evaluationText, TEXT.officeText].map(
-          (line) => (
-            <p className="muted" key={line}>
-              {line}
-            </p>
-          ),
-        )}
+        {definitionLines(definition).map((line) => (
+          <p className="muted" key={line}>
+            {line}
+          </p>
+        ))}
       </Section>
     </Page>
   )

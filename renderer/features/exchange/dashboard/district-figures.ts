@@ -1,6 +1,7 @@
 import { grouped } from '../../../../shared/base/grouped'
 import { ASSOCIATION_KINDS, type AssociationKind } from '../../../../shared/codes/association-kinds'
 import type { IsoDate } from '../../../../shared/base/iso-date'
+import { gradeDistribution } from '../../../../shared/evaluation/looking-back'
 import { isActive } from '../../../../shared/organs/activity-figures'
 import type { Activity } from '../../../../shared/records/activity'
 import type { Association } from '../../../../shared/records/association'
@@ -103,6 +104,33 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
       grades: tally(graded.map(({ value }) => facts.gradeOf(value))),
     }
   })
+}
+
+/** What the districts have together. */
+export function cityFigures(rows: readonly DistrictFigures[]) {
+  const sum = (of: (row: DistrictFigures) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0)
+  const associations = sum((row) => row.associations)
+  const prospects = sum((row) => row.prospects)
+  return {
+    associations,
+    prospects,
+    active: sum((row) => row.active),
+    started: sum((row) => row.started),
+    final: sum((row) => row.final),
+    coverage: coveragePercent({ associations, prospects, recorded: sum((row) => row.recorded) }),
+  }
+}
+
+/** The names of the grades that the districts gave, the best first as the schemes have them. */
+export function givenGrades(
+  rows: readonly DistrictFigures[],
+  evaluations: readonly Counted<Evaluation>[],
+): readonly string[] {
+  const given = new Set(rows.flatMap(({ grades }) => Object.keys(grades)))
+  const evaluated = evaluations.map(({ value }) => ({ evaluation: value, answers: {}, kind: undefined }))
+  const placed = gradeDistribution(evaluated).map(({ grade }) => grade)
+  return [...new Set([...placed, ...given])].filter((name) => given.has(name))
 }
 
 /** How many associations at work each industrial cluster has; '' for those that name none. */

@@ -1,9 +1,10 @@
 import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
+import { officeById } from '../../../../shared/codes/offices'
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
 import { KIND_SHORT } from '../../../text/home'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
 import { officeName } from '../offices/office-name'
-import type { DistrictFigures } from './district-figures'
+import { cityFigures, type DistrictFigures } from './district-figures'
 
 const figure = (
   key: string,
@@ -20,7 +21,7 @@ const figure = (
   order: byNumber(of),
 })
 
-const rateText = ({ active, associations }: DistrictFigures): string =>
+const rateText = ({ active, associations }: Pick<DistrictFigures, 'active' | 'associations'>): string =>
   TEXT.percent(associations === 0 ? undefined : Math.floor((active * 100) / associations))
 
 /** The columns of the comparison; `grades` are those that were given, best first as the schemes name them. */
@@ -28,8 +29,10 @@ export const figureColumns = (grades: readonly string[]): readonly TableColumn<D
   {
     key: 'office',
     title: TEXT.office,
-    width: 124,
-    cell: ({ office }) => officeName(office),
+    width: 96,
+    // “秀山土家族苗族自治县科协” in full would push the figures out of sight; paper and .xlsx have the room.
+    cell: ({ office }) => officeById(office)?.short ?? office,
+    whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
   figure('associations', TEXT.associations, ({ associations }) => associations, 54),
@@ -43,6 +46,7 @@ export const figureColumns = (grades: readonly string[]): readonly TableColumn<D
     width: 66,
     number: true,
     cell: ({ coverage }) => TEXT.percent(coverage),
+    total: (rows) => TEXT.percent(cityFigures(rows).coverage),
     order: byNumber(({ coverage }) => coverage),
   },
   figure('active', TEXT.active, ({ active }) => active, 78),
@@ -52,6 +56,7 @@ export const figureColumns = (grades: readonly string[]): readonly TableColumn<D
     width: 66,
     number: true,
     cell: rateText,
+    total: (rows) => rateText(cityFigures(rows)),
     order: byNumber(({ active, associations }) => (associations === 0 ? undefined : active / associations)),
   },
   figure('started', TEXT.started, ({ started }) => started, 66),

@@ -1,7 +1,6 @@
 import { DASHBOARD_TEXT as TEXT } from '../../../text/dashboard'
-import { coveragePercent } from '../../../../shared/rules/coverage'
 import { Bar, Stat } from '../../../ui/stat'
-import { CITY_GOALS, lackingTo, type DistrictFigures } from './district-figures'
+import { CITY_GOALS, cityFigures, lackingTo, type DistrictFigures } from './district-figures'
 
 interface FigureStatsProps {
   readonly rows: readonly DistrictFigures[]
@@ -10,13 +9,7 @@ interface FigureStatsProps {
 
 /** The city as a whole: against 800 and 1,200, coverage, activity, evaluation. */
 export function FigureStats({ rows, year }: FigureStatsProps) {
-  const sum = (of: (row: DistrictFigures) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0)
-  const associations = sum((row) => row.associations)
-  const prospects = sum((row) => row.prospects)
-  const active = sum((row) => row.active)
-  const [started, final] = [sum((row) => row.started), sum((row) => row.final)]
-  const percent = coveragePercent({ associations, prospects, recorded: sum((row) => row.recorded) })
+  const { associations, prospects, active, started, final, coverage } = cityFigures(rows)
   return (
     <div className="figure-stats">
       {CITY_GOALS.map((goal) => (
@@ -37,7 +30,7 @@ export function FigureStats({ rows, year }: FigureStatsProps) {
           <div className="dim">{TEXT.toGoal(lackingTo(goal, associations))}</div>
         </Stat>
       ))}
-      <Stat label={TEXT.coverage} figure={TEXT.percent(percent)}>
+      <Stat label={TEXT.coverage} figure={TEXT.percent(coverage)}>
         <div className="dim">{TEXT.coverageOf(associations, prospects)}</div>
       </Stat>
       <Stat

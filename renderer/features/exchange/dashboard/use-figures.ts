@@ -4,12 +4,12 @@ import { activeDefinition, type ActiveDefinition } from '../../../../shared/rule
 import { useRecord, useRecords } from '../../../store/hooks'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { today } from '../../../ui/today'
-import { clusterCounts, districtFigures, type DistrictFigures } from './district-figures'
+import { clusterCounts, districtFigures, givenGrades, type DistrictFigures } from './district-figures'
 
 export interface CityFigures {
   readonly rows: readonly DistrictFigures[]
   readonly clusters: Readonly<Record<string, number>>
-  /** Names of the grades that were given in the year. */
+  /** Names of the grades that were given in the year, the best first. */
   readonly grades: readonly string[]
   readonly definition: ActiveDefinition
 }
@@ -52,7 +52,6 @@ export function useFigures(year: number): CityFigures | undefined {
       definition,
       gradeOf: ({ scheme, grade }) => (scheme === undefined ? '' : gradeName(scheme, grade)),
     })
-    const grades = [...new Set(rows.flatMap(({ grades: given }) => Object.keys(given)))]
-    return { rows, clusters: clusterCounts(associations), grades, definition }
+    return { rows, clusters: clusterCounts(associations), grades: givenGrades(rows, evaluations), definition }
   }, [associations, prospects, activities, meetings, evaluations, settings, day, year])
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { bridge } from '../../../bridge'
 import { ListPaper } from '../../../print/list-paper'
 import { PrintPreview } from '../../../print/print-preview'
@@ -14,10 +15,13 @@ interface ListPrintProps<R> {
   readonly title: string
   readonly columns: readonly TableColumn<R>[]
   readonly rows: readonly R[]
+  /** What stands on the paper between the heading and the list, and below the list. */
+  readonly above?: ReactNode
+  readonly below?: ReactNode
 }
 
 /** A list as it will come out of the printer, with the columns of its .xlsx. */
-export function ListPrint<R>({ back, title, columns, rows }: ListPrintProps<R>) {
+export function ListPrint<R>({ back, title, columns, rows, above, below }: ListPrintProps<R>) {
   const { office } = useDesk().identity
   const day = today()
   const note = SHEET_OUT_TEXT.note(officeName(office), day, rows.length)
@@ -29,9 +33,13 @@ export function ListPrint<R>({ back, title, columns, rows }: ListPrintProps<R>) 
       footer={title}
       fileName={`${SHEET_OUT_TEXT.file(title, day)}.pdf`}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
-      <ListPaper sheet={listSheet({ title, note, columns, rows, sealed: new Map() })} />
+      <ListPaper
+        sheet={listSheet({ title, note, columns, rows, sealed: new Map() })}
+        above={above}
+        below={below}
+      />
     </PrintPreview>
   )
 }

@@ -3,10 +3,14 @@ import {
   CITY_GOALS,
   clusterCounts,
   districtFigures,
+  givenGrades,
   lackingTo,
   type CityFacts,
   type Counted,
 } from '../../../../../renderer/features/exchange/dashboard/district-figures'
+import { figureColumns } from '../../../../../renderer/features/exchange/dashboard/figure-columns'
+import { listSheet } from '../../../../../renderer/ui/sheet-out/list-sheet'
+import { defaultScheme } from '../../../../../shared/scoring/default-scheme'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
 import type { Association } from '../../../../../shared/records/association'
 import { activeDefinition } from '../../../../../shared/rules/office-choices'
@@ -98,4 +102,47 @@ test('48号文一: 达到 800 includes the number itself, 突破 1200 does not',
   if (first === undefined || second === undefined) throw new Error('two goals')
   expect([799, 800].map((count) => lackingTo(first, count))).toEqual([1, 0])
   expect([1200, 1201].map((count) => lackingTo(second, count))).toEqual([1, 0])
+})
+
+test('the last row adds the figures up and says the rates of the whole city', () => {
+  const rows = districtFigures(
+    facts({
+      associations: [association('a1', {}), association('a2', {}), association('n1', { localOffice: NANAN })],
+      prospects: [{ id: 'p1', office: NANAN, value: {} }],
+    }),
+  )
+  const columns = figureColumns([])
+  const { header, total } = listSheet({ title: '对比', note: '', columns, rows, sealed: new Map() })
+  const said = (title: string) => total?.[header.indexOf(title)]
+  expect([said('序号'), said('组织'), said('发展对象'), said('覆盖率'), said('活跃率')]).toEqual([
+    '合计',
+    3,
+    1,
+    '75%',
+    '0%',
+  ])
+})
+
+test('a city without associations has no rates', () => {
+  const rows = districtFigures(facts({}))
+  const { header, total } = listSheet({
+    title: '对比',
+    note: '',
+    columns: figureColumns([]),
+    rows,
+    sealed: new Map(),
+  })
+  expect(total?.[header.indexOf('覆盖率')]).toBe('')
+})
+
+test('grades stand best first, whichever district gave them first', () => {
+  const scheme = defaultScheme('enterprise')
+  const evaluation = (id: string, grade: string, office: string) => ({
+    id,
+    office,
+    value: { associationId: id, year: 2026, scheme, step: 'final' as const, grade },
+  })
+  const evaluations = [evaluation('a1', 'good', YUZHONG), evaluation('n1', 'excellent', NANAN)]
+  const rows = districtFigures(facts({ evaluations }))
+  expect(givenGrades(rows, evaluations)).toEqual(['优秀', '良好'])
 })
