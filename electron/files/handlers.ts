@@ -48,9 +48,10 @@ export const fileHandlers = (
     const path = folders.get(folder)
     return path === undefined ? fail('token-unknown') : saveInto(path, marked(desk, name), bytes)
   },
-  'print.paper': async () => {
+  'print.paper': async ({ footer, landscape }) => {
     const contents = desk.window()?.webContents
-    return ok({ printed: contents !== undefined && (await printPage(contents)) })
+    const paper = { footer: marked(desk, footer), landscape }
+    return ok({ printed: contents !== undefined && (await printPage(contents, paper)) })
   },
 })
 

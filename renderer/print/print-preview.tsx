@@ -11,11 +11,15 @@ import { sheetReady } from './sheet-ready'
 import './paper.css'
 import './print-preview.css'
 
-/** What the main process needs to make a PDF of the page. */
-export interface PdfRequest {
-  readonly name: string
+/** What the main process needs to know of the paper: the printer's and that of a PDF. */
+export interface PaperRequest {
   readonly footer: string
   readonly landscape: boolean
+}
+
+/** The same with the name of the file. */
+export interface PdfRequest extends PaperRequest {
+  readonly name: string
 }
 
 interface PrintPreviewProps {
@@ -29,7 +33,7 @@ interface PrintPreviewProps {
   readonly onSavePdf: (
     request: PdfRequest,
   ) => Promise<Result<{ readonly saved: boolean; readonly name: string }, Failure>>
-  readonly onPrint: () => Promise<Result<{ readonly printed: boolean }, Failure>>
+  readonly onPrint: (request: PaperRequest) => Promise<Result<{ readonly printed: boolean }, Failure>>
   /** The sheets. */
   readonly children: ReactNode
 }
@@ -61,7 +65,7 @@ export function PrintPreview(props: PrintPreviewProps) {
   }
   const print = async (): Promise<void> => {
     await sheetReady()
-    const printed = await onPrint()
+    const printed = await onPrint({ footer, landscape })
     if (!printed.ok) say.failed(printed.failure)
   }
   return createPortal(

@@ -72,6 +72,8 @@ export const fileMethods = {
     ]),
     [...WRITE_OUT_CODES, 'token-unknown'],
   ),
-  /** The page on screen to a printer, through the system's dialog. */
-  'print.paper': method<{ readonly printed: boolean }>()(z.tuple([])),
+  /** The page on screen to a printer, through the system's dialog; a footer text is printed with “x/y” beside it. */
+  'print.paper': method<{ readonly printed: boolean }>()(
+    z.tuple([z.strictObject({ footer: z.string().max(120), landscape: z.boolean() })]),
+  ),
 }

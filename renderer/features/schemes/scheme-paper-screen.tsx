@@ -38,7 +38,7 @@ function SchemePaper({ scheme, back }: { readonly scheme: Scheme; readonly back:
       footer={TEXT.schemeFooter(scheme)}
       fileName={TEXT.schemeFile(scheme)}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <EvaluationPaper
         part="form"

@@ -15,6 +15,9 @@ import { useSay } from '../../ui/say'
 import { ConfirmSheet } from './confirm-sheet'
 import { Sheet } from './sheet'
 
+/** A sheet names its office and its day itself, and is one page. */
+const ONE_SHEET = { footer: '', landscape: false } as const
+
 /** The sheets that are still on this PC: shown, printed, confirmed one after the other, then wiped. */
 export function SheetsScreen() {
   const [pending, setPending] = useState<PendingSheets>()
@@ -47,7 +50,7 @@ export function SheetsScreen() {
         (recovery !== undefined || root !== undefined) && (
           <>
             <Button onClick={() => goTo('/')}>{TEXT.later}</Button>
-            <Button type="primary" onClick={() => void bridge['print.paper']()}>
+            <Button type="primary" onClick={() => void bridge['print.paper'](ONE_SHEET)}>
               {TEXT.print}
             </Button>
           </>

@@ -49,7 +49,7 @@ export function LetterScreen() {
       footer={fileName}
       fileName={fileName}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
       options={
         <>
           <Checkbox checked={withAsked} onChange={({ target }) => setWithAsked(target.checked)}>

@@ -34,7 +34,7 @@ export function FiguresPage({ title, path, printed, note, beside, tables, plot }
         footer={title}
         fileName={TEXT.file(title)}
         onSavePdf={async (request) => bridge['print.pdf'](request)}
-        onPrint={async () => bridge['print.paper']()}
+        onPrint={async (paper) => bridge['print.paper'](paper)}
       >
         <PaperFigures title={title} note={note} tables={tables} />
       </PrintPreview>

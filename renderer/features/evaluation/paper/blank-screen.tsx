@@ -30,7 +30,7 @@ export function BlankScreen() {
       footer={footer}
       fileName={TEXT.fileName(year, name, 'blank')}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <EvaluationPaper form={form} part="form" />
     </PrintPreview>

@@ -43,7 +43,7 @@ export function PrintScreen() {
       footer={footer}
       fileName={EVALUATION_FORM_TEXT.fileName(year, name, part)}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
       options={
         <>
           <PartChoice parts={PARTS} part={part} onChoose={setPart} />

@@ -27,7 +27,7 @@ export function SummaryScreen() {
       footer={title}
       fileName={`${TEXT.summaryFile(year)}.pdf`}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <SummaryTable
         title={title}

@@ -35,7 +35,7 @@ export function RollScreen() {
       footer={title}
       fileName={`${title}_${today()}`}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <MemberRoll
         association={name}

@@ -51,7 +51,7 @@ export function RekeySheetScreen() {
       footer={TEXT.footer(name)}
       fileName={TEXT.fileName(name, today())}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
       options={<Checkbox onChange={({ target }) => void show(target.checked)}>{TEXT.withContact}</Checkbox>}
     >
       <RekeySheet row={row} opened={opened} />

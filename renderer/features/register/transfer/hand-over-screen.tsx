@@ -46,7 +46,7 @@ export function HandOverScreen() {
       footer={TEXT.footer(name)}
       fileName={TEXT.fileName(name, today())}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <HandOverPaper
         facts={facts}

@@ -34,7 +34,7 @@ export function VisitPrintScreen() {
       footer={TEXT.footer(name)}
       fileName={TEXT.fileName(name, isBlank ? TEXT.blankMark : (visit?.value.visitedOn ?? today()))}
       onSavePdf={async (request) => bridge['print.pdf'](request)}
-      onPrint={async () => bridge['print.paper']()}
+      onPrint={async (paper) => bridge['print.paper'](paper)}
     >
       <VisitPaper
         association={value}
