@@ -38,5 +38,5 @@ export const DEPOSIT_COLUMNS: readonly TableColumn<RecordView<'deposit'>>[] = [
     cell: ({ value }) => sizeText(value.bytes ?? 0),
     order: byNumber(({ value }) => value.bytes),
   },
-  { key: 'state', title: TEXT.state, width: 160, cell: ({ value }) => <State value={value} /> },
+  { key: 'state', title: TEXT.state, width: 216, cell: ({ value }) => <State value={value} /> },
 ]

@@ -13,6 +13,9 @@ const TO_TAKE_OVER = ['scheme', 'novaYear', 'novaNames'] as const
 const SHARED_TARGETS = ['targetYear', 'targetCoverage'] as const
 const TARGETS = ['targetYear', 'targetAssociations', 'targetCoverage'] as const
 
+/** What may be long has the whole width: half a panel would be a few words a line. */
+const LONG: ReadonlySet<string> = new Set(['text', 'novaNames'])
+
 /** What was sent, as both sides read it; `whose` the goals of one district as well. */
 export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; readonly whose?: 'one' }) => (
   <Facts
@@ -23,7 +26,7 @@ export const RequestFacts = ({ value, whose }: { readonly value: CityRequest; re
       .filter((field) => value[field] !== undefined)
       .map((field) => [
         fieldLabel('city-request', field),
-        <span key={field} className="plain">
+        <span key={field} className={LONG.has(field) ? 'plain requests-wide' : 'plain'}>
           {textOf(value, field)}
         </span>,
       ])}
