@@ -1,4 +1,5 @@
 import { clockTime } from '../../shared/merge/hybrid-clock'
+import { SEALED_FIELD } from '../../shared/records/version'
 import { kindAndId } from './record-rows'
 import type { GroupChange, HistoryRow } from './rows'
 import type { HistoryEntry } from './store-face'
@@ -23,7 +24,10 @@ type Field = Pick<HistoryEntry, 'field' | 'old' | 'new' | 'sealed'>
 
 function fieldsOf(change: GroupChange): readonly Field[] {
   if ('sealed' in change) {
-    return change.sealed.map((field) => ({ field, old: undefined, new: undefined, sealed: true }))
+    // Of a group that a bundle brought nobody has looked into the texts: it is told as a whole.
+    const whole = (change.old ?? change.new) === undefined ? [] : [SEALED_FIELD]
+    const fields = change.sealed.length > 0 ? change.sealed : whole
+    return fields.map((field) => ({ field, old: undefined, new: undefined, sealed: true }))
   }
   return Object.entries(change.fields).map(([field, [old, now]]) => ({
     field,

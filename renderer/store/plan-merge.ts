@@ -4,7 +4,7 @@ import { observeClock } from '../../shared/merge/hybrid-clock'
 import { changedGroups } from '../../shared/merge/merge-record'
 import { siblingKey } from '../../shared/merge/siblings'
 import { showsTwin } from '../../shared/merge/twin'
-import type { RecordState, ReplicaId, Sibling } from '../../shared/records/version'
+import { SEALED_FIELD, type RecordState, type ReplicaId, type Sibling } from '../../shared/records/version'
 import type { Merged, MergedRecord } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
 import { emptyPayload, renewingPayload, type Payload } from './journal-payload'
@@ -119,7 +119,7 @@ function changeOf(
   if (groupRule(kind, group)?.sealed !== true) {
     return { group, fields: fieldChanges(shown?.value ?? {}, sibling.value, decided) }
   }
-  const [old, now] = [shown?.value['sealed'], sibling.value['sealed']]
+  const [old, now] = [shown?.value[SEALED_FIELD], sibling.value[SEALED_FIELD]]
   return {
     group,
     sealed: [],

@@ -108,7 +108,10 @@ export const STORE_CODES = [
  */
 export type StoreFailure = Failure<(typeof STORE_CODES)[number]>
 
-/** One field of one write, for the history panel. Fields of sealed groups come without values. */
+/**
+ * One field of one write, for the history panel. Fields of sealed groups come without values; of such a group that a
+ * bundle brought there is one entry, with the field `SEALED_FIELD`.
+ */
 export interface HistoryEntry {
   readonly kind: string
   readonly id: string

@@ -1,7 +1,9 @@
 import type { Kind, KINDS } from '../../shared/records/kinds'
 import type { ValueOf } from '../../shared/records/define-kind'
+import { SEALED_FIELD } from '../../shared/records/version'
 import { OFFICE_HINTS, OFFICE_LABELS } from './fields-office'
 import { ORGAN_HINTS, ORGAN_LABELS } from './fields-organs'
+import { SEALED_TEXT } from './sealed'
 
 type FieldsOf<K extends Kind> = keyof ValueOf<(typeof KINDS)[K]> & string
 type Labels = { readonly [K in Kind]: Readonly<Record<FieldsOf<K>, string>> }
@@ -344,6 +346,7 @@ export const FIELD_LABELS: Labels = {
 
 /** The label of a field; the field's own name for one that this version does not know. */
 export function fieldLabel(kind: string, field: string): string {
+  if (field === SEALED_FIELD) return SEALED_TEXT.field
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = FIELD_LABELS
   return labels[kind]?.[field] ?? field
 }

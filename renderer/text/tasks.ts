@@ -40,7 +40,6 @@ export const TASKS_TEXT = {
   notOurs: '这项内容归另一个单位管理，由它决定；它的决定会随数据包送来。',
   open: '打开这条记录',
   sealed: '（保密内容）',
-  sealedField: '保密内容',
   sealedOpen: '显示并比较',
   bothSame: '两边写的内容相同，可以直接了结。',
   there: '有这条记录',

@@ -33,9 +33,12 @@ export interface Version {
 
 /**
  * The value of a field group. Fields without a value are absent. A group whose definition says `sealed`
- * holds only `{ sealed: text }` wherever it is at rest.
+ * holds only `{ sealed: text }` (`SEALED_FIELD`) wherever it is at rest.
  */
 export type GroupValue = JsonObject
+
+/** The one field of a sealed group at rest. */
+export const SEALED_FIELD = 'sealed'
 
 /** One of the values a field group has at the same time; more than one is a conflict that waits for a person. */
 export interface Sibling {

@@ -1,5 +1,5 @@
 import { CUSTODY_GROUP } from '../../../shared/merge/custody'
-import { LIFE_GROUP } from '../../../shared/records/version'
+import { LIFE_GROUP, SEALED_FIELD } from '../../../shared/records/version'
 import type { HistoryEntry } from '../../store/store-face'
 
 export interface HistoryLine {
@@ -13,11 +13,15 @@ export interface HistoryLine {
 export function historyLines(entries: readonly HistoryEntry[]): readonly HistoryLine[] {
   const handedOver = new Set(entries.filter(namesFormer).map(writeOf))
   const known = new Set<string>()
+  const nameOf = ({ group, field }: HistoryEntry): string =>
+    field === SEALED_FIELD ? `${group} ${field}` : field
   const lines = entries
     .filter((entry) => isTold(entry, handedOver))
     .map((entry, index) => {
-      const first = entry.event !== 'unmask' && !known.has(entry.field)
-      if (first) known.add(entry.field)
+      const first = entry.event !== 'unmask' && !known.has(nameOf(entry))
+      if (first) known.add(nameOf(entry))
+      // Of a sealed group as a whole nothing was noted before only where none of its fields was.
+      if (entry.sealed && entry.event !== 'unmask') known.add(`${entry.group} ${SEALED_FIELD}`)
       return { key: String(index), entry, first }
     })
   return lines.toReversed()

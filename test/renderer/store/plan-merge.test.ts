@@ -5,7 +5,7 @@ import { formerRow } from '../../../renderer/store/replica-pcs'
 import { stateOf } from '../../../renderer/store/record-rows'
 import { MAX_AHEAD_MS } from '../../../shared/merge/hybrid-clock'
 import { mergeRecords } from '../../../shared/merge/merge-record'
-import type { RecordState } from '../../../shared/records/version'
+import { SEALED_FIELD, type RecordState } from '../../../shared/records/version'
 import { NANAN, replicaOf, state, written, YUZHONG } from '../../support/record-states'
 import { firstState, NOW } from '../../support/store-fakes'
 
@@ -63,6 +63,18 @@ test('a conflict is told as what the other side wrote against what is shown here
   })
   const { payload } = plan([mergeRecords(mine, rival)])
   expect(payload.history.flatMap(entriesOf)).toMatchObject([{ field: 'name', old: '甲', new: '乙' }])
+})
+
+test('of a sealed group that arrived the history tells that it changed, and nothing of what is in it', () => {
+  const laptop = state('association', 'a1', YUZHONG, {
+    contact: [written(YUZHONG, 4, { sealed: 'k1.AAAA' })],
+  })
+  const { payload } = plan([mergeRecords(mine, laptop)])
+  expect(payload.history.flatMap(entriesOf)).toMatchObject([
+    { event: 'merge', group: 'contact', field: SEALED_FIELD, old: undefined, new: undefined, sealed: true },
+  ])
+  const blank = state('association', 'a1', YUZHONG, { contact: [written(YUZHONG, 4, {})] })
+  expect(plan([mergeRecords(mine, blank)]).payload.history.flatMap(entriesOf)).toEqual([])
 })
 
 test('a record that does not change takes no arrival number', () => {

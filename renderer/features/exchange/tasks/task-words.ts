@@ -1,6 +1,6 @@
 import type { Json } from '../../../../shared/base/json'
 import type { OpenConflict, RivalValue } from '../../../../shared/merge/inbox'
-import { LIFE_GROUP } from '../../../../shared/records/version'
+import { LIFE_GROUP, SEALED_FIELD } from '../../../../shared/records/version'
 import type { HistoryEntry } from '../../../store/store-face'
 import type { OpenTask } from '../../../store/task-rows'
 import { kindText } from '../../../text/exchange'
@@ -11,8 +11,6 @@ import { BLANK, valueText } from '../../../text/values'
 import type { WriterPc } from '../../../ui/keys/use-writer-pc'
 import { officeName } from '../offices/office-name'
 
-/** The one field of a sealed group at rest. */
-const SEALED = 'sealed'
 const MOST_EDITS = 4
 
 /** What kind of task it is, in words. */
@@ -34,10 +32,8 @@ export function writerWords({ office, operator, replica, at }: Writer, pcOf: Wri
 }
 
 /** What people call a field of a conflict; a deletion has one, the record itself. */
-export function fieldText({ kind, what }: OpenConflict, field: string): string {
-  if (what === 'deletion') return kindText(kind)
-  return field === SEALED ? TEXT.sealedField : fieldLabel(kind, field)
-}
+export const fieldText = ({ kind, what }: OpenConflict, field: string): string =>
+  what === 'deletion' ? kindText(kind) : fieldLabel(kind, field)
 
 /** What stood before, as people read it. */
 export function baseText(conflict: OpenConflict, field: string): string {
@@ -57,7 +53,7 @@ export function rivalText(
     if (value['deleted'] === true) return TEXT.deletedBy
     return edits === '' ? TEXT.kept : TEXT.editedTo(edits)
   }
-  if (SEALED in value) return TEXT.sealed
+  if (SEALED_FIELD in value) return TEXT.sealed
   return value[field] === undefined ? BLANK : valueText(kind, field, value[field])
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Json } from '../../../../shared/base/json'
 import { CUSTODY_GROUP } from '../../../../shared/merge/custody'
+import { SEALED_FIELD } from '../../../../shared/records/version'
 import { CITY, NANAN, YUZHONG } from '../../../support/record-states'
 import { historyLines } from '../../../../renderer/ui/record/history-lines'
 import type { HistoryEntry } from '../../../../renderer/store/store-face'
@@ -54,4 +55,20 @@ test('a decision about a deletion is told, also where it leaves things as they w
   if (mark === undefined) throw new Error('a mark')
   expect(told([mark])).toEqual([])
   expect(told([{ ...mark, old: false, reason: '仍在活动' }])).toEqual([['life', 'deleted', false]])
+})
+
+test('a sealed group that a bundle brought was empty before only where nothing of it was noted', () => {
+  const arrived = {
+    event: 'merge',
+    group: 'contact',
+    field: SEALED_FIELD,
+    new: undefined,
+    sealed: true,
+  } as const
+  const [any] = written('contact', '1', { contactPhone: null })
+  if (any === undefined) throw new Error('a mark')
+  const typed = { ...any, new: undefined, sealed: true }
+  const firsts = (entries: readonly HistoryEntry[]) => historyLines(entries).map(({ first }) => first)
+  expect(firsts([{ ...any, ...arrived }])).toEqual([true])
+  expect(firsts([typed, { ...any, ...arrived, at: '2' }])).toEqual([false, true])
 })
