@@ -161,6 +161,19 @@ test('an edit that has seen writes which this database never made shows that it 
   expect([showsTwin(known, own, []), showsTwin(beyond, own, [])]).toEqual([false, true])
 })
 
+test('a number of this database on a record where it never gave it shows that its image was cloned', () => {
+  const own = { replica: replicaOf(CITY), counter: 3 }
+  const theirs = written(CITY, 3, { name: '乙' })
+  const older = written(CITY, 1, { name: '甲' })
+  const decided = written(YUZHONG, 9, { name: '丙' }, { [replicaOf(CITY)]: 3 })
+  expect([[], [older], [theirs], [decided]].map((held) => showsTwin(theirs, own, held))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+
 test('a child before its parent waits, and comes in by itself when the parent does', () => {
   const city = receiver()
   expect(city.takeIn(meeting(2, '三楼')).changes).toEqual([])

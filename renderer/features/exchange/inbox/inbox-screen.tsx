@@ -14,6 +14,7 @@ import { inOrder } from './inbox-file'
 import { InboxProgress } from './inbox-progress'
 import { ReceiptsNotice } from '../outgoing/receipts-notice'
 import { ToDoNext } from '../incoming/to-do-next'
+import { TwinNotice } from '../incoming/twin-notice'
 import { useInbox, useInboxView } from './use-inbox'
 import { usePickMany } from '../incoming/use-pick'
 import '../exchange.css'
@@ -63,6 +64,7 @@ export function InboxScreen() {
       <InboxProgress view={view} onStop={session.stop} />
       {identity.role === 'city' && !busy && <ReceiptsNotice />}
       {!busy && files.some(({ state }) => state.at === 'applied') && <ToDoNext />}
+      {files.some(({ state }) => state.at === 'applied' && state.twin) && <TwinNotice />}
       <p className="muted">{TEXT.drop}</p>
       <DataTable
         label={TEXT.table}

@@ -108,7 +108,10 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
     const applied = isSame
       ? await applyFresh(watched(), incoming.value)
       : failed({ code: 'changed-since-preview' })
-    if (applied.ok) return put(key, { at: 'applied', facts: { ...facts, ...effectOf(applied.value.plan) } })
+    if (applied.ok) {
+      const { plan, twin } = applied.value
+      return put(key, { at: 'applied', facts: { ...facts, ...effectOf(plan) }, twin })
+    }
     await deps().bridge['exchange.close'](incoming.value.bundle.opened)
     refuse(applied.failure)
   }

@@ -1,7 +1,6 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
-import { KEYS_TEXT } from '../../../text/keys'
 import { useDesk } from '../../../ui/desk-identity'
 import { Section } from '../../../ui/section'
 import type { AppliedBundle } from './apply-incoming'
@@ -11,6 +10,7 @@ import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
 import { answerTo, useExport } from '../outgoing/use-export'
 import { ToDoNext } from './to-do-next'
+import { TwinNotice } from './twin-notice'
 
 interface AppliedNoticeProps {
   readonly incoming: Incoming
@@ -48,13 +48,7 @@ export function AppliedNotice({ incoming: { receipt, records }, applied }: Appli
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
-      {twin && (
-        <div className="exchange-notice exchange-notice-warn" role="alert">
-          <b>{TEXT.twin}</b>
-          <span>{TEXT.twinNext}</span>
-          <Link href="/exchange/keys">{KEYS_TEXT.title}</Link>
-        </div>
-      )}
+      {twin && <TwinNotice />}
       <ToDoNext />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>

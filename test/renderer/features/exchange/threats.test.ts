@@ -352,3 +352,23 @@ test('two PCs from one image are noticed: each goes on under an id of its own, a
     expect(store.all()[0]?.groups['core']).toHaveLength(2)
   }
 })
+
+test('two PCs from one image that wrote as much, each on another record, are noticed with the first word of the other (threat 30)', async () => {
+  const { city, folder } = attacked
+  const one = await partner(NANAN, folder)
+  await enrolAll(city.main, one.main)
+  const write = async ({ store }: Pick<Partner, 'store'>, id: string, name: string): Promise<void> => {
+    const set = { name, level: 'district', localOffice: NANAN } as const
+    must(await store.write([{ kind: 'association', id, office: NANAN, set }]))
+  }
+  const two = partnerOn(one.main, folder, memoryStore(NANAN, one.store.position().replica))
+  await write(one, 'n1', '一号机写的')
+  await write(two, 'n2', '二号机写的')
+  await city.take((await one.send(CITY)).path)
+  await city.take((await two.send(CITY)).path)
+  // The first goes by what 市科协 knows; what the second wrote comes back to it with the comparison of copies.
+  await one.take((await city.send(NANAN)).path)
+  await city.take((await one.send(CITY)).path)
+  expect(await one.take((await city.send(NANAN)).path)).toMatchObject({ twin: true })
+  expect(one.store.all().map(({ id }) => id)).toEqual(['n1', 'n2'])
+})

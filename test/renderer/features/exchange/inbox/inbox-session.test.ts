@@ -105,6 +105,17 @@ test('two bundles of one office in one pile, the second going on from the first,
   expect(emptied.all().map(({ id }) => id)).toEqual(['a1', 'a2'])
 })
 
+test('a bundle of the pile that shows that this PC was put back or cloned says so (threat 30)', async () => {
+  must(await add(city, 'c1'))
+  await one.take((await city.send(YUZHONG)).path)
+  must(await add(one, 'a1'))
+  const { path } = await one.send(CITY)
+  const session = inbox(memoryStore(CITY, city.store.position().replica))
+  await session.add([file(path)])
+  await session.apply()
+  expect(session.view().files.map(({ state }) => state)).toMatchObject([{ at: 'applied', twin: true }])
+})
+
 test('a file that is another one when it is applied is not applied', async () => {
   must(await add(one, 'a1'))
   const previewed = (await one.send(CITY)).path
