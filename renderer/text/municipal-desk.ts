@@ -32,6 +32,7 @@ export const OFFICES_TEXT = {
     `正常 ${counts.fresh}，超过 30 天 ${counts.late}，超过 60 天 ${counts['very-late']}，从未报送 ${counts.never}，未登记 ${counts['not-enrolled']}`,
   gapTexts: {
     'not-enrolled': '没有可用的登记电脑',
+    expired: '登记已过期，请其续期',
     never: '还没有报送过',
     late: '催报',
     'older-program': '程序较旧，请升级',

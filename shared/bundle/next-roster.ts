@@ -13,7 +13,10 @@ export interface Validity {
 
 export type EnrolFailure = Failure<'key-taken' | 'pc-taken' | 'card-revoked'>
 
-/** The offices of a roster with a PC added, or renewed when the same PC shows the same keys again. */
+/**
+ * The offices of a roster with a PC added, or renewed when the same PC shows the same keys again. A renewed one holds from
+ * its first day on: what it signed before is no bundle of an expired PC.
+ */
 export function withCard(
   offices: readonly RosterOffice[],
   card: Card,
@@ -26,7 +29,8 @@ export function withCard(
   if (sameKey !== undefined && sameKey.pc.pc !== card.pc) return fail('key-taken')
   if (known !== undefined && (sameKey === undefined || known.office !== card.office)) return fail('pc-taken')
   const { pc, name, signing, age } = card
-  const entry: RosterPc = { pc, name, signing, age, ...validity }
+  const from = [validity.from, known?.pc.from ?? validity.from].toSorted()[0] ?? validity.from
+  const entry: RosterPc = { pc, name, signing, age, from, until: validity.until }
   const recovery = card.recovery === undefined ? [] : [card.recovery]
   const office = offices.find((candidate) => candidate.office === card.office)
   const changed: RosterOffice = {

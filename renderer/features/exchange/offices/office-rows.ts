@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../../../../shared/bundle/manifest'
-import type { RosterView } from '../../../../shared/ipc/trust'
+import type { PcView, RosterView } from '../../../../shared/ipc/trust'
 import type { Waiting } from '../../../../shared/merge/plan'
 import { madeAtOf, type LedgerEntry } from '../../../store/exchange-rows'
 import type { Standing } from '../../../store/exchange-standing'
@@ -12,7 +12,7 @@ export type OfficeState = 'fresh' | 'late' | 'very-late' | 'never' | 'not-enroll
 
 /** What is missing from an office, or has to go back to it. */
 export type OfficeGap =
-  | { readonly gap: 'not-enrolled' | 'never' | 'late' | 'older-program' }
+  | { readonly gap: 'not-enrolled' | 'expired' | 'never' | 'late' | 'older-program' }
   | { readonly gap: CountedGap; readonly count: number }
 
 type CountedGap = 'receipt' | 'waiting' | 'late-edit' | 'stuck'
@@ -42,7 +42,9 @@ export interface OfficeFacts {
 
 /** Every office with the age of its data and what is missing. */
 export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
-  const enrolled = enrolledOffices(facts)
+  const enrolled = officesWith(facts, ({ revokedOn }) => revokedOn === null)
+  // One whose enrolment has expired goes on exchanging (threat 9).
+  const valid = officesWith(facts, ({ revokedOn, until }) => revokedOn === null && until >= facts.today)
   const due = pendingReceipts(facts.entries)
   return facts.standings.map((standing): OfficeRow => {
     const { office, madeAt } = standing
@@ -55,6 +57,7 @@ export function officeRows(facts: OfficeFacts): readonly OfficeRow[] {
     const late = held.filter(({ reason }) => reason === 'older-epoch').length
     const gaps: OfficeGap[] = []
     if (!enrolled.has(office)) gaps.push({ gap: 'not-enrolled' })
+    else if (!valid.has(office)) gaps.push({ gap: 'expired' })
     if (state === 'never') gaps.push({ gap: 'never' })
     if (state === 'late' || state === 'very-late') gaps.push({ gap: 'late' })
     addCount(gaps, 'receipt', due.filter((entry) => entry.office === office).length)
@@ -73,12 +76,8 @@ function addCount(gaps: OfficeGap[], gap: CountedGap, count: number): void {
   if (count > 0) gaps.push({ gap, count })
 }
 
-const enrolledOffices = ({ roster, today }: OfficeFacts): ReadonlySet<string> =>
-  new Set(
-    (roster?.offices ?? [])
-      .filter(({ pcs }) => pcs.some(({ revokedOn, until }) => revokedOn === null && until >= today))
-      .map(({ office }) => office),
-  )
+const officesWith = ({ roster }: OfficeFacts, holds: (pc: PcView) => boolean): ReadonlySet<string> =>
+  new Set((roster?.offices ?? []).filter(({ pcs }) => pcs.some(holds)).map(({ office }) => office))
 
 /** How many offices stand where, for the line above the list. */
 export const countStates = (rows: readonly OfficeRow[]): Readonly<Record<OfficeState, number>> => {

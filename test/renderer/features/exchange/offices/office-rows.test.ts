@@ -63,6 +63,20 @@ test('the age of the newest bundle is told in words: today, over 30 and 60 days,
   })
 })
 
+test('an office whose enrolment has expired goes on exchanging: it is asked to renew, one without a PC to enrol', () => {
+  const standings = [standing(YUZHONG, '2028-02-01T07:00:00.000Z'), standing(NANAN)]
+  const told = rows({
+    standings,
+    roster: roster(YUZHONG, NANAN),
+    today: '2028-02-02',
+    now: Date.parse('2028-02-02T00:00:00.000Z'),
+  })
+  expect(told.map(({ state, gaps }) => [state, gaps])).toEqual([
+    ['fresh', [{ gap: 'expired' }]],
+    ['never', [{ gap: 'expired' }, { gap: 'never' }]],
+  ])
+})
+
 test('what is missing: a receipt that was not written, an older program; both go when they are settled', () => {
   const standings = [standing(YUZHONG, '2026-03-30T07:00:00.000Z')]
   const [row] = rows({ standings, entries: [ledgerEntry({ writer: SCHEMA_VERSION - 1, program: '0.0.9' })] })
