@@ -107,7 +107,7 @@ export const EXCHANGE_FAILURES: Readonly<
   },
   'root-unprinted': {
     cause: '上一次建立的信任根还没有打印根密钥单，不能再建一次',
-    next: '请先到“打印恢复单和信任根单”打印、封存。它只在这台电脑里有一份，换掉了就没有单子可用。',
+    next: '请先到“打印恢复单和根密钥单”打印、封存。它只在这台电脑里有一份，换掉了就没有单子可用。',
   },
   'rosters-full': {
     cause: '名册已签发一千版，不能再接着签发',
@@ -125,7 +125,7 @@ export const EXCHANGE_FAILURES: Readonly<
   'sheet-length': { cause: '根密钥单没有输完', next: '纸上共 14 组，每组 5 个字符，请接着输入。' },
   'sheet-recovery': {
     cause: '这是恢复单，不是根密钥单',
-    next: '请取出标题为“全市信任根”的那一张。恢复单只能找回数据，不能签发名册。',
+    next: '请取出标题为“全市信任根（根密钥单）”的那一张。恢复单只能找回数据，不能签发名册。',
   },
   'sheet-damaged': {
     cause: '每一组都对，合起来却不是一张根密钥单',

@@ -1,7 +1,7 @@
 /** Words of the recovery sheet and the root sheet. */
 export const SHEETS_TEXT = {
   title: '打印恢复单',
-  titleWithRoot: '打印恢复单和信任根单',
+  titleWithRoot: '打印恢复单和根密钥单',
   none: '没有待打印的单子',
   noneText:
     '恢复单已打印并确认。内容已从这台电脑抹去，只在纸上。忘记口令时在启动页用它重设，换电脑时在“数据备份”里用它恢复。',
@@ -35,7 +35,7 @@ export const SHEETS_TEXT = {
   place: '存放处',
   qr: '恢复码的二维码',
   remind: '恢复单尚未打印',
-  remindRoot: '信任根尚未打印',
+  remindRoot: '根密钥单尚未打印',
   remindText: '电脑损坏或忘记口令时，没有恢复单就无法找回数据。',
   remindRootText: '签发名册的电脑坏了、丢了，没有根密钥单就只能重建信任根，由各单位逐个电话核对。',
   remindAction: '现在打印',

@@ -32,6 +32,10 @@ export const fingerprintOf = async ({ page }: Desk, label: string): Promise<stri
 /** A file stands under its name only when it is whole; what is said of it may be of the one before. */
 const written = async (path: string): Promise<void> => expect.poll(() => existsSync(path)).toBe(true)
 
+/** The version of the roster that the page of the roster shows. */
+const rosterVersionOf = async ({ page }: Desk): Promise<number> =>
+  Number(/第 (\d+) 版/.exec(await page.getByText(/^第 \d+ 版，签发于/).innerText())?.[1])
+
 /** The whole enrolment with both screens: card, telephone, roster, pinned root; perhaps in place of another PC. */
 export async function enrol(
   city: Desk,
@@ -64,8 +68,11 @@ export async function enrol(
       .first()
       .click()
   }
-  await city.page.getByRole('button', { name: '登记进名册' }).click()
+  // Some people click twice: it is one roster all the same.
+  const before = await rosterVersionOf(city)
+  await city.page.getByRole('button', { name: '登记进名册' }).dblclick()
   await expect(city.page.getByRole('button', { name: '登记进名册' })).toHaveCount(0)
+  await expect.poll(() => rosterVersionOf(city)).toBe(before + 1)
   await chooseWhereToSave(city.app, roster)
   await city.page.getByRole('button', { name: '保存名册' }).click()
   await written(roster)
@@ -75,7 +82,7 @@ export async function enrol(
   expect(await fingerprintOf(district, '根指纹')).toBe(await fingerprintOf(city, '根指纹'))
   // Whoever pinned the root before need not compare it again.
   if (!isPinned) await district.page.getByLabel('已与市科协电话逐组核对，完全一致').check()
-  await district.page.getByRole('button', { name: '采用名册' }).click()
+  await district.page.getByRole('button', { name: '采用名册' }).dblclick()
   await district.page.getByText(/已采用第 \d+ 版名册/).waitFor()
 }
 

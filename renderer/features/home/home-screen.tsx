@@ -8,6 +8,7 @@ import { AnswersNotice } from '../../ui/answers/answers-notice'
 import { DepositsNotice } from '../../ui/deposits/deposits-notice'
 import { EmptyState } from '../../ui/empty-state'
 import { ReturnedNotice } from '../../ui/evaluation/returned-notice'
+import { OwnReminder } from '../../ui/keys/own-reminder'
 import { Page } from '../../ui/page'
 import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { TasksNotice } from '../../ui/tasks-notice'
@@ -38,6 +39,7 @@ export function HomeScreen() {
   return (
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
+      <OwnReminder />
       <ReturnedNotice />
       <TasksNotice />
       <TransfersNotice />

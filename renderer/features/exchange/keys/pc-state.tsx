@@ -3,7 +3,7 @@ import { ROSTER_TEXT as TEXT, standingText } from '../../../text/exchange'
 import { OWN_STATE_TEXT } from '../../../text/own-state'
 import { Tag } from '../../../ui/tag'
 import { today } from '../../../ui/today'
-import { expiresSoon } from './own-state'
+import { expiresSoon } from '../../../ui/keys/own-state'
 
 /** How a PC stands in the roster, and whether it may sign the next one. */
 export function PcState({ pc: { revokedOn, lastUpTo, until, signs } }: { readonly pc: PcView }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Failure } from '../../../../shared/base/result'
 import type { CardView } from '../../../../shared/ipc/trust'
@@ -24,6 +24,7 @@ export interface CardReading {
 export function useCard(onEnrolled: () => void): CardReading {
   const [card, setCard] = useState<CardView>()
   const [failure, setFailure] = useState<Failure>()
+  const enrolling = useRef(false)
   const pickFile = usePick()
   const store = useStore()
   const say = useSay()
@@ -45,7 +46,9 @@ export function useCard(onEnrolled: () => void): CardReading {
       else setFailure(read.failure)
     },
     enrol: async (until, replaces) => {
-      if (card === undefined) return
+      // A double click would sign two rosters.
+      if (card === undefined || enrolling.current) return
+      enrolling.current = true
       const enrolled = await bridge['trust.enrol']({
         card: card.card,
         until,
@@ -53,6 +56,7 @@ export function useCard(onEnrolled: () => void): CardReading {
           ? {}
           : { replaces: shutOutOf(replaces, await lastTakenOf(store, replaces)) }),
       })
+      enrolling.current = false
       if (!enrolled.ok) return setFailure(enrolled.failure)
       drop()
       say.done(TEXT.enrolled(officeName(card.office), replaces !== undefined))

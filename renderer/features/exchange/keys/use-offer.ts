@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Failure } from '../../../../shared/base/result'
 import type { RosterOffer } from '../../../../shared/ipc/trust'
 import { bridge } from '../../../bridge'
@@ -21,6 +21,7 @@ export interface Offering {
 export function useOffer(onAccepted: () => void): Offering {
   const [offer, setOffer] = useState<RosterOffer>()
   const [failure, setFailure] = useState<Failure>()
+  const accepting = useRef(false)
   const pickFile = usePick()
   const say = useSay()
   useStepFocus(offer?.offer ?? '')
@@ -49,8 +50,11 @@ export function useOffer(onAccepted: () => void): Offering {
       onAccepted()
     },
     accept: async () => {
-      if (offer === undefined) return
+      // A double click would take it in, and say so, twice.
+      if (offer === undefined || accepting.current) return
+      accepting.current = true
       const accepted = await bridge['trust.acceptRoster'](offer.offer)
+      accepting.current = false
       if (!accepted.ok) return setFailure(accepted.failure)
       drop()
       say.done(TEXT.accepted(accepted.value.version))
