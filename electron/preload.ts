@@ -21,11 +21,17 @@ const call =
     ipcRenderer.invoke(name, ...args)
 
 const listeners = new Map<string, Set<AnyListener>>()
-const unheard = new Map<string, unknown[]>()
+const unheard = new Map<string, readonly never[]>()
+const watchers = new Map<string, Set<(payloads: readonly never[]) => void>>()
+
+const waitingFor = (name: string): readonly never[] => unheard.get(name) ?? []
 
 async function hear({ id, name, payload }: EventMessage): Promise<void> {
   const heard = listeners.get(name)
-  if (heard === undefined || heard.size === 0) unheard.set(name, [...(unheard.get(name) ?? []), payload])
+  if (heard === undefined || heard.size === 0) {
+    unheard.set(name, [...waitingFor(name), payload as never])
+    for (const told of watchers.get(name) ?? []) told(waitingFor(name))
+  }
   const answers = await Promise.allSettled(
     [...(heard ?? [])].map(async (listener) => listener(payload as never)),
   )
@@ -39,9 +45,15 @@ const events: EventBridge = {
   on: (name, listener) => {
     const heard = listeners.get(name) ?? new Set<AnyListener>()
     listeners.set(name, heard.add(listener))
-    for (const payload of unheard.get(name) ?? []) void listener(payload as never)
+    for (const payload of waitingFor(name)) void listener(payload)
     unheard.delete(name)
     return () => void heard.delete(listener)
+  },
+  onWaiting: (name, told) => {
+    const watching = watchers.get(name) ?? new Set()
+    watchers.set(name, watching.add(told))
+    told(waitingFor(name))
+    return () => void watching.delete(told)
   },
 }
 

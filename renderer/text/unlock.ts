@@ -9,6 +9,8 @@ export const UNLOCK_TEXT = {
   title: '企业科协工作台',
   who: (office: string, pcName: string) => `${office} · ${pcName}`,
   passphrase: '口令',
+  fileWaits: (name: string) => `数据包“${name}”已收到，输入口令后先预览，由你决定是否导入。`,
+  filesWait: (count: number) => `${count} 个数据包已收到，输入口令后先逐个预览，由你决定是否导入。`,
   enter: '进入',
   entering: '正在打开…',
   secrecy: '非涉密软件，严禁录入国家秘密',

@@ -18,6 +18,11 @@ export type Listener<N extends EventName> = (payload: DeskEvents[N]) => Promise<
 export interface EventBridge {
   /** Listens until the returned function is called. */
   readonly on: <N extends EventName>(name: N, listener: Listener<N>) => () => void
+  /** Tells what waits for the first listener, now and whenever more comes, until the returned function is called. */
+  readonly onWaiting: <N extends EventName>(
+    name: N,
+    told: (payloads: readonly DeskEvents[N][]) => void,
+  ) => () => void
 }
 
 /** The channel main sends on, and the message it sends; `app.eventDone` answers it. */

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+import { enterDesk, unlock } from '../support/first-start'
+import { startAgain } from '../support/start-again'
 
 const save = ({ page }: Desk, name: string, text: string): Promise<unknown> =>
   page.evaluate(
@@ -74,4 +76,22 @@ test('a page prints to PDF on A4, with Chinese text and counted pages', async ({
   expect(text).toContain('本方案 <b>2026</b>')
   expect(text.replaceAll(/\s/g, '')).toContain('第3页/共3页')
   expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +59[45]\.\d+ x 84[12]/)
+})
+
+test('a bundle that was double-clicked is named on the screen of the passphrase, and shown behind it', async ({
+  desks,
+}) => {
+  const first = await desks.launch()
+  await enterDesk(first.page, { office: '渝中' })
+  await first.close()
+  const folder = await desks.newProfile()
+  const [one, two] = [join(folder, 'one.kxb'), join(folder, 'two.kxb')]
+  for (const path of [one, two]) writeFileSync(path, '内容')
+  const desk = await desks.launch({ profile: first.profile, args: [one] })
+  const said = desk.page.getByRole('status')
+  await expect(said).toHaveText('数据包“one.kxb”已收到，输入口令后先预览，由你决定是否导入。')
+  expect(await startAgain(desk, two)).toBe(0)
+  await expect(said).toHaveText('2 个数据包已收到，输入口令后先逐个预览，由你决定是否导入。')
+  await unlock(desk.page)
+  await expect(desk.page.getByRole('grid').getByText('two.kxb')).toBeVisible()
 })

@@ -54,5 +54,8 @@ export function installBridge(identity: DeskIdentity): void {
   }
   const refused = () => Promise.resolve({ ok: false, failure: { code: 'locked' } })
   const bridge = new Proxy(known, { get: (table, name): unknown => Reflect.get(table, name) ?? refused })
-  Object.assign(window, { kexie: bridge, kexieEvents: { on: () => () => undefined } })
+  Object.assign(window, {
+    kexie: bridge,
+    kexieEvents: { on: () => () => undefined, onWaiting: () => () => undefined },
+  })
 }

@@ -11,6 +11,7 @@ import { later } from '../../ui/later'
 import { LinkButton } from '../../ui/link-button'
 import { PassphraseControl } from '../../ui/passphrase/passphrase-control'
 import { StartCard } from '../../ui/start-card'
+import { WaitingFiles } from './waiting-files'
 
 const Recover = later(async () => (await import('./recover')).Recover)
 
@@ -57,6 +58,7 @@ export function Unlock({ identity, onOpen }: UnlockProps) {
             {TEXT.who(officeById(identity.office)?.name ?? identity.office, identity.pcName)}
           </p>
         )}
+        <WaitingFiles />
         <FieldRow id="passphrase" label={TEXT.passphrase}>
           <PassphraseControl
             id="passphrase"
