@@ -8,6 +8,7 @@ import { encrypted } from '../exchange/age'
 import { openSpool } from '../exchange/spool'
 import { writeKept, writeOut, type WriteOutFailure, type Written } from '../files/write-out'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
+import { tidySecond } from './second-generations'
 import { copyToSecond, readSecond } from './second-place'
 import { keptName, keptSnapshots, superfluous } from './shelf'
 import { openSnapshotDraft, type SnapshotDraft } from './snapshot-draft'
@@ -94,10 +95,11 @@ async function toShelf(
   const written = await writeKept(path, await encrypted(await draft.sealed(now), readers(desk)))
   if (!written.ok) return written
   const file = async (hash: string): Promise<Uint8Array | undefined> => desk.attachments.read(hash)
-  const second = await copyToSecond(await readSecond(realDisk, deps.folder), path, files, {
-    recipients: readers(desk),
-    file,
-  })
+  const place = await readSecond(realDisk, deps.folder)
+  const second = await copyToSecond(place, path, files, { recipients: readers(desk), file })
+  if (place !== undefined && second === 'written') {
+    await tidySecond(realDisk, deps.folder, place, { name: basename(path), sha256: written.value.sha256 })
+  }
   const kept = await keptSnapshots(realDisk, deps.folder)
   for (const { name } of superfluous(kept)) await realDisk.remove(join(deps.folder, name))
   return ok(writtenAs(path, now, written.value, second))

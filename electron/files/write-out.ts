@@ -78,7 +78,8 @@ async function writeSynced(
   return { bytes, sha256: hash.digest('hex') }
 }
 
-async function readBack(disk: Disk, path: string): Promise<string> {
+/** The SHA-256 of what stands in a file. */
+export async function readBack(disk: Disk, path: string): Promise<string> {
   const hash = createHash('sha256')
   const file = await disk.openFile(path, false)
   try {

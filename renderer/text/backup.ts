@@ -20,7 +20,8 @@ export const BACKUP_TEXT = {
 
   second: '第二备份位置',
   secondNone: '还没有指定。这台电脑损坏或丢失时，本机上的备份也会一起丢失；请指定另一块盘或U盘上的文件夹。',
-  secondAt: (name: string) => `每次备份同时写入文件夹“${name}”，照片也在其中。`,
+  secondAt: (name: string) =>
+    `每次备份同时写入文件夹“${name}”，照片也在其中。旧的备份同本机一样按日、按月留存；照片每张存一份，不删；别的电脑和别人放在这里的文件一概不动。`,
   secondAway: (name: string) =>
     `文件夹“${name}”现在找不到。请插上U盘；备份仍在本机保存，插上后下一次会补齐。`,
   secondBehind: (name: string) =>

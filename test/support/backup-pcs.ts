@@ -33,6 +33,8 @@ export interface BackupPc {
   readonly seal: (text: string) => string
   readonly unseal: (sealed: string) => string
   readonly payloads: () => Promise<readonly string[]>
+  /** Sets this PC's clock for the snapshots that follow (ISO instant). */
+  readonly setClock: (now: string) => void
   /** What the folder dialog answers. */
   readonly chooseFolder: (path: string) => void
 }
@@ -62,6 +64,7 @@ export async function backupPc(
     floorBytes: 0,
   })
   let second: string | undefined
+  let clock = '2026-03-01T08:00:00.000Z'
   const trust = (): TrustDesk =>
     trustOf(
       { profile: folder, log: { warn: () => {} } },
@@ -78,7 +81,7 @@ export async function backupPc(
     takeToken: (token) => token,
     replaceJournal: async (payloads) => journal.replace(payloads),
     adopt: async (dataKeys) => vault.adopt(dataKeys),
-    now: () => new Date('2026-03-01T08:00:00.000Z'),
+    now: () => new Date(clock),
     program: '0.1.0',
   }
   return {
@@ -93,6 +96,9 @@ export async function backupPc(
     unseal: (sealed) => must(openText([keyring().dataKey, ...keyring().olderDataKeys], sealed)),
     payloads: async () =>
       must(await journal.handlers['journal.read'](0, 1_000_000)).entries.map(({ payload }) => payload),
+    setClock: (now) => {
+      clock = now
+    },
     chooseFolder: (path) => {
       second = path
     },

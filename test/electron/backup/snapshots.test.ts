@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { utf8 } from '../../../shared/base/utf8'
@@ -65,6 +65,55 @@ test('the second place gets each snapshot, and each photo and document once; not
   const fresh = await backupPc(YUZHONG, folder, 'fresh')
   const opened = must(await open(fresh, join(stick, name), pc.recovery))
   expect(must(await fresh.handlers['backup.restore'](opened.opened, 'last', false)).files).toBe(2)
+})
+
+test('the second place keeps the generations that the shelf keeps, of this PC alone and of what was not changed', async () => {
+  const folder = temporaryFolder()
+  const [pc, other] = [await backupPc(YUZHONG, folder), await backupPc(YUZHONG, folder, 'other')]
+  const stick = join(folder, 'stick')
+  mkdirSync(stick)
+  for (const each of [pc, other]) {
+    each.chooseFolder(stick)
+    must(await each.handlers['backup.chooseSecond']())
+  }
+  const snapshotAt = (each: BackupPc, minute: number): Promise<string> => {
+    each.setClock(`2026-03-01T08:0${minute}:00.000Z`)
+    return snapshotIn(each, 'kept')
+  }
+  const theirs = await snapshotAt(other, 0)
+  const own = [await snapshotAt(pc, 1), await snapshotAt(pc, 2)]
+  writeFileSync(join(stick, '通讯录.txt'), '别人的')
+  writeFileSync(join(stick, own[0] ?? ''), '改过')
+  for (const minute of [3, 4, 5, 6, 7]) own.push(await snapshotAt(pc, minute))
+
+  const left = readdirSync(stick)
+  const gone = own.filter((name) => !left.includes(name))
+  expect(gone).toEqual([own[1]])
+  expect(left).toEqual(expect.arrayContaining([theirs, '通讯录.txt']))
+  expect(readdirSync(join(pc.folder, 'snapshots')).filter((name) => name.endsWith('.kxb'))).toEqual(
+    own.slice(2),
+  )
+})
+
+test('a stick that was away while the shelf was thinned is thinned when it is back, by what it has itself', async () => {
+  const folder = temporaryFolder()
+  const pc = await backupPc(YUZHONG, folder)
+  const [stick, drawer] = [join(folder, 'stick'), join(folder, 'drawer')]
+  mkdirSync(stick)
+  pc.chooseFolder(stick)
+  must(await pc.handlers['backup.chooseSecond']())
+  const snapshotOn = (day: string): Promise<string> => {
+    pc.setClock(`${day}T08:00:00.000Z`)
+    return snapshotIn(pc, 'kept')
+  }
+  const january = await snapshotOn('2026-01-10')
+  renameSync(stick, drawer)
+  for (let day = 11; day < 30; day += 1) await snapshotOn(`2026-01-${day}`)
+  renameSync(drawer, stick)
+  const newest = await snapshotOn('2026-02-01')
+  // On the shelf a later one stands for January; on the stick it is the only one.
+  expect(readdirSync(join(pc.folder, 'snapshots'))).not.toContain(january)
+  expect(readdirSync(stick).toSorted()).toEqual([january, newest, 'photos'])
 })
 
 test('a second place that lacks the newest snapshot says so, until it has one', async () => {
