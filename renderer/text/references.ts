@@ -5,6 +5,7 @@ import { SECTORS } from '../../shared/codes/sectors'
 import { CATALOGUE } from '../../shared/rules/catalogue'
 import { PROVISIONS } from '../../shared/rules/provisions'
 import { RULE_NAMES } from './articles'
+import { PROPOSAL_TEXT } from './proposals'
 import { provisionName, provisionNumber } from './provisions'
 import { FINDING_KIND_NAMES } from './rules'
 
@@ -42,6 +43,11 @@ const findings: readonly Reference[] = Object.entries(CATALOGUE).map(([code, { r
   name: `${provisionNumber(provision)} · ${RULE_NAMES[rule]} · ${FINDING_KIND_NAMES[kind]}（${code}）`,
 }))
 
+const decisions: readonly Reference[] = (['accepted', 'declined'] as const).map((code) => ({
+  code,
+  name: PROPOSAL_TEXT.states[code],
+}))
+
 /** Fields that hold an id or code of a reference list, which their schema leaves open because lists grow. */
 const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
   'association.approvingOffice': offices,
@@ -51,6 +57,7 @@ const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
   'association.sector': sectors,
   'association.cluster': CLUSTERS,
   'association.secondCluster': CLUSTERS,
+  'proposal.decision': decisions,
   'sanction.decidedBy': offices,
   'prospect.division': divisions,
   'prospect.sector': sectors,

@@ -12,6 +12,7 @@ import { gradeName } from '../../../text/evaluation-scheme'
 import { INCOMING_TEXT } from '../../../text/exchange'
 import { fieldLabel } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
+import { LIST_TEXT } from '../../../text/register'
 import { BLANK, valueText } from '../../../text/values'
 import { nameOf, valueOf } from './record-name'
 
@@ -31,6 +32,9 @@ export const MOST_LINES = 2_000
 
 const MOST_FIELDS = 6
 
+/** The one field of a sealed group at rest: nobody reads it. */
+const SEALED = 'sealed'
+
 /** Fields that say nothing to a person in one line; what a file belongs to is said by its name. */
 const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'recordKind', 'width', 'height'])
 
@@ -47,9 +51,17 @@ export function changeLines(
   const after = new Map(changes.map((change) => [`${change.after.kind}/${change.after.id}`, change.after]))
   const first = (change: PlannedChange): number =>
     inConflict.has(`${change.after.kind}/${change.after.id}`) ? 0 : 1
-  // What was not found stays an id; that of an evaluation begins with its association's.
-  const named = (name: string): string => known.get(name) ?? known.get(name.split(':', 1)[0] ?? '') ?? name
   const lookup: Lookup = (kind, id) => after.get(`${kind}/${id}`)
+  const proposed = new Map(
+    changes
+      .filter(({ after: { kind } }) => kind === 'proposal')
+      .map(({ after: proposal }) => [aboveOf(proposal)?.id ?? '', nameOf(proposal, lookup)]),
+  )
+  // What was not found stays an id; that of an evaluation begins with its association's.
+  const named = (name: string): string => {
+    const [first = ''] = name.split(':', 1)
+    return known.get(name) ?? known.get(first) ?? proposed.get(first) ?? name
+  }
   const fullName = (record: RecordState): string => {
     const name = named(nameOf(record, lookup))
     const above = kindOf(record.kind)?.parent
@@ -91,12 +103,21 @@ function detailOf({ before, after, groups, what }: PlannedChange): string {
     field === 'grade' ? gradeText(scheme, value) : valueText(after.kind, field, value)
   const words = fields.slice(0, MOST_FIELDS).map((field) => {
     const value = wordOf(field, now[field])
+    if (field === SEALED) return HISTORY_TEXT.sealed
     const label = fieldLabel(after.kind, field)
     return before === undefined ? `${label}：${value}` : `${label}：${wordOf(field, old[field])} → ${value}`
   })
-  const all = [...custodyWords(before, after, plain.includes('core')), ...words].join('；')
+  const all = [
+    ...(before === undefined && isUnconfirmed(after) ? [LIST_TEXT.proposed] : []),
+    ...custodyWords(before, after, plain.includes('core')),
+    ...words,
+  ].join('；')
   return fields.length > MOST_FIELDS ? `${all} …` : all
 }
+
+/** A municipal-level association of which its owner has not said a word yet (《实施细则》第三条): it has no name of its own. */
+const isUnconfirmed = ({ kind, groups }: RecordState): boolean =>
+  kind === 'association' && groups['core'] === undefined
 
 /** Fields of one value each: nothing that stands beside another one, no mark, no note. */
 const isSettled = ({ groups: held }: RecordState, groups: readonly string[]): boolean =>

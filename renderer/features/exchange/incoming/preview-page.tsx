@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
 import { Tag } from '../../../ui/tag'
 import { AsideSections } from './aside-sections'
-import { useRecords } from '../../../store/hooks'
+import { useAssociationViews } from '../../../store/use-association-views'
 import { changeLines } from './change-lines'
 import { ChangesSection } from './changes-section'
 import { CountsSection } from './counts-section'
@@ -31,9 +31,9 @@ export function PreviewPage({ state, apply, cancel, acceptReturned }: PreviewPag
   const [, goTo] = useLocation()
   const { incoming } = state
   const { plan, before, receipt } = incoming
-  const associations = useRecords('association')
+  const associations = useAssociationViews()
   const lines = useMemo(() => {
-    const known = new Map(associations?.map(({ id, value }) => [id, value.name ?? id]))
+    const known = new Map(associations?.map(({ record: { id }, value }) => [id, value.name ?? id]))
     return changeLines(plan.changes, plan.conflicts, known)
   }, [plan, associations])
   const refused = useMemo(() => plan.setAside.filter(({ code }) => code !== 'returned'), [plan])

@@ -74,3 +74,30 @@ test('a decision for what stands here anyway says so; a value that comes to stan
   expect(detailOf({ core: [written(YUZHONG, 2, { name: '翠云科协' })] })).toBe('内容与本机相同')
   expect(detailOf({ core: [mine, written(NANAN, 1, { name: '别名' })] })).not.toBe('内容与本机相同')
 })
+
+test('a municipal-level association that waits for 市科协 has the name its proposal gives, and says what it waits for', () => {
+  const created = (after: PlannedChange['after']): PlannedChange => ({
+    what: 'created',
+    before: undefined,
+    after,
+    groups: Object.keys(after.groups),
+  })
+  const changes = [
+    created(
+      state('association', 'a1', YUZHONG, {
+        service: [written(YUZHONG, 1, { platformState: 'unregistered' })],
+        contact: [written(YUZHONG, 1, { sealed: 'ARR0tGo1WS2rvuMFMxIkeCLb3jW4HA4' })],
+      }),
+    ),
+    created(
+      state('proposal', 'p1', YUZHONG, {
+        core: [written(YUZHONG, 1, { associationId: 'a1', fields: { name: '翠云科协' } })],
+        decision: [written(CITY, 1, { decision: 'accepted' })],
+      }),
+    ),
+  ]
+  const [line, proposal] = changeLines(changes, [], new Map())
+  expect(line?.name).toBe('翠云科协')
+  expect(line?.detail).toBe('待市科协确认；办事大厅注册：未注册；（保密内容）')
+  expect(proposal?.detail).toContain('市科协意见：已采纳')
+})
