@@ -21,7 +21,10 @@ interface MemberRollProps<M extends RollMember> {
 
 const FIELDS = ['number', 'name', 'sex', 'category', 'department', 'title', 'joinedOn', 'state'] as const
 
-/** 会员名册 on paper: heading repeated on every page, telephone numbers masked. */
+/** Read in one line, however long a department is. */
+const WHOLE: ReadonlySet<string> = new Set(['sex', 'category', 'joinedOn', 'state'])
+
+/** 会员名册 on landscape paper: heading repeated on every page, telephone numbers masked. */
 export const MemberRoll = <M extends RollMember>({
   association,
   office,
@@ -32,7 +35,7 @@ export const MemberRoll = <M extends RollMember>({
   <article className="paper">
     <h1 className="paper-roll-title">{TEXT.title(association)}</h1>
     <p>{TEXT.note(office, day, members.length)}</p>
-    <table className="paper-table">
+    <table className="paper-table paper-roll">
       <thead>
         <tr>
           <th>{TEXT.row}</th>
@@ -45,13 +48,13 @@ export const MemberRoll = <M extends RollMember>({
       <tbody>
         {members.map((member, at) => (
           <tr key={member.id}>
-            <td>{at + 1}</td>
+            <td className="paper-number">{at + 1}</td>
             {FIELDS.map((field) => (
-              <td key={field}>
+              <td key={field} className={WHOLE.has(field) ? 'paper-whole' : undefined}>
                 {member.value[field] === undefined ? '' : valueText('member', field, member.value[field])}
               </td>
             ))}
-            <td>{phone(member)}</td>
+            <td className="paper-whole">{phone(member)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,5 @@
+import { BACK_TEXT as TEXT } from '../text/looking-back'
+
 interface PaperTable {
   readonly title: string
   readonly head: readonly string[]
@@ -6,14 +8,17 @@ interface PaperTable {
 
 interface PaperFiguresProps {
   readonly title: string
+  /** The line below the title: who counted, and when. */
+  readonly issued: string
   readonly note: string
   readonly tables: readonly PaperTable[]
 }
 
 /** Tables of figures on paper, one below the other; their headers repeat on every page. */
-export const PaperFigures = ({ title, note, tables }: PaperFiguresProps) => (
+export const PaperFigures = ({ title, issued, note, tables }: PaperFiguresProps) => (
   <article className="paper paper-summary" lang="zh-CN">
     <h1 className="paper-letter-title">{title}</h1>
+    <p>{issued}</p>
     {tables.map(({ title: name, head, rows }) => (
       <section key={name}>
         <h2>{name}</h2>
@@ -28,6 +33,11 @@ export const PaperFigures = ({ title, note, tables }: PaperFiguresProps) => (
             </tr>
           </thead>
           <tbody>
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={head.length}>{TEXT.nothing}</td>
+              </tr>
+            )}
             {rows.map(({ key, cells }) => (
               <tr key={key}>
                 {head.map((column, at) => (

@@ -7,20 +7,10 @@ import { DEMO_TEXT } from '../text/demo'
 import { PRINT_TEXT } from '../text/print'
 import { useDesk } from '../ui/desk-identity'
 import { useSay } from '../ui/say'
+import { paperRequest, pdfRequest, type PaperRequest, type PdfRequest } from './paper-request'
 import { sheetReady } from './sheet-ready'
 import './paper.css'
 import './print-preview.css'
-
-/** What the main process needs to know of the paper: the printer's and that of a PDF. */
-export interface PaperRequest {
-  readonly footer: string
-  readonly landscape: boolean
-}
-
-/** The same with the name of the file. */
-export interface PdfRequest extends PaperRequest {
-  readonly name: string
-}
 
 interface PrintPreviewProps {
   /** Where 返回 leads. */
@@ -58,14 +48,14 @@ export function PrintPreview(props: PrintPreviewProps) {
   const savePdf = async (): Promise<void> => {
     setBusy(true)
     await sheetReady()
-    const saved = await onSavePdf({ name: fileName, footer, landscape })
+    const saved = await onSavePdf(pdfRequest(fileName, footer, landscape))
     setBusy(false)
     if (!saved.ok) return say.failed(saved.failure)
     if (saved.value.saved) say.done(PRINT_TEXT.saved(saved.value.name))
   }
   const print = async (): Promise<void> => {
     await sheetReady()
-    const printed = await onPrint({ footer, landscape })
+    const printed = await onPrint(paperRequest(footer, landscape))
     if (!printed.ok) say.failed(printed.failure)
   }
   return createPortal(

@@ -50,7 +50,7 @@ export const SummaryTable = ({ title, note, counts, sections, rows }: SummaryTab
           <tr key={row.id}>
             <td className="paper-number">{at + 1}</td>
             <td>{row.name}</td>
-            <td>{row.kind}</td>
+            <td className="paper-whole">{row.kind}</td>
             {sections.map((code) => (
               <td className="paper-number" key={code}>
                 {row.sections[code] === undefined ? '' : scoreText(row.sections[code])}
@@ -59,7 +59,7 @@ export const SummaryTable = ({ title, note, counts, sections, rows }: SummaryTab
             <td className="paper-number">{row.score}</td>
             <td className="paper-number">{row.bonus}</td>
             <td className="paper-center">{row.grade}</td>
-            <td>{row.siteOn}</td>
+            <td className="paper-whole">{row.siteOn}</td>
             <td>{row.assessors}</td>
             <td className="paper-small">{row.remark}</td>
           </tr>

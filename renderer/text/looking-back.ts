@@ -9,6 +9,7 @@ export const BACK_TEXT = {
   noneHint: '定级后，这里列出等次分布、各部分平均得分率和失分较多的指标。',
   noneOf: '还没有已定级的年度',
   noneOfHint: '定级后，这里把各年度并排比较。',
+  issued: (office: string, day: string) => `填报单位：${office}　　日期：${day}`,
   nothing: '没有可列的内容',
   grades: '等次分布',
   grade: '等次',

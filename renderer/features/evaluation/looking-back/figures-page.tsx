@@ -1,14 +1,17 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { officeById } from '../../../../shared/codes/offices'
 import { bridge } from '../../../bridge'
 import { PaperFigures } from '../../../print/paper-figures'
 import { PrintPreview } from '../../../print/print-preview'
 import { BACK_TEXT as TEXT } from '../../../text/looking-back'
 import { YEAR_TEXT } from '../../../text/evaluation'
 import { DataTable } from '../../../ui/data-table'
+import { useDesk } from '../../../ui/desk-identity'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
+import { today } from '../../../ui/today'
 import type { TableColumn } from '../../../ui/table-column'
 import type { FigureTable } from './figure-table'
 
@@ -26,6 +29,8 @@ interface FiguresPageProps {
 /** Tables of figures with a plot: on screen with .xlsx at each table, or as they come out of the printer. */
 export function FiguresPage({ title, path, printed, note, beside, tables, plot }: FiguresPageProps) {
   const [, go] = useLocation()
+  const { office } = useDesk().identity
+  const officeName = officeById(office)?.name ?? office
   if (printed) {
     return (
       <PrintPreview
@@ -36,7 +41,7 @@ export function FiguresPage({ title, path, printed, note, beside, tables, plot }
         onSavePdf={async (request) => bridge['print.pdf'](request)}
         onPrint={async (paper) => bridge['print.paper'](paper)}
       >
-        <PaperFigures title={title} note={note} tables={tables} />
+        <PaperFigures title={title} issued={TEXT.issued(officeName, today())} note={note} tables={tables} />
       </PrintPreview>
     )
   }

@@ -30,6 +30,7 @@ export function RollScreen() {
     .toSorted(byText(({ value }) => value.number ?? value.name))
   return (
     <PrintPreview
+      landscape
       back={`/associations/${id}/members`}
       title={title}
       footer={title}
