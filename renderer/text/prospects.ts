@@ -7,6 +7,7 @@ export const PROSPECT_TEXT = {
   state: '进展',
   willingness: '建立意愿',
   division: '区划',
+  office: '单位',
   due: '只看待联系',
   contactTitle: '联系情况',
   noneTitle: '还没有发展对象',

@@ -1,3 +1,5 @@
+import { officeById } from '../../../shared/codes/offices'
+import type { RecordView } from '../../store/store-face'
 import { PROSPECT_TEXT as TEXT } from '../../text/prospects'
 import { FormGroup } from '../../ui/form/form-group'
 import { RecordField } from '../../ui/form/record-field'
@@ -6,6 +8,7 @@ import { ClusterField } from '../../ui/record/cluster-field'
 import { fieldColumn, numberColumn } from '../../ui/record/field-columns'
 import type { OwnFieldsProps, OwnKind } from '../../ui/record/own-kind'
 import { SealedFields } from '../../ui/record/sealed-fields'
+import { byText } from '../../ui/table-column'
 
 function Fields({ record }: OwnFieldsProps<'prospect'>) {
   const choices = useAssociationChoices()
@@ -56,5 +59,16 @@ export const PROSPECT: OwnKind<'prospect'> = {
     fieldColumn('prospect', 'plannedOn', 110),
     fieldColumn('prospect', 'nextContactOn', 110),
     fieldColumn('prospect', 'responsible', 90),
+  ],
+}
+
+const officeOf = ({ office }: RecordView<'prospect'>): string => officeById(office)?.name ?? office
+
+/** The same as 市科协 reads them: whose each is. */
+export const CITY_PROSPECT: OwnKind<'prospect'> = {
+  ...PROSPECT,
+  columns: [
+    { key: 'office', title: TEXT.office, width: 130, cell: officeOf, order: byText(officeOf) },
+    ...PROSPECT.columns,
   ],
 }

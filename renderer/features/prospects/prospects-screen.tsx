@@ -9,6 +9,7 @@ import { PROSPECT_TEXT as TEXT } from '../../text/prospects'
 import { CHILD_TEXT } from '../../text/register'
 import { TABLE_TEXT } from '../../text/tables'
 import { DataTable } from '../../ui/data-table'
+import { useDesk } from '../../ui/desk-identity'
 import { EmptyState } from '../../ui/empty-state'
 import { FilterSelect } from '../../ui/filter-select'
 import { choicesOf } from '../../ui/form/field-control'
@@ -22,7 +23,7 @@ import { Section } from '../../ui/section'
 import { today } from '../../ui/today'
 import { SearchBox } from '../../ui/search-box'
 import { CoverageSection } from './coverage-section'
-import { PROSPECT } from './prospect-kind'
+import { CITY_PROSPECT, PROSPECT } from './prospect-kind'
 import { filteredProspects, NO_PROSPECT_FILTER, type ProspectFilter } from './prospect-filter'
 import './prospects.css'
 
@@ -30,6 +31,7 @@ const NEW = 'new'
 
 /** 发展对象: hosts without an association, what they want and when to talk to them next; coverage below. */
 export function ProspectsScreen() {
+  const own = useDesk().identity.role === 'city' ? CITY_PROSPECT : PROSPECT
   const { id: openId } = useParams<{ id?: string }>()
   const prospects = useRecords('prospect')
   const [filter, setFilter] = useRemembered<ProspectFilter>('prospects', NO_PROSPECT_FILTER)
@@ -82,11 +84,11 @@ export function ProspectsScreen() {
       <Section title={TEXT.table}>
         <DataTable
           label={TEXT.table}
-          columns={PROSPECT.columns}
+          columns={own.columns}
           rows={rows}
           rowKey={({ id }) => id}
           onOpen={({ id }) => goTo(`/prospects/${id}`)}
-          {...(PROSPECT.firstOrder === undefined ? {} : { firstOrder: PROSPECT.firstOrder })}
+          {...(own.firstOrder === undefined ? {} : { firstOrder: own.firstOrder })}
           empty={
             prospects.length === 0 ? (
               <EmptyState title={TEXT.noneTitle}>{TEXT.noneText}</EmptyState>
@@ -98,7 +100,7 @@ export function ProspectsScreen() {
       </Section>
       <CoverageSection prospects={prospects} />
       {(open !== undefined || openId === NEW) && (
-        <OwnDrawer key={openId} own={PROSPECT} record={open} onClose={() => goTo('/prospects')} />
+        <OwnDrawer key={openId} own={own} record={open} onClose={() => goTo('/prospects')} />
       )}
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
 import { FORM_TEXT } from '../../text/forms'
 import { clockOf, SAVE_TEXT } from '../../text/saving'
@@ -13,6 +13,8 @@ interface RecordFormProps {
   readonly single?: boolean
   /** Further buttons, at the right of 保存. */
   readonly actions?: ReactNode
+  /** To be looked at: no field takes anything, and there is no bar. */
+  readonly readOnly?: boolean
   readonly children: ReactNode
 }
 
@@ -20,9 +22,7 @@ interface RecordFormProps {
  * A form over one record: fields in a grid, then the bar with 保存, the state and the number of errors. Why it could not
  * be saved stands in the bar, which a long form keeps in sight.
  */
-export function RecordForm({ form, single = false, actions, children }: RecordFormProps) {
-  const { errors } = form.methods.formState
-  const wrong = Object.keys(errors).length
+export function RecordForm({ form, single = false, actions, readOnly = false, children }: RecordFormProps) {
   return (
     <RecordFormContext value={form}>
       <form
@@ -32,33 +32,44 @@ export function RecordForm({ form, single = false, actions, children }: RecordFo
           void form.submit()
         }}
       >
-        <div key={form.followed} className={single ? 'form-grid form-grid-single' : 'form-grid'}>
-          {children}
-        </div>
-        <div className="form-bar">
-          {form.failure !== undefined && (
-            <div className="form-failure">
-              <FailureNotice failure={form.failure} />
-            </div>
-          )}
-          {form.refusal !== undefined && (
-            <div className="form-failure">
-              <div className="failure-notice" role="alert">
-                {form.refusal}
-              </div>
-            </div>
-          )}
-          <Button type="primary" htmlType="submit" loading={form.saving}>
-            {form.saving ? FORM_TEXT.saving : FORM_TEXT.save}
-          </Button>
-          {actions}
-          <Kbd>Ctrl S</Kbd>
-          <span className="said" role="status">
-            {said(wrong, form.dirty, form.savedAt)}
-          </span>
-        </div>
+        <ConfigProvider {...(readOnly ? { componentDisabled: true } : {})}>
+          <div key={form.followed} className={single ? 'form-grid form-grid-single' : 'form-grid'}>
+            {children}
+          </div>
+        </ConfigProvider>
+        {!readOnly && <FormBar form={form} actions={actions} />}
       </form>
     </RecordFormContext>
+  )
+}
+
+/** 保存, what the form is in, and why nothing was written. */
+function FormBar({ form, actions }: Pick<RecordFormProps, 'form' | 'actions'>) {
+  const { errors } = form.methods.formState
+  const wrong = Object.keys(errors).length
+  return (
+    <div className="form-bar">
+      {form.failure !== undefined && (
+        <div className="form-failure">
+          <FailureNotice failure={form.failure} />
+        </div>
+      )}
+      {form.refusal !== undefined && (
+        <div className="form-failure">
+          <div className="failure-notice" role="alert">
+            {form.refusal}
+          </div>
+        </div>
+      )}
+      <Button type="primary" htmlType="submit" loading={form.saving}>
+        {form.saving ? FORM_TEXT.saving : FORM_TEXT.save}
+      </Button>
+      {actions}
+      <Kbd>Ctrl S</Kbd>
+      <span className="said" role="status">
+        {said(wrong, form.dirty, form.savedAt)}
+      </span>
+    </div>
   )
 }
 

@@ -26,6 +26,7 @@ export function RecordDrawer({ title, form, onClose, onDelete, locked, below, ch
       <RecordForm
         form={form}
         single
+        readOnly={Boolean(locked)}
         actions={onDelete !== undefined && <LinkButton onClick={onDelete}>{FORM_TEXT.delete}</LinkButton>}
       >
         {children}

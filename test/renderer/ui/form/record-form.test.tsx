@@ -19,9 +19,10 @@ interface TestFormProps {
   readonly save: Save
   readonly onSaved?: () => void
   readonly record?: Readonly<Record<string, unknown>>
+  readonly readOnly?: boolean
 }
 
-function TestForm({ save, onSaved, record = RECORD }: TestFormProps) {
+function TestForm({ save, onSaved, record = RECORD, readOnly = false }: TestFormProps) {
   const form = useRecordForm({
     kind: 'association',
     initial: record,
@@ -31,7 +32,7 @@ function TestForm({ save, onSaved, record = RECORD }: TestFormProps) {
   })
   return (
     <App>
-      <RecordForm form={form}>
+      <RecordForm form={form} readOnly={readOnly}>
         <RecordField name="name" />
         <RecordField name="hostName" />
         <RecordField name="sciTechWorkers" />
@@ -230,4 +231,11 @@ test('why it could not be saved stands beside 保存, and is gone once something
   type('组织名称', '')
   ctrlS()
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+test('a form that is only looked at takes nothing and offers nothing to save', () => {
+  render(<TestForm save={vi.fn<Save>(saved)} readOnly />)
+  for (const label of ['组织名称', '科技工作者数', '批准日期'])
+    expect(screen.getByLabelText(label)).toHaveProperty('disabled', true)
+  expect(screen.queryByRole('button', { name: '保存' })).toBeNull()
 })
