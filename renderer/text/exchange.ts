@@ -149,6 +149,8 @@ export const standingText = (standing: string): string => STANDINGS[standing] ??
 /** Words of the preview of an import and of its result. */
 export const INCOMING_TEXT = {
   sameContent: '内容与本机相同',
+  rivals: (label: string, values: readonly (readonly [value: string, office: string])[]) =>
+    `${label}：${values.map(([value, office]) => `${value}（${office}）`).join('、')}`,
   title: '导入数据包',
   fileOf: (file: string, owner: string) => `${file}（${owner}）`,
   reading: '正在解密、核对签名、读取内容…',

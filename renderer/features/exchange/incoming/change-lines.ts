@@ -1,18 +1,22 @@
 import type { z } from 'zod'
 import type { Json } from '../../../../shared/base/json'
 import { canonicalText } from '../../../../shared/base/json'
+import { differ, differingFields } from '../../../../shared/merge/conflicts'
 import { CUSTODY_GROUP, custodyNoteOf } from '../../../../shared/merge/custody'
+import { isDeletionDisputed } from '../../../../shared/merge/life'
 import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import type { PlannedChange } from '../../../../shared/merge/plan'
 import { fieldTypeOf } from '../../../../shared/records/field-type'
 import { kindOf } from '../../../../shared/records/kinds'
+import { officeOfReplica } from '../../../../shared/records/replica-id'
 import { LIFE_GROUP, type RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
 import { gradeName } from '../../../text/evaluation-scheme'
-import { INCOMING_TEXT } from '../../../text/exchange'
+import { groupText, INCOMING_TEXT } from '../../../text/exchange'
 import { fieldLabel } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
 import { LIST_TEXT } from '../../../text/register'
+import { TASKS_TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
 import { nameOf, valueOf } from './record-name'
 
@@ -22,7 +26,7 @@ export interface ChangeLine {
   readonly kind: string
   readonly name: string
   readonly what: PlannedChange['what']
-  /** “栏：旧 → 新”, for a new record “栏：值”. */
+  /** “栏：旧 → 新”, for a new record “栏：值”, in conflict “栏：值（单位）、值（单位）”. */
   readonly detail: string
   readonly isConflict: boolean
 }
@@ -88,40 +92,92 @@ export function changeLines(
     })
 }
 
-function detailOf({ before, after, groups, what }: PlannedChange): string {
+function detailOf(change: PlannedChange): string {
+  const { before, after, groups, what } = change
   if (what === 'deleted') return ''
   const plain = groups.filter((group) => group !== CUSTODY_GROUP)
-  const old = before === undefined ? {} : valueOf(before, plain)
-  const now = valueOf(after, plain)
-  const fields = fieldsOf(after.kind, { ...old, ...now }).filter(
-    (field) => canonicalText(old[field]) !== canonicalText(now[field]),
-  )
-  if (before !== undefined && isSettled(after, groups) && canonicalText(old) === canonicalText(now))
-    return INCOMING_TEXT.sameContent
-  const scheme = valueOf(after)['scheme']
-  const wordOf = (field: string, value: Json | undefined): string =>
-    field === 'grade' ? gradeText(scheme, value) : valueText(after.kind, field, value)
-  const words = fields.slice(0, MOST_FIELDS).map((field) => {
-    const value = wordOf(field, now[field])
-    if (field === SEALED) return HISTORY_TEXT.sealed
-    const label = fieldLabel(after.kind, field)
-    return before === undefined ? `${label}：${value}` : `${label}：${wordOf(field, old[field])} → ${value}`
-  })
-  const all = [
+  const beside = plain.flatMap((group) => rivalWords(after, group))
+  const words = [
     ...(before === undefined && isUnconfirmed(after) ? [LIST_TEXT.proposed] : []),
     ...custodyWords(before, after, plain.includes('core')),
-    ...words,
-  ].join('；')
-  return fields.length > MOST_FIELDS ? `${all} …` : all
+    ...beside.flatMap(({ text }) => text),
+    ...valueWords(change, plain, new Set(beside.map(({ field }) => field))),
+  ]
+  const all = words.slice(0, MOST_FIELDS).join('；')
+  return words.length > MOST_FIELDS ? `${all} …` : all || leftToSay(change, plain)
 }
+
+/** Fields that read otherwise than before, for a new record all that is filled in. */
+function valueWords(
+  { before, after }: PlannedChange,
+  plain: readonly string[],
+  told: ReadonlySet<string>,
+): readonly string[] {
+  const old = before === undefined ? {} : valueOf(before, plain)
+  const now = valueOf(after, plain)
+  return fieldsOf(after.kind, { ...old, ...now })
+    .filter((field) => !told.has(field) && canonicalText(old[field]) !== canonicalText(now[field]))
+    .map((field) => {
+      if (field === SEALED) return HISTORY_TEXT.sealed
+      const value = wordOf(after, field, now[field])
+      const label = fieldLabel(after.kind, field)
+      return before === undefined
+        ? `${label}：${value}`
+        : `${label}：${wordOf(after, field, old[field])} → ${value}`
+    })
+}
+
+/** What stands side by side in a group until somebody decides, each value with the office that wrote it. */
+function rivalWords(
+  after: RecordState,
+  group: string,
+): readonly { readonly field: string; readonly text: string }[] {
+  const siblings = after.groups[group] ?? []
+  if (group === LIFE_GROUP)
+    return isDeletionDisputed(after) ? [{ field: '', text: TASKS_TEXT.types.deletion }] : []
+  const differing = differingFields(siblings)
+  return fieldsOf(after.kind, Object.fromEntries(differing.map((field) => [field, null]))).map((field) => ({
+    field,
+    text:
+      field === SEALED
+        ? HISTORY_TEXT.sealed
+        : INCOMING_TEXT.rivals(
+            fieldLabel(after.kind, field),
+            siblings.map(({ version, value }) => [
+              wordOf(after, field, value[field]),
+              officeName(officeOfReplica(version.dot.replica)),
+            ]),
+          ),
+  }))
+}
+
+/** Of a change that no field puts into words: that it is the same here, or at least what it is about. */
+function leftToSay({ before, after, groups }: PlannedChange, plain: readonly string[]): string {
+  if (before === undefined) return ''
+  const [old, now] = [valueOf(before, plain), valueOf(after, plain)]
+  const changed = Object.keys({ ...old, ...now }).filter(
+    (field) => canonicalText(old[field]) !== canonicalText(now[field]),
+  )
+  const values = plain.filter((group) => group !== LIFE_GROUP)
+  const beside = values.flatMap((group) => differingFields(after.groups[group] ?? []))
+  const named = [...new Set([...changed, ...beside])].filter((field) => !field.endsWith('Id'))
+  if (named.length > 0)
+    return named
+      .map((field) => (field === SEALED ? HISTORY_TEXT.sealed : fieldLabel(after.kind, field)))
+      .join('、')
+  return isSettled(after, groups) ? INCOMING_TEXT.sameContent : groups.map(groupText).join('、')
+}
+
+const wordOf = (state: RecordState, field: string, value: Json | undefined): string =>
+  field === 'grade' ? gradeText(valueOf(state)['scheme'], value) : valueText(state.kind, field, value)
 
 /** A municipal-level association of which its owner has not said a word yet (《实施细则》第三条): it has no name of its own. */
 const isUnconfirmed = ({ kind, groups }: RecordState): boolean =>
   kind === 'association' && groups['core'] === undefined
 
-/** Fields of one value each: nothing that stands beside another one, no mark, no note. */
+/** Fields about which nobody has to choose: no mark, no note. */
 const isSettled = ({ groups: held }: RecordState, groups: readonly string[]): boolean =>
-  groups.every((name) => name !== CUSTODY_GROUP && name !== LIFE_GROUP && held[name]?.length === 1)
+  groups.every((name) => name !== CUSTODY_GROUP && name !== LIFE_GROUP && !differ(held[name] ?? []))
 
 /** Whose an association is now, and who serves it unless its core says that too, where the note of 市科协 names another office. */
 function custodyWords(
@@ -129,17 +185,20 @@ function custodyWords(
   after: RecordState,
   isServiceSaid: boolean,
 ): readonly string[] {
-  if (before === undefined || after.kind !== 'association') return []
-  const [was, is] = [before, after].map(custodyNoteOf)
-  const nameOfOffice = (office: string | undefined): string => valueText('association', 'localOffice', office)
+  if (before === undefined) return []
   const moved = (label: string, from: string | undefined, to: string | undefined): readonly string[] =>
-    to === undefined || from === to ? [] : [`${label}：${nameOfOffice(from)} → ${nameOfOffice(to)}`]
+    to === undefined || from === to ? [] : [`${label}：${officeName(from)} → ${officeName(to)}`]
+  // What hangs on an association goes along with it.
+  if (after.kind !== 'association') return moved(HISTORY_TEXT.custodian, before.office, after.office)
+  const [was, is] = [before, after].map(custodyNoteOf)
   const served =
     isServiceSaid || was?.local === undefined
       ? []
       : moved(fieldLabel('association', 'localOffice'), was.local, is?.local)
   return [...moved(HISTORY_TEXT.custodian, was?.office, is?.office), ...served]
 }
+
+const officeName = (office: string | undefined): string => valueText('association', 'localOffice', office)
 
 /** Fields that people read, in the order of their definition; those of a newer program at the end. */
 function fieldsOf(kind: string, value: Readonly<Record<string, Json>>): readonly string[] {

@@ -23,12 +23,14 @@ export function useNames(
   return useLiveQuery(async () => namesOf(store, named, brought), [store, named, brought]) ?? new Map()
 }
 
-async function namesOf(
+export async function namesOf(
   store: Pick<ExchangeStore, 'states'>,
   named: readonly Named[],
   brought: readonly RecordState[],
 ): Promise<ReadonlyMap<string, string>> {
-  const known = new Map(brought.map((state) => [keyOf(state.kind, state.id), state]))
+  // What a district sends of an association of 市科协 need not say its name: then it is called as it is held here.
+  const telling = brought.filter((state) => nameOf(state, () => undefined) !== state.id)
+  const known = new Map(telling.map((state) => [keyOf(state.kind, state.id), state]))
   for (let wanted = named; wanted.length > 0;) {
     const missing = wanted.filter(({ kind, id }) => !known.has(keyOf(kind, id)))
     const held = (await store.states(missing)).filter((state) => state !== undefined)

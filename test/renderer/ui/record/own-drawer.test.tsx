@@ -16,9 +16,12 @@ afterEach(cleanup)
 const NANAN = '500108'
 
 /** Nothing is read or written here: whatever is asked of the store stays open. */
-const store = new Proxy({ newId: () => 'n1' } as Record<string, unknown>, {
-  get: (known, name) => known[String(name)] ?? (() => new Promise(() => undefined)),
-})
+const store = new Proxy<Record<string, unknown>>(
+  { newId: () => 'n1' },
+  {
+    get: (known, name) => known[String(name)] ?? (() => new Promise(() => undefined)),
+  },
+)
 
 const recordOf = <K extends Kind>(kind: K, value: object) =>
   ({ kind, id: 'r1', office: NANAN, value, sealed: [], deleted: false }) as unknown as RecordView<K>

@@ -101,3 +101,28 @@ test('a municipal-level association that waits for 市科协 has the name its pr
   expect(line?.detail).toBe('待市科协确认；办事大厅注册：未注册；（保密内容）')
   expect(proposal?.detail).toContain('市科协意见：已采纳')
 })
+
+test('a conflict says what stands here and what came beside it, also where the shown value stays', () => {
+  const mine = written(YUZHONG, 2, { name: '翠云科协', sciTechWorkers: 30 })
+  const theirs = written(NANAN, 1, { name: '别名', sciTechWorkers: 30 })
+  const before = state('association', 'a1', YUZHONG, { core: [mine] })
+  const after = { ...before, groups: { core: [mine, theirs] } }
+  const [line] = changeLines(
+    [{ what: 'changed', before, after, groups: ['core'] }],
+    [{ kind: 'association', id: 'a1' }],
+    new Map(),
+  )
+  expect(line?.detail).toBe('组织名称：翠云科协（渝中区科协）、别名（南岸区科协）')
+})
+
+test('a change of which no field can be put into words says so and leaves no blank', () => {
+  const before = state('evaluation', 'a1:2026', NANAN, {
+    core: [written(NANAN, 1, { associationId: 'a1', year: 2026, scheme: { id: 'x' } })],
+  })
+  const after = {
+    ...before,
+    groups: { core: [written(NANAN, 2, { associationId: 'a1', year: 2026, scheme: { id: 'y' } })] },
+  }
+  const [line] = changeLines([{ what: 'changed', before, after, groups: ['core'] }], [], new Map())
+  expect(line?.detail).toBe('评估方案')
+})
