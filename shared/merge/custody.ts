@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GroupValue, RecordState, Sibling } from '../records/version'
 import { MUNICIPAL_OFFICE } from '../codes/offices'
 import { officeOfReplica } from '../records/replica-id'
+import type { HybridClock } from './hybrid-clock'
 import { shownSibling } from './shown-sibling'
 
 /**
@@ -52,6 +53,10 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
     ...(local === undefined ? {} : { local }),
   }
 }
+
+/** When 市科协 wrote the note that decides whose an association is; absent where there is none. */
+export const custodyClockOf = ({ groups }: RecordState): HybridClock | undefined =>
+  shownNote(groups[CUSTODY_GROUP] ?? [])?.version.clock
 
 const rivalsOf = (
   { office, local }: z.output<typeof custodyValue>,

@@ -3,6 +3,7 @@ import { custodyNoteOf } from '../../../shared/merge/custody'
 import type { Transfer } from '../../../shared/records/transfer'
 import type { Change, RecordView } from '../../store/store-face'
 import { TRANSFERS_TEXT as TEXT } from '../../text/transfers'
+import { offersOf, type Offers } from './offer-of'
 
 /** How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. */
 export type TransferStage = 'offered' | 'to-accept' | 'accepted'
@@ -32,12 +33,9 @@ export function transferRows(
     const id = offer.value.associationId ?? ''
     offers.set(id, [...(offers.get(id) ?? []), offer])
   }
-  const rows = associations.flatMap((association): readonly TransferRow[] => {
-    const latest = (offers.get(association.id) ?? [])
-      .filter(({ value }) => value.withdrawnOn === undefined)
-      .toSorted((a, b) => ((a.value.offeredOn ?? '') < (b.value.offeredOn ?? '') ? 1 : -1))[0]
-    return rowOf(association, latest)
-  })
+  const rows = associations.flatMap((association) =>
+    rowOf(association, offersOf(association, offers.get(association.id) ?? [])),
+  )
   const placeOf = ({ stage, offer }: TransferRow): string =>
     `${STAGES.indexOf(stage)} ${offer?.offeredOn ?? ''}`
   return rows.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
@@ -45,13 +43,13 @@ export function transferRows(
 
 function rowOf(
   { id, value, state, arrival }: RecordView<'association'>,
-  offer: RecordView<'transfer'> | undefined,
+  { open, done: offer }: Offers,
 ): readonly TransferRow[] {
   const { office, former, epoch } = custodyNoteOf(state)
   const name = value.name ?? id
-  const to = offer?.value.toOffice
-  if (to !== undefined && to !== office) {
-    return [{ associationId: id, name, from: office, to, arrival, stage: 'offered', offer: offer?.value }]
+  const to = open?.value.toOffice
+  if (to !== undefined) {
+    return [{ associationId: id, name, from: office, to, arrival, stage: 'offered', offer: open?.value }]
   }
   const from = former.at(-1)
   // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.

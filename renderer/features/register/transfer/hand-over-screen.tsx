@@ -1,17 +1,16 @@
 import { useParams } from 'wouter'
-import { MUNICIPAL_OFFICE, officeById } from '../../../../shared/codes/offices'
-import { custodyNoteOf } from '../../../../shared/merge/custody'
+import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
 import { bridge } from '../../../bridge'
 import { HandOverPaper } from '../../../print/hand-over-paper'
 import { PrintPreview } from '../../../print/print-preview'
 import { useAssociationContents } from '../../../store/association-contents'
 import { useChildren, useRecord } from '../../../store/hooks'
-import type { RecordView } from '../../../store/store-face'
 import { APP_TEXT } from '../../../text/app'
 import { HAND_OVER_TEXT as TEXT } from '../../../text/hand-over'
 import { useFindingsOf } from '../../../ui/findings/use-findings'
 import { NotFound } from '../../../ui/not-found'
 import { today } from '../../../ui/today'
+import { handOverFacts, officeName } from './hand-over-facts'
 import { handOverContents } from './hand-over-list'
 import { openMatters, unjudgedCount } from './open-matters'
 
@@ -37,7 +36,7 @@ export function HandOverScreen() {
   )
     return <p className="loading">{APP_TEXT.loading}</p>
   const { name = '' } = association.value
-  const { from, to, facts } = factsOf(association, transfers)
+  const { from, to, facts } = handOverFacts(association, transfers)
   const { findings } = found
   return (
     <PrintPreview
@@ -63,31 +62,3 @@ export function HandOverScreen() {
     </PrintPreview>
   )
 }
-
-/** From whom to whom: before 市科协 has handed it over by the offer, afterwards by the note of custody. */
-function factsOf(association: RecordView<'association'>, transfers: readonly RecordView<'transfer'>[]) {
-  const { value, state } = association
-  const offer = transfers
-    .filter((each) => each.value.withdrawnOn === undefined)
-    .toSorted((a, b) => ((a.value.offeredOn ?? '') < (b.value.offeredOn ?? '') ? 1 : -1))[0]?.value
-  const { office, former } = custodyNoteOf(state)
-  const isOffered = offer?.toOffice !== undefined && offer.toOffice !== office
-  const from = officeName(isOffered ? office : (former.at(-1) ?? office))
-  const to = officeName(isOffered ? offer.toOffice : former.length > 0 ? office : undefined)
-  const facts = [
-    [TEXT.association, value.name],
-    [TEXT.number, value.number],
-    [TEXT.host, value.hostName],
-    [TEXT.from, from],
-    [TEXT.to, to],
-    [TEXT.formerAddress, value.address === offer?.newAddress ? undefined : value.address],
-    [TEXT.newAddress, offer?.newAddress],
-    [TEXT.movedOn, offer?.movedOn],
-    [TEXT.offeredOn, offer?.offeredOn],
-    [TEXT.document, offer?.documentNumber],
-    [TEXT.handedOverOn, offer?.handedOverOn],
-  ] as const
-  return { from, to, facts }
-}
-
-const officeName = (id: string | undefined): string => (id === undefined ? '' : (officeById(id)?.name ?? id))

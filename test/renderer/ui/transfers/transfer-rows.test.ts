@@ -29,10 +29,12 @@ beforeEach(async () => {
   await enrolAll(city.main, to.main)
 })
 
+/** In the order of their ids, as the database gives them. */
 const views = (at: Partner, kind: string) =>
   at.store
     .all()
     .filter((state) => state.kind === kind)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((state) => viewOf<never>(state, 0))
 const rowsAt = (at: Partner): readonly TransferRow[] =>
   transferRows(views(at, 'association'), views(at, 'transfer'))
@@ -164,4 +166,61 @@ test('the former office reads that it was handed over, not that it waits for eve
     '已移交，待新单位接收',
   ])
   expect(stageText({ ...row, stage: 'offered' }, YUZHONG)).toBe('待市科协办理')
+})
+
+const YUBEI = '500112'
+const offer = (id: string, office: string, toOffice: string, more: object = {}) => ({
+  kind: 'transfer' as const,
+  id,
+  office,
+  set: {
+    associationId: 'a1',
+    toOffice,
+    newAddress: `${toOffice}的住所`,
+    movedOn: '2026-01-05',
+    offeredOn: '2026-01-10',
+    ...more,
+  },
+})
+
+/** Offered by `from`, handed over by 市科协 and taken up by `to`. */
+async function moved(id: string): Promise<void> {
+  must(await from.store.write([association('a1')]))
+  must(await from.store.write([offer(id, YUZHONG, NANAN)]))
+  await carry(from, city)
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  await carry(city, to)
+  must(await to.store.write([acceptOf(rowsAt(to)[0] as TransferRow)]))
+  await carry(to, city)
+}
+
+test('an office that ends has an association that was offered to it once: nothing goes back there', async () => {
+  await moved('t1')
+  must(await handOver(city.store, 'a1', YUBEI, { reason: '撤销' }))
+  const rows = rowsAt(city)
+  expect(rows).toMatchObject([{ from: NANAN, to: YUBEI, stage: 'to-accept' }])
+  // The place that the old offer named is not the one of this move.
+  expect(rows[0]?.offer).toBeUndefined()
+})
+
+test('there and back on one day: the way back counts, and when it is done nothing is offered any more', async () => {
+  await moved('t9')
+  must(await to.store.write([offer('t1', NANAN, YUZHONG)]))
+  expect(rowsAt(to)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'offered' }])
+  await carry(to, city)
+  must(await handOver(city.store, 'a1', YUZHONG, { reason: '转隶' }))
+  await carry(city, from)
+  expect(rowsAt(from)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'to-accept' }])
+  must(await from.store.write([acceptOf(rowsAt(from)[0] as TransferRow)]))
+  await carry(from, city)
+  for (const at of [from, city])
+    expect(rowsAt(at)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'accepted' }])
+})
+
+test('of two offers of one day the one that was written last counts, at both ends', async () => {
+  must(await from.store.write([association('a1')]))
+  must(await from.store.write([offer('t9', YUZHONG, NANAN)]))
+  must(await from.store.write([offer('t1', YUZHONG, YUBEI)]))
+  await carry(from, city)
+  for (const at of [from, city]) expect(rowsAt(at)).toMatchObject([{ to: YUBEI, stage: 'offered' }])
 })
