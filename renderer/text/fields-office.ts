@@ -121,6 +121,7 @@ export const OFFICE_LABELS = {
     novaNames: '“新星”产业集群',
     dueOn: '办理期限',
     issuedOn: '下发日期',
+    issuedNumber: '当日第几件',
     withdrawnOn: '收回日期',
     seriesId: '批次',
     answeredOn: '答复日期',

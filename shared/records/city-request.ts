@@ -26,6 +26,8 @@ export const cityRequest = defineKind({
       novaNames: paragraph(2000),
       dueOn: day(),
       issuedOn: day(),
+      /** The how-manieth thing of its day: the first has 1. Absent in what was issued before things were numbered. */
+      issuedNumber: count(),
       withdrawnOn: day(),
       /** The same for all that were issued together. */
       seriesId: recordId(),

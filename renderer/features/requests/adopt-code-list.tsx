@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import type { CityRequest } from '../../../shared/records/city-request'
 import type { OfficeSettings } from '../../../shared/records/office-settings'
 import { useRecord } from '../../store/hooks'
 import { useStore } from '../../store/store-provider'
@@ -9,11 +8,13 @@ import { useDesk } from '../../ui/desk-identity'
 import { Facts, type Fact } from '../../ui/facts'
 import { useSay } from '../../ui/say'
 import { codeListBeside, codeListOf, namesIn, settingsOf, type CodeList } from './issued-code-list'
+import { useOlderIssue, type AdoptProps } from './older-issue'
 
 /** A list of “新星” clusters that 市科协 issued, offered as the office's own: nothing is chosen by it before. */
-export function AdoptCodeList({ value }: { readonly value: CityRequest }) {
+export function AdoptCodeList({ value, replacement }: AdoptProps) {
   const store = useStore()
   const say = useSay()
+  const mayTake = useOlderIssue(replacement)
   const { office } = useDesk().identity
   const settings = useRecord('office-settings', office)
   const issued = codeListOf(value)
@@ -26,6 +27,7 @@ export function AdoptCodeList({ value }: { readonly value: CityRequest }) {
       reason: TEXT.adoptCodeListReason,
     })
   const adopt = async (): Promise<void> => {
+    if (!(await mayTake())) return
     const written = await set(issued)
     if (written.ok) say.undoable(TEXT.codeListAdopted, async () => set(before))
     else say.failed(written.failure)

@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import type { CityRequest } from '../../../shared/records/city-request'
 import { useRecord } from '../../store/hooks'
 import { useStore } from '../../store/store-provider'
 import { fieldLabel } from '../../text/fields'
@@ -9,11 +8,13 @@ import { useDesk } from '../../ui/desk-identity'
 import { Facts } from '../../ui/facts'
 import { useSay } from '../../ui/say'
 import { GOAL_FIELDS, goalBefore, goalOf, isOwnGoal, type OwnGoal } from './own-goal'
+import { useOlderIssue, type AdoptProps } from './older-issue'
 
 /** A target that 市科协 published, offered as the office's own goal: nobody's goal changes unless a person takes it. */
-export function AdoptGoal({ value }: { readonly value: CityRequest }) {
+export function AdoptGoal({ value, replacement }: AdoptProps) {
   const store = useStore()
   const say = useSay()
+  const mayTake = useOlderIssue(replacement)
   const { office } = useDesk().identity
   const settings = useRecord('office-settings', office)
   const goal = goalOf(value)
@@ -21,6 +22,7 @@ export function AdoptGoal({ value }: { readonly value: CityRequest }) {
   const own = settings?.value ?? {}
   if (isOwnGoal(goal, own)) return <p className="muted">{TEXT.goalIsOwn}</p>
   const adopt = async (): Promise<void> => {
+    if (!(await mayTake())) return
     const before = goalBefore(goal, own)
     const set = async (values: OwnGoal) =>
       store.write([{ kind: 'office-settings', id: office, office, set: { ...values } }])

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
-import type { CityRequest } from '../../../shared/records/city-request'
 import type { SchemeRecord } from '../../../shared/records/scheme'
 import type { Scheme } from '../../../shared/scoring/scheme'
 import { useRecords } from '../../store/hooks'
@@ -13,13 +12,15 @@ import { Facts } from '../../ui/facts'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { adoption, inForceBeside, ownRecordId } from './issued-scheme'
+import { useOlderIssue, type AdoptProps } from './older-issue'
 
 /** A scheme that 市科协 issued, offered as the office's own: no evaluation uses it unless a person takes it. */
-export function AdoptScheme({ value: { scheme, withdrawnOn } }: { readonly value: CityRequest }) {
+export function AdoptScheme({ value: { scheme, withdrawnOn }, replacement }: AdoptProps) {
   const { office } = useDesk().identity
   const records = useRecords('scheme')
   const store = useStore()
   const say = useSay()
+  const mayTake = useOlderIssue(replacement)
   if (scheme === undefined || records === undefined) return null
   const own = records.filter((record) => record.office === office)
   const id = ownRecordId(scheme, office)
@@ -31,6 +32,7 @@ export function AdoptScheme({ value: { scheme, withdrawnOn } }: { readonly value
   )
   const isBehind = taken?.value.withdrawnOn === undefined && taken?.value.scheme?.id !== inForce.id
   const adopt = async (): Promise<void> => {
+    if (!(await mayTake())) return
     const written = await store.write([adoption(scheme, office, today())], { reason: TEXT.adoptReason })
     if (!written.ok) return say.failed(written.failure)
     say.undoable(TEXT.schemeAdopted, async () =>

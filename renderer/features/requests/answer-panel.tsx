@@ -15,6 +15,8 @@ import { today } from '../../ui/today'
 import { AdoptCodeList } from './adopt-code-list'
 import { AdoptGoal } from './adopt-goal'
 import { AdoptScheme } from './adopt-scheme'
+import { replacementOf } from './issue-order'
+import { OlderIssueNote } from './older-issue'
 import { RequestFacts } from './request-facts'
 import { RequestFiles } from './request-files'
 import './requests.css'
@@ -24,12 +26,16 @@ const LONGEST = 2_000
 /** One thing that 市科协 sent, and the district's answer to it; an answer can be given again. */
 export function AnswerPanel({
   record,
+  records,
   onClose,
 }: {
   readonly record: RecordView<'city-request'>
+  /** All that 市科协 sent to this office. */
+  readonly records: readonly RecordView<'city-request'>[]
   readonly onClose: () => void
 }) {
   const { id, value } = record
+  const replacement = replacementOf(record, records)
   const store = useStore()
   const say = useSay()
   const [typed, setTyped] = useState(value.answer ?? '')
@@ -50,11 +56,12 @@ export function AnswerPanel({
   return (
     <OverPanel title={value.title ?? ''} onClose={onClose}>
       <div className="requests-panel">
+        <OlderIssueNote replacement={replacement} />
         <RequestFacts value={value} whose="one" />
         <RequestFiles requests={[record]} allowed={false} />
-        <AdoptGoal value={value} />
-        <AdoptScheme value={value} />
-        <AdoptCodeList value={value} />
+        <AdoptGoal value={value} replacement={replacement} />
+        <AdoptScheme value={value} replacement={replacement} />
+        <AdoptCodeList value={value} replacement={replacement} />
         {value.withdrawnOn === undefined && (
           <>
             <FieldRow id="answer" label={TEXT.answerTitle} hint={TEXT.answerHint}>

@@ -13,6 +13,7 @@ import { RecordDrawer } from '../../ui/record/record-drawer'
 import { useSay } from '../../ui/say'
 import { today } from '../../ui/today'
 import { CodeListIssued } from './code-list-issued'
+import { nextIssuedNumber } from './issue-order'
 import { codeListOf } from './issued-code-list'
 import { issueOf, issueRefusal } from './request-series'
 import { SchemeChoice } from './scheme-choice'
@@ -36,10 +37,11 @@ export function IssuePanel({ onClose }: { readonly onClose: () => void }) {
     proposed: { kind: 'announcement' },
     must: ['title'],
     refuse: (values) => issueRefusal({ ...values, ...list }, today()),
-    save: async (set, { kind }) =>
-      store.write(
-        issueOf(kind === 'code-list' ? { ...set, ...list } : set, { seriesId, offices, on: today() }),
-      ),
+    save: async (set, { kind }) => {
+      const number = nextIssuedNumber(await store.list('city-request'), today())
+      const what = kind === 'code-list' ? { ...set, ...list } : set
+      return store.write(issueOf(what, { seriesId, offices, on: today(), number }))
+    },
     onSaved: () => {
       say.done(TEXT.issued(offices.length))
       onClose()

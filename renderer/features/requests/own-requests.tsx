@@ -12,6 +12,7 @@ import { byText, type TableColumn } from '../../ui/table-column'
 import { Tag } from '../../ui/tag'
 import { today } from '../../ui/today'
 import { AnswerPanel } from './answer-panel'
+import { lastIssuedFirst } from './issue-order'
 import { DUE, ISSUED, KIND, TITLE } from './request-columns'
 import { REQUEST_TONES } from './request-tones'
 
@@ -23,7 +24,7 @@ export function OwnRequests() {
   const records = useRecords('city-request')
   const [open, setOpen] = useState<string>()
   if (records === undefined) return <p className="loading">{APP_TEXT.loading}</p>
-  const rows = records.filter((record) => record.office === office)
+  const rows = records.filter((record) => record.office === office).toSorted(lastIssuedFirst)
   const shown = rows.find(({ id }) => id === open)
   return (
     <Page title={TEXT.title}>
@@ -38,7 +39,7 @@ export function OwnRequests() {
         empty={<EmptyState title={TEXT.emptyDistrict}>{TEXT.emptyDistrictText}</EmptyState>}
       />
       {shown !== undefined && (
-        <AnswerPanel key={shown.id} record={shown} onClose={() => setOpen(undefined)} />
+        <AnswerPanel key={shown.id} record={shown} records={rows} onClose={() => setOpen(undefined)} />
       )}
     </Page>
   )

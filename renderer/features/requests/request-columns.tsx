@@ -2,6 +2,7 @@ import type { CityRequest } from '../../../shared/records/city-request'
 import { REQUESTS_TEXT as TEXT } from '../../text/requests'
 import { valueText } from '../../text/values'
 import { byText, type TableColumn } from '../../ui/table-column'
+import { issuedPlace } from './issue-order'
 
 type Column = TableColumn<{ readonly value: CityRequest }>
 
@@ -12,7 +13,7 @@ export const ISSUED: Column = {
   title: TEXT.issuedOn,
   width: 110,
   cell: ({ value }) => value.issuedOn ?? '',
-  order: byText(({ value }) => value.issuedOn),
+  order: byText(({ value }) => issuedPlace(value)),
 }
 
 export const KIND: Column = {

@@ -4,6 +4,7 @@ import type { CityRequest } from '../../../shared/records/city-request'
 import type { Change, RecordView } from '../../store/store-face'
 import type { RefusalCode } from '../../text/refusals'
 import { requestState } from '../../ui/requests/request-state'
+import { lastIssuedFirst } from './issue-order'
 
 /** What was issued together: one record a district. */
 export interface RequestSeries {
@@ -43,7 +44,9 @@ export function requestSeries(
             },
           ]
     })
-    .toSorted((a, b) => ((a.value.issuedOn ?? '') < (b.value.issuedOn ?? '') ? 1 : -1))
+    .toSorted(({ records: [a] }, { records: [b] }) =>
+      a === undefined || b === undefined ? 0 : lastIssuedFirst(a, b),
+    )
 }
 
 /**
@@ -79,13 +82,20 @@ export const issueOf = (
     seriesId,
     offices,
     on,
-  }: { readonly seriesId: string; readonly offices: readonly string[]; readonly on: IsoDate },
+    number,
+  }: {
+    readonly seriesId: string
+    readonly offices: readonly string[]
+    readonly on: IsoDate
+    /** The how-manieth thing of its day. */
+    readonly number: number
+  },
 ): readonly Change[] =>
   offices.map((office) => ({
     kind: 'city-request',
     id: `${seriesId}:${office}`,
     office,
-    set: { ...set, seriesId, issuedOn: on },
+    set: { ...set, seriesId, issuedOn: on, issuedNumber: number },
   }))
 
 /** Takes back what has not been answered yet; `null` undoes that. */

@@ -27,7 +27,7 @@ test('it reaches the district word for word, is taken over, undone, and seen at 
   const yuzhong = await partner(YUZHONG, folder)
   await enrolAll(city.main, yuzhong.main)
   const set = { kind: 'code-list', title: '“新星”产业集群名录', ...LIST }
-  must(await city.store.write(issueOf(set, { seriesId: 's1', offices: [YUZHONG], on: ON })))
+  must(await city.store.write(issueOf(set, { seriesId: 's1', offices: [YUZHONG], on: ON, number: 1 })))
   const { plan } = await yuzhong.take((await city.send(YUZHONG)).path)
   expect(plan.setAside).toEqual([])
   const issued = listOf(yuzhong, 'city-request')

@@ -40,7 +40,7 @@ const schemesAt = ({ store }: Partner): readonly SchemeRecord[] =>
 const issue = async (scheme: Scheme): Promise<void> => {
   const set = { kind: 'scheme', title: scheme.name, scheme: scheme as unknown as Json }
   const seriesId = `s${scheme.version}`
-  must(await city.store.write(issueOf(set, { seriesId, offices: [YUZHONG, NANAN], on: ON })))
+  must(await city.store.write(issueOf(set, { seriesId, offices: [YUZHONG, NANAN], on: ON, number: 1 })))
 }
 
 beforeEach(async () => {

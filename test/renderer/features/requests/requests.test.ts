@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fileFor, fileMarked, filesReturned } from '../../../../renderer/features/requests/request-file'
 import {
+  lastIssuedFirst,
+  nextIssuedNumber,
+  replacementOf,
+} from '../../../../renderer/features/requests/issue-order'
+import {
   issueOf,
   issueRefusal,
   requestSeries,
@@ -33,7 +38,7 @@ beforeEach(async () => {
   nanan = await partner(NANAN, folder)
   await enrolAll(city.main, yuzhong.main, nanan.main)
   const set = { kind: 'material', title: '报送会员名册', dueOn: '2026-02-20' }
-  must(await city.store.write(issueOf(set, { seriesId: 's1', offices: [YUZHONG, NANAN], on: ON })))
+  must(await city.store.write(issueOf(set, { seriesId: 's1', offices: [YUZHONG, NANAN], on: ON, number: 1 })))
 })
 
 test('each district gets its own and no other’s, and has it to do until it answers', async () => {
@@ -145,4 +150,37 @@ test('a target without a year or a number is not issued, nor what would be late 
     code: 'due-past',
   })
   expect(issueRefusal({ kind: 'material', dueOn: ON }, ON)).toBeUndefined()
+})
+
+test('what was issued on one day stands in the order in which it was issued, at both ends', async () => {
+  for (const [seriesId, title] of [
+    ['s9', '名录（上午）'],
+    ['s3', '名录（下午）'],
+  ] as const) {
+    const set = { kind: 'code-list', title, novaYear: 2026, novaNames: title }
+    const number = nextIssuedNumber(at(city), ON)
+    must(await city.store.write(issueOf(set, { seriesId, offices: [YUZHONG, NANAN], on: ON, number })))
+  }
+  // What is written of the earlier one later on does not make it the newer one.
+  must(await city.store.write([{ kind: 'city-request', id: `s9:${YUZHONG}`, set: { text: '说明' } }]))
+  await yuzhong.take((await city.send(YUZHONG)).path)
+  const titles = ['名录（下午）', '名录（上午）', '报送会员名册']
+  expect(requestSeries(at(city), ON).map(({ value }) => value.title)).toEqual(titles)
+  const mine = at(yuzhong).toSorted(lastIssuedFirst)
+  expect(mine.map(({ value }) => value.title)).toEqual(titles)
+  expect(mine.map((one) => replacementOf(one, mine)?.id)).toEqual([undefined, `s3:${YUZHONG}`, undefined])
+})
+
+test('a target of another year and what was withdrawn replace nothing', () => {
+  const issued = (id: string, issuedNumber: number, more: object) =>
+    ({
+      id,
+      office: YUZHONG,
+      value: { kind: 'target', targetYear: 2026, issuedOn: ON, issuedNumber, ...more },
+      state: { groups: {} },
+    }) as unknown as RecordView<'city-request'>
+  const first = issued('a', 1, {})
+  expect(replacementOf(first, [first, issued('b', 2, { targetYear: 2027 })])).toBeUndefined()
+  expect(replacementOf(first, [first, issued('b', 2, { withdrawnOn: ON })])).toBeUndefined()
+  expect(replacementOf(first, [first, issued('b', 2, {}), issued('c', 3, {})])?.id).toBe('c')
 })
