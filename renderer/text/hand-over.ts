@@ -1,5 +1,7 @@
 /** Words of 移交清单: what is handed over with an association in transfer (《实施细则》第三条), on paper. */
 export const HAND_OVER_TEXT = {
+  offeredAlready: (office: string) =>
+    `这个组织已经提出转给${office}，还没有办完。去向填错的，改那一条的转入单位；不转的，先在那一条填写撤回日期`,
   print: '打印移交清单',
   printShort: '移交清单',
   printOf: (association: string) => `移交清单：${association}`,

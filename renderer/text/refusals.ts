@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'materials-outstanding'
   | 'return-reason'
   | 'transfer-municipal'
+  | 'transfer-own'
+  | 'transfer-city'
   | 'due-past'
   | 'target-year'
   | 'target-empty'
@@ -23,6 +25,8 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
     '市级申请须提交五项材料（《实施细则》第十四条），还有没收到的。请先登记收到日期，或退回补正',
   'transfer-municipal':
     '市级组织注册地变更不转隶，批准机关不变（《实施细则》第三条）。请改注册地址和属地区县科协',
+  'transfer-own': '转入单位就是现在的管理单位，没有可转的。请选注册地迁往的区县科协',
+  'transfer-city': '转隶在区县科协之间办理（《实施细则》第三条），不能转给市科协。请选注册地迁往的区县科协',
   'return-reason': '请写明要补正什么',
   'due-past': '期限在今天之前，下发后各单位立即逾期。请改为今天或以后的日期',
   'target-year': '没有目标年度，各单位无法设为本单位目标。请填写年度',

@@ -38,14 +38,8 @@ export const replacementOf = <R extends Issued>(one: R, records: readonly R[]): 
 
 function isSameSubject(one: CityRequest, other: CityRequest): boolean {
   if (one.kind !== other.kind) return false
-  switch (one.kind) {
-    case 'target':
-      return one.targetYear === other.targetYear
-    case 'scheme':
-      return one.scheme?.preset === other.scheme?.preset && one.scheme?.year === other.scheme?.year
-    case 'code-list':
-      return true
-    default:
-      return false
-  }
+  if (one.kind === 'target') return one.targetYear === other.targetYear
+  if (one.kind === 'scheme')
+    return one.scheme?.preset === other.scheme?.preset && one.scheme?.year === other.scheme?.year
+  return one.kind === 'code-list'
 }

@@ -1,6 +1,8 @@
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { custodyNoteOf } from '../../../shared/merge/custody'
+import type { Association } from '../../../shared/records/association'
 import type { Transfer } from '../../../shared/records/transfer'
+import { shownOf } from '../../store/shown'
 import type { Change, RecordView } from '../../store/store-face'
 import { TRANSFERS_TEXT as TEXT } from '../../text/transfers'
 import { offersOf, type Offers } from './offer-of'
@@ -17,6 +19,8 @@ export interface TransferRow {
   readonly stage: TransferStage
   /** When the association came or was changed here: who has confirmed less does not know of it yet. */
   readonly arrival: number
+  /** As the core says it, without what the note of custody lays over it. */
+  readonly status: Association['status']
   /** As the former office offered it; absent where a whole office was moved. */
   readonly offer: Transfer | undefined
 }
@@ -46,16 +50,17 @@ function rowOf(
   { open, done: offer }: Offers,
 ): readonly TransferRow[] {
   const { office, former, epoch } = custodyNoteOf(state)
-  const name = value.name ?? id
+  const status = shownOf(state, 'core')?.value['status'] as Association['status']
+  const about = { associationId: id, name: value.name ?? id, arrival, status }
   const to = open?.value.toOffice
   if (to !== undefined) {
-    return [{ associationId: id, name, from: office, to, arrival, stage: 'offered', offer: open?.value }]
+    return [{ ...about, from: office, to, stage: 'offered', offer: open?.value }]
   }
   const from = former.at(-1)
   // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.
   if (epoch === 0 || from === undefined || (office === MUNICIPAL_OFFICE && offer === undefined)) return []
   const stage = value.localOffice === office && value.status !== 'transferred' ? 'accepted' : 'to-accept'
-  return [{ associationId: id, name, from, to: office, arrival, stage, offer: offer?.value }]
+  return [{ ...about, from, to: office, stage, offer: offer?.value }]
 }
 
 /**
@@ -94,13 +99,16 @@ export const heldBy = (
 /** Offices that may hand over or be handed over to: districts. */
 export const isDistrict = (office: string): boolean => office !== MUNICIPAL_OFFICE
 
-/** The new office takes it up: it is the local office now, at the new place, and active again. */
-export const acceptOf = ({ associationId, to, offer }: TransferRow): Change => ({
+/**
+ * The new office takes it up: it is the local office now, at the new place, and no longer 转出; a handling that is in force
+ * (《实施细则》第十九条) comes along.
+ */
+export const acceptOf = ({ associationId, to, offer, status }: TransferRow): Change => ({
   kind: 'association',
   id: associationId,
   set: {
     localOffice: to,
-    status: 'active',
+    ...(status === undefined || status === 'transferred' ? { status: 'active' } : {}),
     ...(offer?.newDivision === undefined ? {} : { division: offer.newDivision }),
     ...(offer?.newAddress === undefined ? {} : { address: offer.newAddress }),
   },

@@ -1,7 +1,7 @@
-import { refusalText } from '../../../text/refusals'
 import { RecordField } from '../../../ui/form/record-field'
 import type { ChildKind } from './child-kind'
 import { fieldColumn } from '../../../ui/record/field-columns'
+import { transferBrings } from './transfer-brings'
 
 const Fields = () => (
   <>
@@ -26,13 +26,7 @@ export const TRANSFER: ChildKind<'transfer'> = {
   Fields,
   first: () => ({}),
   must: ['toOffice', 'offeredOn'],
-  brings: async ({ value, changed }, store, associationId) => {
-    const association = await store.get('association', associationId)
-    if (association?.value.level === 'municipal') return { refused: refusalText('transfer-municipal') ?? '' }
-    const isOver = changed.includes('handedOverOn') && value.handedOverOn !== undefined
-    if (!isOver) return { changes: [] }
-    return { changes: [{ kind: 'association', id: associationId, set: { status: 'transferred' } }] }
-  },
+  brings: transferBrings,
   firstOrder: { key: 'offeredOn', down: true },
   columns: [
     fieldColumn('transfer', 'toOffice', 150),

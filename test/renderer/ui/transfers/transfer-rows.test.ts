@@ -224,3 +224,14 @@ test('of two offers of one day the one that was written last counts, at both end
   await carry(from, city)
   for (const at of [from, city]) expect(rowsAt(at)).toMatchObject([{ to: YUBEI, stage: 'offered' }])
 })
+
+test('a warning that is in force goes along with the association', async () => {
+  must(await from.store.write([association('a1')]))
+  must(await from.store.write([{ kind: 'association', id: 'a1', set: { status: 'warning' } }]))
+  await carry(from, city)
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  await carry(city, to)
+  must(await to.store.write([acceptOf(rowsAt(to)[0] as TransferRow)]))
+  expect(stagesAt(to)).toEqual(['accepted'])
+  expect(statusAt(to)).toBe('warning')
+})
