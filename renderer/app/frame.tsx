@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import type { StartReport } from '../store/start-report'
 import { APP_TEXT } from '../text/app'
 import { useDesk } from '../ui/desk-identity'
+import { keepFocus } from '../ui/keep-focus'
 import { later } from '../ui/later'
 import { ErrorBoundary } from './error-boundary'
 import { loadAhead } from './load-screen'
@@ -41,6 +42,7 @@ export function Frame({ report }: { readonly report: StartReport }) {
   const [path] = useLocation()
   const { demo, identity } = useDesk()
   useEffect(() => loadAhead(identity.role), [identity.role])
+  useEffect(keepFocus, [])
   return (
     <div className="frame">
       <a

@@ -2,15 +2,17 @@ import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
 
 /**
  * A page that goes on to its next step takes away what had the focus. It goes to the page's title then, so that
- * keyboard and screen reader go on from there and not from the top of the window.
+ * keyboard and screen reader go on from there and not from the top of the window; the title is seen, also where somebody
+ * had scrolled down to what is gone.
  */
 export function useStepFocus(step: string): void {
   const last = useRef(step)
   useEffect(() => {
     if (last.current === step) return
     last.current = step
-    if (document.activeElement === document.body || document.activeElement === null)
-      document.getElementById('page-title')?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body && document.activeElement !== null) return
+    document.getElementById('main')?.scrollTo({ top: 0 })
+    document.getElementById('page-title')?.focus({ preventScroll: true })
   }, [step])
 }
 

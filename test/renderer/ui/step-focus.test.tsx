@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { beforeEach, expect, test } from 'vitest'
-import { focusBack, useGridFocus, useRowFocus } from '../../../renderer/ui/step-focus'
+import { focusBack, useGridFocus, useRowFocus, useStepFocus } from '../../../renderer/ui/step-focus'
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id)
@@ -25,6 +25,21 @@ test('to the page’s title where that is gone', () => {
   opener.remove()
   focusBack(opener)
   expect(document.activeElement).toBe(byId('page-title'))
+})
+
+function Steps({ step }: { readonly step: string }) {
+  useStepFocus(step)
+  return <h1>{step}</h1>
+}
+
+test('the next step is seen from its title on, however far down the last button of the step before was', () => {
+  document.body.insertAdjacentHTML('beforeend', '<main id="main"></main>')
+  const main = byId('main')
+  main.scrollTop = 339
+  const { rerender } = render(<Steps step="建议" />)
+  rerender(<Steps step="已采纳" />)
+  expect(document.activeElement).toBe(byId('page-title'))
+  expect(main.scrollTop).toBe(0)
 })
 
 function List({ rows }: { readonly rows: readonly string[] }) {
