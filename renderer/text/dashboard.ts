@@ -7,7 +7,10 @@ export const DASHBOARD_TEXT = {
   goalOf: (goal: number) => `/ ${goal} 家`,
   goalBar: (count: number, goal: number) => `${goal} 家中已有 ${count} 家`,
   goalSource: '48号文一：2025 年 800 家，2027 年突破 1,200 家',
-  toGoal: (left: number) => (left > 0 ? `还差 ${left} 家` : '已达到'),
+  toGoal: (left: number, beyond: boolean) => {
+    if (left <= 0) return beyond ? '已突破' : '已达到'
+    return beyond ? `再增 ${left} 家即突破` : `还差 ${left} 家`
+  },
   cityGoals: (count: number, goals: readonly string[]) => `全市组织 ${count} 家；${goals.join('；')}。`,
   cityGoal: (year: number, goal: number, left: string) => `${year} 年目标 ${goal} 家，${left}`,
   cityRates: (
@@ -44,6 +47,7 @@ export const DASHBOARD_TEXT = {
   coverageText:
     '覆盖率 = 在运行组织 ÷（在运行组织 + 未建的发展对象），本方案；筹建、撤销、注销、转出的组织不计。',
   evaluationText: '评估进度：本年度已开始的评估、其中已定级的；等次按各评估所用方案的名称统计。',
-  officeText: '组织计入其所在地区县科协；市级组织也计入所在区县一行。',
+  officeText:
+    '组织计入其所在地区县科协；市级组织也计入所在区县一行；区县建议、市科协还没有采纳的市级组织不计。',
   year: '评估年度',
 } as const

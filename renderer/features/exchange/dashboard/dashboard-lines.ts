@@ -10,7 +10,7 @@ export function cityLines(rows: readonly DistrictFigures[], year: number): reado
     TEXT.cityGoals(
       associations,
       CITY_GOALS.map((goal) =>
-        TEXT.cityGoal(goal.year, goal.associations, TEXT.toGoal(lackingTo(goal, associations))),
+        TEXT.cityGoal(goal.year, goal.associations, TEXT.toGoal(lackingTo(goal, associations), goal.beyond)),
       ),
     ),
     TEXT.cityRates(TEXT.percent(coverage), prospects, active, TEXT.evaluation(year), started, final),

@@ -68,6 +68,12 @@ export interface DistrictFigures {
   readonly grades: Readonly<Record<string, number>>
 }
 
+/**
+ * An association that its owner has recorded. Of a municipal-level one that a district proposes (《实施细则》第三条) 市科协
+ * holds no word of its own until it accepts the proposal, and may have the same one already: it is counted then.
+ */
+export const isConfirmed = ({ value }: Counted<Association>): boolean => value.name !== undefined
+
 /** The districts side by side, in the order of `offices`; an association counts where it is. */
 export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
   const running = facts.associations.filter(({ value }) => isCovered(value))

@@ -27,7 +27,7 @@ export function FigureStats({ rows, year }: FigureStatsProps) {
             of={goal.associations}
             label={TEXT.goalBar(associations, goal.associations)}
           />
-          <div className="dim">{TEXT.toGoal(lackingTo(goal, associations))}</div>
+          <div className="dim">{TEXT.toGoal(lackingTo(goal, associations), goal.beyond)}</div>
         </Stat>
       ))}
       <Stat label={TEXT.coverage} figure={TEXT.percent(coverage)}>

@@ -4,7 +4,13 @@ import { activeDefinition, type ActiveDefinition } from '../../../../shared/rule
 import { useRecord, useRecords } from '../../../store/hooks'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { today } from '../../../ui/today'
-import { clusterCounts, districtFigures, givenGrades, type DistrictFigures } from './district-figures'
+import {
+  clusterCounts,
+  districtFigures,
+  givenGrades,
+  isConfirmed,
+  type DistrictFigures,
+} from './district-figures'
 
 export interface CityFigures {
   readonly rows: readonly DistrictFigures[]
@@ -37,10 +43,11 @@ export function useFigures(year: number): CityFigures | undefined {
     const offices = officesOn(day)
       .map(({ id }) => id)
       .filter((id) => id !== MUNICIPAL_OFFICE)
-    const held = new Set(associations.map(({ office, value }) => value.localOffice ?? office))
+    const confirmed = associations.filter(isConfirmed)
+    const held = new Set(confirmed.map(({ office, value }) => value.localOffice ?? office))
     const definition = activeDefinition(settings?.value)
     const rows = districtFigures({
-      associations,
+      associations: confirmed,
       prospects,
       activities,
       meetings,
@@ -52,6 +59,6 @@ export function useFigures(year: number): CityFigures | undefined {
       definition,
       gradeOf: ({ scheme, grade }) => (scheme === undefined ? '' : gradeName(scheme, grade)),
     })
-    return { rows, clusters: clusterCounts(associations), grades: givenGrades(rows, evaluations), definition }
+    return { rows, clusters: clusterCounts(confirmed), grades: givenGrades(rows, evaluations), definition }
   }, [associations, prospects, activities, meetings, evaluations, settings, day, year])
 }

@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useController, type FieldError } from 'react-hook-form'
 import type { Json } from '../../../../shared/base/json'
 import { PROMISERS } from '../../../../shared/codes/visit-purposes'
@@ -25,13 +26,30 @@ type PromiseErrors = Readonly<Partial<Record<keyof TypedPromise, FieldError>>>
 export function PromisesField() {
   const { methods } = useRecordFormContext()
   const { field, fieldState } = useController<FormValues>({ name: 'promises', control: methods.control })
+  const { submitCount } = methods.formState
+  const list = useRef<HTMLFieldSetElement>(null)
+  const looked = useRef(0)
+  const isWrong = fieldState.error !== undefined
+  // The form puts the cursor into the first field that is wrong; of these it knows nothing.
+  useEffect(() => {
+    if (!isWrong || looked.current === submitCount) return
+    looked.current = submitCount
+    if (document.activeElement?.getAttribute('aria-invalid') === 'true') return
+    list.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [isWrong, submitCount])
   const all = (useFieldValue('promises') ?? []) as readonly TypedPromise[]
   const errors = fieldState.error as unknown as readonly (PromiseErrors | undefined)[] | undefined
   const put = (next: readonly TypedPromise[]): void => field.onChange(next.length === 0 ? undefined : next)
+  const added = useRef(false)
+  useEffect(() => {
+    if (!added.current) return
+    added.current = false
+    document.getElementById(`promise-text-${all.length - 1}`)?.focus()
+  }, [all.length])
   const set = (at: number, change: Partial<Record<keyof TypedPromise, Json | undefined>>): void =>
     put(all.map((each, index) => (index === at ? withoutBlanks({ ...each, ...change }) : each)))
   return (
-    <fieldset className="field-row-wide visit-promises">
+    <fieldset className="field-row-wide visit-promises" ref={list}>
       <legend>{TEXT.promises}</legend>
       {all.map((each, at) => (
         <div key={`promise ${String(at)}`} role="group" aria-label={TEXT.promise(at + 1)}>
@@ -46,6 +64,8 @@ export function PromisesField() {
               minRows={1}
               maxRows={4}
               value={typeof each.text === 'string' ? each.text : ''}
+              status={errors?.[at]?.text === undefined ? '' : 'error'}
+              aria-invalid={errors?.[at]?.text !== undefined}
               aria-describedby={`promise-text-${at}-said`}
               onChange={({ target }) => set(at, { text: target.value.replaceAll('\n', ' ') || undefined })}
             />
@@ -82,7 +102,13 @@ export function PromisesField() {
         </p>
       )}
       {all.length < MOST && (
-        <Button size="small" onClick={() => put([...all, { by: 'association' }])}>
+        <Button
+          size="small"
+          onClick={() => {
+            added.current = true
+            put([...all, { by: 'association' }])
+          }}
+        >
           {TEXT.add}
         </Button>
       )}
@@ -92,8 +118,10 @@ export function PromisesField() {
 
 const DAYS = ['dueOn', 'keptOn'] as const
 
-const textProblem = (error: FieldError | undefined, text: Json | undefined): string | undefined =>
-  error === undefined || typeof text !== 'string' ? undefined : typedProblemText(error.message, text, LONGEST)
+function textProblem(error: FieldError | undefined, text: Json | undefined): string | undefined {
+  if (error === undefined) return undefined
+  return typeof text === 'string' ? typedProblemText(error.message, text, LONGEST) : problemText('')
+}
 
 interface DayProps {
   readonly at: number
@@ -108,7 +136,7 @@ const Day = ({ at, name, value, isWrong, onChange }: DayProps) => (
     id={`promise-${name}-${at}`}
     label={TEXT[name]}
     starred={name === 'dueOn'}
-    error={isWrong ? problemText('not-a-date') : undefined}
+    error={isWrong ? problemText(value === undefined ? '' : 'not-a-date') : undefined}
   >
     <DayControl
       id={`promise-${name}-${at}`}

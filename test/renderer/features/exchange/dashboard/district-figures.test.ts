@@ -4,11 +4,13 @@ import {
   clusterCounts,
   districtFigures,
   givenGrades,
+  isConfirmed,
   lackingTo,
   type CityFacts,
   type Counted,
 } from '../../../../../renderer/features/exchange/dashboard/district-figures'
 import { figureColumns } from '../../../../../renderer/features/exchange/dashboard/figure-columns'
+import { DASHBOARD_TEXT } from '../../../../../renderer/text/dashboard'
 import { listSheet } from '../../../../../renderer/ui/sheet-out/list-sheet'
 import { defaultScheme } from '../../../../../shared/scoring/default-scheme'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
@@ -145,4 +147,15 @@ test('grades stand best first, whichever district gave them first', () => {
   const evaluations = [evaluation('a1', 'good', YUZHONG), evaluation('n1', 'excellent', NANAN)]
   const rows = districtFigures(facts({ evaluations }))
   expect(givenGrades(rows, evaluations)).toEqual(['优秀', '良好'])
+})
+
+test('a municipal-level association that a district proposes counts when 市科协 has recorded it', () => {
+  const proposed: Counted<Association> = { id: 'm1', office: CITY, value: {} }
+  expect([proposed, { ...proposed, value: { name: '翠云科协' } }].map(isConfirmed)).toEqual([false, true])
+})
+
+test('what 突破 still lacks is not read as a difference to the goal, which would be one less', () => {
+  expect(DASHBOARD_TEXT.toGoal(738, false)).toBe('还差 738 家')
+  expect(DASHBOARD_TEXT.toGoal(1139, true)).toBe('再增 1139 家即突破')
+  expect([DASHBOARD_TEXT.toGoal(0, false), DASHBOARD_TEXT.toGoal(0, true)]).toEqual(['已达到', '已突破'])
 })
