@@ -66,7 +66,7 @@ export const EXCHANGE_FAILURES: Readonly<
   },
   'other-root': {
     cause: '名册来自另一个根密钥，与本机确认过的不同',
-    next: '请立即与市科协电话核对，不要导入。',
+    next: '请立即打电话向市科协核实，核清以前不要导入。市科协重建过信任根的，先到“数据交换 → 名册与登记”导入它给的名册文件，按电话里读出的数字改认，再导入这个文件。',
   },
 
   'manifest-malformed': { cause: '文件清单不合格式', next: ASK_SENDER },

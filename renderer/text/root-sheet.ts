@@ -58,6 +58,8 @@ export const ROOT_TEXT = {
   lostBegin: '重建信任根…',
   lostUnprinted: '新的信任根已经建立，它的根密钥单还没有打印。请先打印、封存；在此以前不能再建一次。',
   lostAsk: '各单位都要电话核对后重新确认。确实找不到根密钥单，才可以重建。',
+  lostAskTitle: '重建信任根，由它签发新的名册？',
+  lostMadeTitle: '新的信任根',
   lostDone: '新的信任根已建立，名册已由它签发。请马上打印新的根密钥单，再保存名册交各单位。',
   lostNew: '新的根指纹',
   lostNewHint: '给各单位打电话时逐组读出。',
@@ -67,6 +69,8 @@ export const ROOT_TEXT = {
     '只有市科协丢失了根密钥单、重建信任根时才会这样。没有接到市科协电话的，请取消，并打电话核实：采用了假的根，冒充者就能向本机发号施令，也能读到报送的数据。',
   otherDigits: '新的根指纹',
   otherDigitsHint: '请拨打你平时用的市科协电话，按对方读出的逐组输入，共 6 组，每组 5 个数字。',
+  otherDigitsShort: (count: number) =>
+    `请输入电话里读出的全部 30 个数字（6 组，每组 5 个），现在是 ${count} 个。`,
   otherAccept: '改认这个根…',
   otherAsk: '从此只认新的根？',
   otherAskText: '旧的根签发的名册从此不再采用。请确认是你打电话到市科协核对的，不是对方打来的。',

@@ -82,6 +82,9 @@ test('the municipal PC is gone; the root sheet puts another one in its place', a
     await chooseFiles(district.app, [another])
     await district.page.getByRole('button', { name: '导入名册' }).click()
     await expect(district.page.getByText(digits)).toHaveCount(0)
+    await district.page.getByLabel('新的根指纹').fill(digits.slice(0, 17))
+    await district.page.keyboard.press('Enter')
+    await expect(district.page.getByText('现在是 15 个')).toBeVisible()
     await replaceRoot(
       district,
       digits.replace(/\d$/, (last) => (last === '0' ? '1' : '0')),
@@ -98,11 +101,18 @@ async function makeNewRoot(desk: Desk): Promise<string> {
   const { page } = desk
   await page.getByRole('link', { name: '用根密钥单签发…' }).click()
   await page.getByRole('button', { name: '重建信任根…' }).click()
+  await expect(page.getByLabel('现在的口令')).toBeFocused()
+  // The grave question comes when all is there for it.
+  await page.getByRole('button', { name: '签发名册' }).click()
+  await expect(page.getByText('请输入现在的口令')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByLabel('现在的口令').fill(RENEWED)
   await takeScreenshots(desk, 'root-lost')
   await page.getByRole('button', { name: '签发名册' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click()
   await expect(page.getByText('新的信任根已建立')).toBeVisible()
+  // What stood there of the old root is gone with it.
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['新的信任根'])
   await takeScreenshots(desk, 'root-made-anew')
   return fingerprintOf(desk, '新的根指纹')
 }

@@ -13,12 +13,17 @@ import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { SignForm, type SignWish } from './sign-form'
 import '../exchange.css'
 
+interface LostRootProps {
+  readonly roster: RosterView
+  /** A new root was made, and this roster signed by it. */
+  readonly onMade: (roster: RosterView) => void
+}
+
 /** The root sheet is lost: what has to be done then, and a new root in its place. */
-export function LostRoot({ roster }: { readonly roster: RosterView }) {
+export function LostRoot({ roster, onMade }: LostRootProps) {
   const [begun, setBegun] = useState(false)
   const [current, setCurrent] = useState('')
   const [asked, setAsked] = useState(false)
-  const [made, setMade] = useState<RosterView>()
   const [unprinted, setUnprinted] = useState(false)
   useEffect(() => {
     const look = async (): Promise<void> => {
@@ -27,13 +32,20 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
     }
     void look()
   }, [])
+  useEffect(() => {
+    if (begun) document.getElementById('current')?.focus()
+  }, [begun])
   const sign = async (wish: SignWish): Promise<Failure | undefined> => {
-    setAsked(true)
     const done = await bridge['trust.newRoot']({ ...wish, shutOut: [...wish.shutOut], current })
     if (!done.ok) return done.failure
-    setMade(done.value)
-    setCurrent('')
+    onMade(done.value)
     return undefined
+  }
+  /** Nobody is asked the grave question before the passphrase stands there. */
+  const ready = (): boolean => {
+    setAsked(true)
+    if (current === '') document.getElementById('current')?.focus()
+    return current !== ''
   }
   return (
     <Section title={TEXT.lostTitle}>
@@ -42,25 +54,13 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      {made !== undefined && (
-        <div className="exchange-panel" role="status">
-          <b>{TEXT.lostDone}</b>
-          <Fingerprint label={TEXT.lostNew} digits={made.rootFingerprint} hint={TEXT.lostNewHint} />
-          <div className="actions">
-            <Link href="/sheets">{SHEETS_TEXT.remindAction}</Link>
-            <Link href="/exchange/roster">{TEXT.toRoster}</Link>
-          </div>
-        </div>
-      )}
-      {made === undefined && unprinted && (
+      {unprinted && (
         <p role="status">
           {TEXT.lostUnprinted} <Link href="/sheets">{SHEETS_TEXT.remindAction}</Link>
         </p>
       )}
-      {made === undefined && !unprinted && !begun && (
-        <Button onClick={() => setBegun(true)}>{TEXT.lostBegin}</Button>
-      )}
-      {made === undefined && begun && (
+      {!unprinted && !begun && <Button onClick={() => setBegun(true)}>{TEXT.lostBegin}</Button>}
+      {begun && (
         <>
           <div className="renew-form">
             <PassphraseRow
@@ -74,6 +74,8 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
           <SignForm
             roster={roster}
             sign={sign}
+            ready={ready}
+            title={TEXT.lostAskTitle}
             warning={TEXT.lostAsk}
             buttons={<Button onClick={() => setBegun(false)}>{TEXT.no}</Button>}
           />
@@ -82,3 +84,17 @@ export function LostRoot({ roster }: { readonly roster: RosterView }) {
     </Section>
   )
 }
+
+/** A new root stands: what is to be done with it at once, and the digits to be read out. */
+export const MadeRoot = ({ roster: { rootFingerprint } }: { readonly roster: RosterView }) => (
+  <Section title={TEXT.lostMadeTitle}>
+    <div className="exchange-panel" role="status">
+      <b>{TEXT.lostDone}</b>
+      <Fingerprint label={TEXT.lostNew} digits={rootFingerprint} hint={TEXT.lostNewHint} />
+      <div className="actions">
+        <Link href="/sheets">{SHEETS_TEXT.remindAction}</Link>
+        <Link href="/exchange/roster">{TEXT.toRoster}</Link>
+      </div>
+    </div>
+  </Section>
+)

@@ -14,7 +14,7 @@ import { useStepFocus } from '../../../ui/step-focus'
 import { Fingerprint } from '../../../ui/keys/fingerprint'
 import { OfferPanel } from './offer-panel'
 import { RootSheetForm, useDroppedRoot } from './root-sheet-form'
-import { LostRoot } from './lost-root'
+import { LostRoot, MadeRoot } from './lost-root'
 import { SignForm, type SignWish } from './sign-form'
 import { SignedNotice } from './signed-notice'
 import { StartOver } from './start-over'
@@ -27,9 +27,10 @@ export function RootScreen() {
   const trust = useTrust()
   const [fingerprint, setFingerprint] = useState<string>()
   const [signed, setSigned] = useState<RosterView>()
+  const [made, setMade] = useState<RosterView>()
   useDroppedRoot()
   const roster = trust.status?.roster ?? undefined
-  useStepFocus(`${signed?.version} ${fingerprint} ${roster?.version}`)
+  useStepFocus(`${signed?.version} ${made?.version} ${fingerprint} ${roster?.version}`)
   const drop = async (): Promise<void> => {
     await bridge['trust.dropRoot']()
     setFingerprint(undefined)
@@ -45,6 +46,8 @@ export function RootScreen() {
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       {signed !== undefined ? (
         <SignedNotice said={TEXT.done(signed.version)} />
+      ) : made !== undefined ? (
+        <MadeRoot roster={made} />
       ) : (
         <>
           <p className="muted">{TEXT.lead}</p>
@@ -64,7 +67,7 @@ export function RootScreen() {
               />
             </Section>
           )}
-          {roster !== undefined && fingerprint === undefined && <LostRoot roster={roster} />}
+          {roster !== undefined && fingerprint === undefined && <LostRoot roster={roster} onMade={setMade} />}
         </>
       )}
     </Page>

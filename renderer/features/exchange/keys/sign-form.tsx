@@ -25,6 +25,10 @@ interface SignFormProps {
   readonly sign: (wish: SignWish) => Promise<Failure | undefined>
   /** What is asked besides the question whether to sign. */
   readonly warning?: string
+  /** The question itself, where it is another one. */
+  readonly title?: string
+  /** Whether it can be asked; says itself what is missing. */
+  readonly ready?: () => boolean
   readonly buttons?: ReactNode
 }
 
@@ -35,7 +39,14 @@ const othersIn = (roster: RosterView, office: string, pcId: string): readonly Pc
   )
 
 /** Which PCs of 市科协 the new roster shuts out, and the signature of the root that was typed. */
-export function SignForm({ roster, sign, warning = '', buttons }: SignFormProps) {
+export function SignForm({
+  roster,
+  sign,
+  warning = '',
+  title = TEXT.askTitle,
+  ready = () => true,
+  buttons,
+}: SignFormProps) {
   const { identity } = useDesk()
   const store = useStore()
   const ask = useAsk()
@@ -57,12 +68,12 @@ export function SignForm({ roster, sign, warning = '', buttons }: SignFormProps)
   const run = async (): Promise<void> => {
     const names = others.filter(({ pc }) => gone.has(pc)).map(({ name }) => name)
     const question = {
-      title: TEXT.askTitle,
+      title,
       text: `${warning}${TEXT.askText(names)}`,
       yes: TEXT.yes,
       no: TEXT.no,
     }
-    if (busy || !(await ask({ ...question, grave: true }))) return
+    if (busy || !ready() || !(await ask({ ...question, grave: true }))) return
     setBusy(true)
     const until = addYears(today(), USUAL_YEARS)
     setFailure(await sign({ until, shutOut: outs.filter(({ pc }) => gone.has(pc)) }))
