@@ -44,7 +44,7 @@ export function SignForm({
   sign,
   warning = '',
   title = TEXT.askTitle,
-  ready = () => true,
+  ready,
   buttons,
 }: SignFormProps) {
   const { identity } = useDesk()
@@ -73,7 +73,7 @@ export function SignForm({
       yes: TEXT.yes,
       no: TEXT.no,
     }
-    if (busy || !ready() || !(await ask({ ...question, grave: true }))) return
+    if (busy || ready?.() === false || !(await ask({ ...question, grave: true }))) return
     setBusy(true)
     const until = addYears(today(), USUAL_YEARS)
     setFailure(await sign({ until, shutOut: outs.filter(({ pc }) => gone.has(pc)) }))
