@@ -16,7 +16,7 @@ import { decrypt, type DecryptFailure } from './age'
 import { openSpool, type Spool } from './spool'
 
 export type FileFailure = DecryptFailure | Failure<'too-large' | 'cannot-read' | 'disk-full' | 'cannot-write'>
-export type OpenFailure = FileFailure | CheckFailure
+export type OpenFailure = FileFailure | CheckFailure | Failure<'cancelled'>
 
 /** A file that is genuine and for us, decrypted into a spool. */
 export interface OpenBundle extends Checked {
@@ -26,6 +26,16 @@ export interface OpenBundle extends Checked {
 
 /** age adds a header and 16 bytes to each 64 KiB; nothing honest is longer than this. */
 const MAX_FILE_BYTES = Math.ceil((MAX_BUNDLE_BYTES + MAX_HEAD_BYTES) * 1.001)
+
+/** Who wants to know how far the opening of a file is, and may call it off. */
+export interface OpenWatch {
+  /** So many bytes more are decrypted, or read again to be checked, of this many in all. */
+  readonly onBytes: (count: number, total: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Thrown between two chunks where the opening was called off; it never leaves this file. */
+class CalledOff extends Error {}
 
 /** What a check found, with the spool that holds the plain bytes. */
 export type Spooled<C> = C & Pick<OpenBundle, 'spool' | 'fileBytes'>
@@ -40,9 +50,19 @@ export async function openBundle(
   reader: Reader,
   spoolFolder: string,
   disk: Disk = realDisk,
+  watch?: OpenWatch,
 ): Promise<Result<OpenBundle, OpenFailure>> {
   const check = async (source: ByteSource) => checkBundle(source, reader, { verify, sha256 })
-  return openSpooled(path, identity, spoolFolder, check, disk)
+  const note: OpenWatch['onBytes'] = (count, total) => {
+    if (watch?.signal.aborted === true) throw new CalledOff()
+    watch?.onBytes(count, total)
+  }
+  try {
+    return await openSpooled(path, identity, spoolFolder, check, disk, note)
+  } catch (error) {
+    if (error instanceof CalledOff) return fail('cancelled')
+    throw error
+  }
 }
 
 /** The same for any check of the plain bytes. */
@@ -52,19 +72,23 @@ export async function openSpooled<C extends object, F>(
   spoolFolder: string,
   check: (source: ByteSource) => Promise<Result<C, F>>,
   disk: Disk = realDisk,
+  onBytes: OpenWatch['onBytes'] = () => {},
 ): Promise<Result<Spooled<C>, F | FileFailure>> {
   try {
     const file = await open(path, 'r')
     try {
       const { size } = await file.stat()
       if (size > MAX_FILE_BYTES) return fail('too-large', { bytes: size })
+      // Each byte is decrypted once, and read once more to be checked.
+      const note = (count: number): void => onBytes(count, 2 * size)
       const spool = await openSpool(spoolFolder, disk)
       let isWanted = false
       try {
         const opened = await decrypt(file, identity, async (plain) => {
+          note(plain.length)
           await spool.append(plain)
         })
-        const checked = opened.ok ? await check(sourceOf(spool)) : opened
+        const checked = opened.ok ? await check(sourceOf(spool, note)) : opened
         isWanted = checked.ok
         return checked.ok ? ok({ ...checked.value, spool, fileBytes: size }) : checked
       } finally {
@@ -78,9 +102,12 @@ export async function openSpooled<C extends object, F>(
   }
 }
 
-const sourceOf = (spool: Spool): ByteSource => ({
+const sourceOf = (spool: Spool, note: (count: number) => void): ByteSource => ({
   size: spool.size(),
-  read: async (offset, length) => spool.read(offset, length),
+  read: async (offset, length) => {
+    note(length)
+    return spool.read(offset, length)
+  },
 })
 
 /** An error of the file system as a value: the stick was pulled, the disk is full. Others are bugs. */

@@ -15,10 +15,16 @@ import { lossesView } from '../trust/trust-view'
 import { verify } from '../trust/verify'
 import { readDataKeys } from '../vault/data-keys'
 import type { ExchangeDesk } from './exchange-desk'
-import { openBundle, sha256, type OpenBundle } from './open-bundle'
+import { openBundle, sha256, type OpenBundle, type OpenWatch } from './open-bundle'
 import { packedText } from './packed-text'
 
-type OpenMethod = 'exchange.open' | 'exchange.frame' | 'exchange.keep' | 'exchange.close'
+type OpenMethod =
+  | 'exchange.open'
+  | 'exchange.opening'
+  | 'exchange.stopOpening'
+  | 'exchange.frame'
+  | 'exchange.keep'
+  | 'exchange.close'
 
 export interface OpenDeps {
   /** `undefined` while the keys are shut. */
@@ -38,11 +44,31 @@ const KEPT = 4
 
 export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchangeMethods>, OpenMethod> {
   const opened = new Map<string, OpenBundle>()
+  /** Files that are being opened, by the token that names them. */
+  const openings = new Map<string, { done: number; total: number; readonly stop: AbortController }>()
 
   async function drop(id: string): Promise<void> {
     const bundle = opened.get(id)
     opened.delete(id)
     await bundle?.spool.dispose()
+  }
+
+  async function openAt(desk: ExchangeDesk, path: string, watch: OpenWatch) {
+    const trust = await desk.trust.read()
+    if (!trust.ok) return trust
+    const reader = {
+      chain: trust.value?.chain ?? [],
+      office: desk.identity.office,
+      now: deps.now().getTime(),
+    }
+    const { ageIdentity } = desk.keyring
+    const bundle = await openBundle(path, ageIdentity, reader, deps.spoolFolder, deps.disk, watch)
+    if (!bundle.ok) return bundle
+    const [oldest] = opened.keys()
+    if (opened.size >= KEPT && oldest !== undefined) await drop(oldest)
+    const id = randomUUID()
+    opened.set(id, bundle.value)
+    return ok({ ...openedView(id, bundle.value, basename(path)), again: deps.giveToken(path) })
   }
 
   return {
@@ -51,20 +77,27 @@ export function createOpenHandlers(deps: OpenDeps): Pick<Handlers<typeof exchang
       if (desk === undefined) return fail('locked')
       const path = deps.takeToken(token)
       if (path === undefined) return fail('token-unknown')
-      const trust = await desk.trust.read()
-      if (!trust.ok) return trust
-      const reader = {
-        chain: trust.value?.chain ?? [],
-        office: desk.identity.office,
-        now: deps.now().getTime(),
+      const opening = { done: 0, total: 0, stop: new AbortController() }
+      openings.set(token, opening)
+      const onBytes = (count: number, total: number): void => {
+        opening.done += count
+        opening.total = total
       }
-      const bundle = await openBundle(path, desk.keyring.ageIdentity, reader, deps.spoolFolder, deps.disk)
-      if (!bundle.ok) return bundle
-      const [oldest] = opened.keys()
-      if (opened.size >= KEPT && oldest !== undefined) await drop(oldest)
-      const id = randomUUID()
-      opened.set(id, bundle.value)
-      return ok({ ...openedView(id, bundle.value, basename(path)), again: deps.giveToken(path) })
+      try {
+        const answer = await openAt(desk, path, { onBytes, signal: opening.stop.signal })
+        const isOff = !answer.ok && answer.failure.code === 'cancelled'
+        return isOff ? fail('cancelled', { again: deps.giveToken(path) }) : answer
+      } finally {
+        openings.delete(token)
+      }
+    },
+    'exchange.opening': async (token) => {
+      const { done, total } = openings.get(token) ?? { done: 0, total: 0 }
+      return ok({ done: Math.min(done, total), total })
+    },
+    'exchange.stopOpening': async (token) => {
+      openings.get(token)?.stop.abort()
+      return ok(null)
     },
     'exchange.frame': async (id, index) => {
       const bundle = opened.get(id)

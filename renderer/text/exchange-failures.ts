@@ -11,6 +11,7 @@ type Shared =
   | (typeof WRITE_OUT_CODES)[number]
   | 'cannot-read'
   | 'cannot-write'
+  | 'cancelled'
   | 'disk-full'
   | 'token-unknown'
   | 'too-large'

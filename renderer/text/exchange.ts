@@ -159,10 +159,11 @@ export const INCOMING_TEXT = {
     done,
     total,
   }: {
-    readonly at: 'reading' | 'planning' | 'putting'
+    readonly at: 'opening' | 'reading' | 'planning' | 'putting'
     readonly done: number
     readonly total: number
   }) => {
+    if (at === 'opening') return `已解密、核对 ${Math.floor((100 * done) / total)}%`
     if (at === 'reading') return `已读 ${done}/${total} 段`
     return at === 'planning'
       ? `已比对 ${done}/${total} 条记录`

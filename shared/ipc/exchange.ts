@@ -132,14 +132,23 @@ export const exchangeMethods = {
   ]),
   'exchange.abandon': method<null>()(z.tuple([draft()])),
 
-  /** Decrypts and checks a chosen file: signature, addressee, every length and hash. Changes nothing. */
+  /**
+   * Decrypts and checks a chosen file: signature, addressee, every length and hash. Changes nothing. `cancelled`: called
+   * off by `exchange.stopOpening`; the fact `again` is a token for the same file.
+   */
   'exchange.open': method<OpenedBundle>()(z.tuple([z.string().max(60)]), [
     ...BUNDLE_FAILURES,
+    'cancelled',
     'token-unknown',
     'trust-damaged',
     'disk-full',
     'cannot-write',
   ]),
+  /** How far the opening of a token's file is, in bytes of what has to be read; both 0 while it is not being opened. */
+  'exchange.opening': method<{ readonly done: number; readonly total: number }>()(
+    z.tuple([z.string().max(60)]),
+  ),
+  'exchange.stopOpening': method<null>()(z.tuple([z.string().max(60)])),
   /** The stored bytes of one frame, the first is 0; compressed unless it is a photo or document. */
   'exchange.frame': method<Uint8Array>()(z.tuple([opened(), z.int().min(0).max(20_000)]), [
     'bundle-unknown',

@@ -3,6 +3,8 @@ import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { realDisk } from '../../../electron/disk/disk'
+import { openBundle } from '../../../electron/exchange/open-bundle'
 import { decodeRecordsFrame } from '../../../shared/bundle/records-frame'
 import { SMALL_RECORDS } from '../../support/bundles'
 import { jpegOf } from '../../support/jpegs'
@@ -169,4 +171,37 @@ test('a closed save dialog writes nothing and loses nothing', async () => {
     failure: { code: 'draft-unknown' },
   })
   expect(readdirSync(join(district.folder, 'spool'))).toEqual([])
+})
+
+test('the opening of a file can be called off: nothing of it stays, and a token for the same file is given back', async () => {
+  const { city, district } = await offices()
+  const file = await bundleFile(district, CITY, SMALL_RECORDS)
+  const opening = city.open['exchange.open'](file.path)
+  must(await city.open['exchange.stopOpening'](file.path))
+  expect(await opening).toEqual({
+    ok: false,
+    failure: { code: 'cancelled', facts: { again: file.path } },
+  })
+  expect(readdirSync(join(city.folder, 'spool'))).toEqual([])
+  expect(must(await city.open['exchange.opening'](file.path))).toEqual({ done: 0, total: 0 })
+  expect(must(await openFile(city, file.path)).senderName).toBe('一号机')
+})
+
+test('the opening of a file tells how much of it is decrypted and checked', async () => {
+  const { city, district } = await offices()
+  const { hash } = must(await district.desk.attachments.put(jpegOf({ scan: 'x'.repeat(900_000) })))
+  const { path, bytes } = await bundleFile(district, CITY, SMALL_RECORDS, { photos: [hash] })
+  const seen: (readonly [done: number, total: number])[] = []
+  let done = 0
+  const onBytes = (count: number, total: number): void => void seen.push([(done += count), total])
+  const { chain } = must(await city.trust.read()) ?? { chain: [] }
+  const reader = { chain, office: CITY, now: Date.parse('2026-01-20T09:00:00.000Z') }
+  const watch = { onBytes, signal: new AbortController().signal }
+  const spool = join(city.folder, 'spool')
+  const opened = must(await openBundle(path, city.desk.keyring.ageIdentity, reader, spool, realDisk, watch))
+  await opened.spool.dispose()
+  expect(seen.length).toBeGreaterThan(15)
+  expect(seen.every(([, total]) => total === 2 * bytes)).toBe(true)
+  // Only what age adds is missing, and no more than the head is read twice.
+  expect(done / (2 * bytes)).toBeCloseTo(1, 1)
 })

@@ -18,7 +18,7 @@ export interface InboxDeps extends Reading, Omit<Applying, keyof Reading> {
 export interface InboxView {
   readonly files: readonly InboxFile[]
   readonly work: 'none' | 'reading' | 'applying'
-  /** How far the file is that is worked on; `undefined` while the main process decrypts it. */
+  /** How far the file is that is worked on; `undefined` where that is not known yet. */
   readonly progress: ImportProgress | undefined
   /** The work was called off: it ends as soon as that can be, or has ended so. */
   readonly stopped: boolean
@@ -80,6 +80,7 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
       const opened = await bridge['exchange.open'](token)
       // A token serves once; what is called off while it is read can be read again.
       if (opened.ok) tokens.set(key, opened.value.again)
+      else if (opened.failure.code === 'cancelled') tokens.set(key, String(opened.failure.facts?.['again']))
       return opened
     }
     return openIncoming({ ...given, bridge: { ...bridge, 'exchange.open': opening } }, tokens.get(key) ?? '')

@@ -1,9 +1,9 @@
 /**
- * How far the reading of a bundle's parts has got, the planning of its records, or the putting of what was staged; the
+ * How far the main process is with decrypting and checking a file, the reading of a bundle's parts, the planning of its records, or the putting of what was staged; the
  * last cannot be called off.
  */
 export interface ImportProgress {
-  readonly at: 'reading' | 'planning' | 'putting'
+  readonly at: 'opening' | 'reading' | 'planning' | 'putting'
   readonly done: number
   readonly total: number
 }

@@ -22,12 +22,17 @@ import {
 import type { FrameReader } from '../../../workers/bundle-client'
 import { isKept, readContents, type Contents } from './bundle-contents'
 import { MOST_LINES } from './change-lines'
+import { openWatched } from './open-watched'
 import { planPieces, type Planning } from './plan-pieces'
 import { PlanSum, type BundlePlan } from './plan-sum'
 import { WaitingLimit } from './waiting-limit'
 
 export interface Reading extends Planning {
-  readonly bridge: Planning['bridge'] & Pick<DeskBridge, 'exchange.open' | 'exchange.close' | 'app.log'>
+  readonly bridge: Planning['bridge'] &
+    Pick<
+      DeskBridge,
+      'exchange.open' | 'exchange.opening' | 'exchange.stopOpening' | 'exchange.close' | 'app.log'
+    >
   readonly store: ExchangeStore
   /** Up to so many records are planned in one piece; for tests of the parts. */
   readonly atOnce?: number
@@ -57,7 +62,7 @@ export async function openIncoming(reading: Reading, token: string): Promise<Res
   // The worker starts while the main process decrypts and checks.
   const reader = reading.openReader()
   try {
-    const opened = await reading.bridge['exchange.open'](token)
+    const opened = await openWatched(reading, token)
     if (!opened.ok) return failed(opened.failure)
     let isWanted = false
     try {

@@ -172,6 +172,28 @@ test('the reading is called off inside a large file: nothing is lost, and it can
   expect(session.view().stopped).toBe(false)
 })
 
+test('a file is called off while the main process decrypts it, and read again', async () => {
+  must(await add(one, 'a1'))
+  const { path } = await one.send(CITY)
+  const { open } = city.main
+  let calls = 0
+  const bridge: InboxDeps['bridge'] = {
+    ...open,
+    'app.log': async () => ok(null),
+    'exchange.open': (token) => {
+      const opening = open['exchange.open'](token)
+      calls += 1
+      if (calls === 1) session.stop()
+      return opening
+    },
+  }
+  const session = inbox(city.store, { bridge })
+  await session.add([file(path)])
+  expect([stateOf(session.view(), path), session.view().work]).toEqual(['unread', 'none'])
+  await session.readOn()
+  expect(stateOf(session.view(), path)).toBe('ready')
+})
+
 test('a file whose reading was called off can be taken off the list, others are read without it', async () => {
   must(await add(one, 'a1'))
   must(await add(two, 'b1'))
