@@ -3,6 +3,7 @@ import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { AskProvider } from '../ui/ask-provider'
+import { MARKS } from '../ui/marks'
 import { applyTokens, theme } from '../ui/theme'
 import { Desk } from './desk'
 import { ErrorBoundary } from './error-boundary'
@@ -20,7 +21,7 @@ export function start(): void {
       locale={zhCN}
       csp={{ nonce }}
       theme={theme}
-      button={{ autoInsertSpace: false }}
+      {...MARKS}
       // What floats hangs below the root and not below the body: there antd would lock the page's scroll with a style
       // that carries no nonce, which the content policy refuses.
       getPopupContainer={() => root}

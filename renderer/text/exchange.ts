@@ -323,7 +323,7 @@ export const LEDGER_TEXT = {
   operator: '经办人',
   photos: '照片和附件',
   bytes: '字节',
-  sequence: '序号',
+  sequence: '包序号',
   range: '变更范围',
   made: '制作时间',
   manifest: '清单 SHA-256',

@@ -76,6 +76,7 @@ const OFFICE: TableColumn<Row> = {
   title: TEXT.office,
   width: 160,
   cell: ({ office }) => nameOf(office),
+  whole: ({ office }) => nameOf(office),
   order: byText(({ office }) => nameOf(office)),
 }
 

@@ -54,7 +54,7 @@ const COLUMNS: readonly TableColumn<RequestSeries>[] = [
   {
     key: 'progress',
     title: TEXT.progress,
-    width: 300,
+    width: 250,
     cell: ({ answered, overdue, records, isWithdrawn }) => (
       <>
         {TEXT.progressOf(answered, records.length)}{' '}

@@ -83,6 +83,7 @@ const columnsOf = (
     title: TEXT.office,
     width: 150,
     cell: ({ office }) => nameOf(office),
+    whole: ({ office }) => nameOf(office),
     order: byText(({ office }) => nameOf(office)),
   },
   {

@@ -1,6 +1,7 @@
 import { isValidElement, type ReactNode } from 'react'
 import { widthsOf, type SheetCell, type TextSheet } from '../../../shared/ledger/xlsx/text-sheet'
 import { SHEET_OUT_TEXT } from '../../text/sheet-out'
+import { TABLE_TEXT } from '../../text/tables'
 import { BLANK } from '../../text/values'
 import type { TableColumn } from '../table-column'
 
@@ -16,9 +17,9 @@ export interface ListSheet<R> {
   readonly sealed: SealedTexts
 }
 
-/** A list as it stands on the screen, as a sheet: numbered rows, the columns that have a title, totals. */
+/** A list as it stands on the screen, as a sheet: numbered rows, the columns that say something of a row, totals. */
 export function listSheet<R>({ title, note, columns, rows, sealed }: ListSheet<R>): TextSheet {
-  const titled = columns.filter((column) => column.title !== '')
+  const titled = columns.filter(({ title: head }) => head !== '' && head !== TABLE_TEXT.actions)
   const header = [SHEET_OUT_TEXT.number, ...titled.map((column) => column.title)]
   const cells = rows.map((row, at) => [at + 1, ...titled.map((column) => cellOf(column, row, sealed))])
   const total = titled.some((column) => column.total !== undefined)

@@ -3,7 +3,7 @@ import type { SheetCell, TextSheet, ValueList } from './text-sheet'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 /** Indexes of `cellXfs`. */
-const [TEXT, HEAD, TITLE, NOTE, FIGURE, TOTAL, TYPED] = [1, 2, 3, 4, 5, 6, 7]
+const [TEXT, HEAD, TITLE, NOTE, FIGURE, TOTAL, TYPED, RATE, TOTAL_RATE] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 /** Rows below the last one that still offer their lists, for who fills in a template. */
 const ROOM = 1000
 
@@ -15,7 +15,7 @@ export const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   xf(49, 0, 1, 'vertical="top" wrapText="1"') +
   xf(49, 1, 1, 'horizontal="center" vertical="center" wrapText="1"') +
   xf(49, 2, 0, 'horizontal="center" vertical="center"') +
@@ -23,6 +23,8 @@ export const STYLES =
   xf(0, 0, 1, 'horizontal="right" vertical="top"') +
   xf(0, 1, 1, 'vertical="center"') +
   xf(49, 0, 0, 'vertical="top"') +
+  xf(49, 0, 1, 'horizontal="right" vertical="top"') +
+  xf(49, 1, 1, 'horizontal="right" vertical="center"') +
   '</cellXfs></styleSheet>'
 
 /** One sheet. The order of its parts is the schema's. */
@@ -40,7 +42,9 @@ export function sheetXml(sheet: TextSheet): string {
     ...rows.map((cells, at) =>
       rowXml(cells, top + at + 1, styleOf, heightAttributes(linesOf(cells, widths))),
     ),
-    ...(total === undefined ? [] : [rowXml(total, top + rows.length + 1, () => TOTAL)]),
+    ...(total === undefined
+      ? []
+      : [rowXml(total, top + rows.length + 1, (cell) => (isRate(cell) ? TOTAL_RATE : TOTAL))]),
   ]
   const last = columnName(Math.max(0, header.length - 1))
   const merges = heading.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`)
@@ -63,7 +67,13 @@ function validations(lists: readonly ValueList[], first: number, last: number): 
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`
 }
 
-const styleOf = (cell: SheetCell): number => (typeof cell === 'number' ? FIGURE : TEXT)
+function styleOf(cell: SheetCell): number {
+  if (typeof cell === 'number') return FIGURE
+  return isRate(cell) ? RATE : TEXT
+}
+
+/** “83%” stays the text that it is, and stands below figures as they do. */
+const isRate = (cell: SheetCell): boolean => typeof cell === 'string' && /^\d+(?:\.\d+)?%$/.test(cell)
 
 /** The first line is the title. */
 function headingXml(line: string, at: number, columns: number): string {

@@ -82,6 +82,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     title: TEXT.office,
     width: 180,
     cell: ({ office }) => officeName(office),
+    whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
   { key: 'pc', title: TEXT.pc, cell: ({ name }) => name, whole: ({ pc }) => pc },

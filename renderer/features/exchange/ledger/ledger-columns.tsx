@@ -20,6 +20,7 @@ export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
     title: TEXT.office,
     width: 160,
     cell: ({ office }) => officeName(office),
+    whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
   { key: 'purpose', title: TEXT.purpose, width: 72, cell: ({ purpose }) => purposeText(purpose) },

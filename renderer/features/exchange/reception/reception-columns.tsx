@@ -23,6 +23,7 @@ export const receptionColumns = ({
     title: TEXT.office,
     width: 130,
     cell: ({ office }) => officeName(office),
+    whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
   {

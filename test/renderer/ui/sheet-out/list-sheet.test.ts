@@ -7,6 +7,7 @@ import { associationViews } from '../../../../renderer/store/association-view'
 import { listSheet } from '../../../../renderer/ui/sheet-out/list-sheet'
 import { sealedTexts } from '../../../../renderer/ui/sheet-out/sealed-texts'
 import { SHEET_OUT_TEXT } from '../../../../renderer/text/sheet-out'
+import { TABLE_TEXT } from '../../../../renderer/text/tables'
 import { changesOf, type ImportPlan } from '../../../../shared/ledger/plan'
 import type { Workbook } from '../../../../shared/ledger/workbook'
 import type { TextSheet } from '../../../../shared/ledger/xlsx/text-sheet'
@@ -109,4 +110,16 @@ test('a sheet has its title, who reports, a frozen header that repeats, lists no
   const cells = read?.rows.map((row) => row.cells.map(({ kind, text }) => `${kind} ${text}`))
   expect(cells?.[3]).toEqual(['number 1', "text '=1+1", 'number 12'])
   expect(cells?.[4]?.[1]).toBe('text 915001052028220812')
+})
+
+test('what can be done with a row stands in no sheet', () => {
+  const columns: readonly TableColumn<string>[] = [
+    { key: 'name', title: '名称', cell: (name) => name },
+    { key: 'do', title: TABLE_TEXT.actions, cell: () => '恢复…' },
+  ]
+  const { header, rows } = listSheet({ title: '备份', note: '', columns, rows: ['周一'], sealed: new Map() })
+  expect([header, ...rows]).toEqual([
+    ['序号', '名称'],
+    [1, '周一'],
+  ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sheetXml } from '../../../../shared/ledger/xlsx/written-sheet'
+import { sheetXml, STYLES } from '../../../../shared/ledger/xlsx/written-sheet'
 
 /** The height in points of each row below the header; `undefined`: left to the program that shows it. */
 function heightsOf(rows: readonly (readonly (string | number)[])[]): readonly (number | undefined)[] {
@@ -22,4 +22,19 @@ test('a row is as tall as the lines of its longest cell, because LibreOffice fit
 
 test('no row is taller than a spreadsheet allows', () => {
   expect(heightsOf([['字'.repeat(4000)]])).toEqual([405])
+})
+
+test('rates stand at the right as figures do, in the last row too', () => {
+  const xml = sheetXml({
+    name: '表',
+    header: ['单位', '活跃率'],
+    rows: [['渝中区科协', '50%']],
+    total: ['合计', '50%'],
+    widths: [11, 6],
+  })
+  const styles = STYLES.slice(STYLES.indexOf('<cellXfs')).match(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/g) ?? []
+  const styleAt = (cell: string) => styles[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1])]
+  expect(styleAt('A2')).not.toContain('horizontal="right"')
+  expect(styleAt('B2')).toContain('horizontal="right"')
+  expect(styleAt('B3')).toContain('horizontal="right"')
 })
