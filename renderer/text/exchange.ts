@@ -24,8 +24,11 @@ export const EXCHANGE_TEXT = {
   madeHint: (instant: string) => `对方制作于 ${instant}`,
 
   exported: '数据包已写好，可以安全拔出',
-  exportedFacts: (name: string, records: number, files: number) =>
-    `${name}：${records} 条记录、${files} 个照片和附件。已写入、落盘，并读回核对一致。`,
+  exportedFacts: (name: string, records: number, files: number) => {
+    // A receipt brings nothing but itself: “0 条记录” reads as if it had failed.
+    const content = records + files === 0 ? '' : `${records} 条记录、${files} 个照片和附件。`
+    return `${name}：${content}已写入、落盘，并读回核对一致。`
+  },
   receiptExported: '回执已写好，可以安全拔出',
   inParts: (count: number) =>
     `照片和附件较多，分成 ${count} 个数据包。请把它们都带去，对方一次选中全部文件即可按先后导入。`,

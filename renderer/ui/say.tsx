@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/base/result'
 import { APP_TEXT } from '../text/app'
 import { failureText } from '../text/failures'
 import { LinkButton } from './link-button'
+import { secondsToRead } from './seconds-to-read'
 
 interface Say {
   /** Something is done. */
@@ -39,7 +40,7 @@ export function useSay(): Say {
     })
   }
   return {
-    done: (text) => void message.success(text, 4),
+    done: (text) => void message.success(text, secondsToRead(text)),
     offering,
     undoable: (text, undo) => offering(text, APP_TEXT.undo, undo),
     wrong: (text) => void message.error(text, 10),

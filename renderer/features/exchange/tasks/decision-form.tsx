@@ -32,7 +32,10 @@ export function DecisionForm({
     if (button === undefined || busy) return
     const missing = button.problem ?? (given === '' ? TEXT.reasonMissing : undefined)
     setProblem(missing)
-    if (missing !== undefined) return
+    if (missing !== undefined) {
+      if (button.problem === undefined) document.getElementById('task-reason')?.focus()
+      return
+    }
     setBusy(true)
     // A decision leads on to the next task.
     forget()
