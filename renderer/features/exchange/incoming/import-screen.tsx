@@ -1,4 +1,5 @@
-import { Link, useParams } from 'wouter'
+import { Button } from 'antd'
+import { Link, useLocation, useParams } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { Page } from '../../../ui/page'
 import { useStepFocus } from '../../../ui/step-focus'
@@ -16,13 +17,19 @@ export function ImportScreen() {
 
 function OneImport({ token }: { readonly token: string }) {
   const { state, ...steps } = useIncoming(token)
+  const [, goTo] = useLocation()
   // Planning anew over what is shown is no other step.
   useStepFocus(state.at === 'planning' ? 'preview' : state.at)
   if (state.at === 'preview' || state.at === 'planning' || state.at === 'applying') {
     return <PreviewPage state={state} {...steps} />
   }
   return (
-    <Page title={TEXT.title} crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}>
+    <Page
+      title={TEXT.title}
+      crumbs={<Link href="/exchange">{EXCHANGE_TEXT.title}</Link>}
+      // Leaving the page calls the reading off at once.
+      actions={state.at === 'reading' && <Button onClick={() => goTo('/exchange')}>{TEXT.cancel}</Button>}
+    >
       {state.at === 'reading' && <ProgressLine text={TEXT.reading} progress={state.progress} />}
       {state.at === 'refused' && <Refusal failure={state.failure} />}
       {state.at === 'done' && <AppliedNotice incoming={state.incoming} applied={state.applied} />}
