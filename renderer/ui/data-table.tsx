@@ -124,7 +124,8 @@ export function DataTable<R>({
           ref={grid}
           onFocus={(event) => {
             keepFocus(event)
-            if (at < 0) move(0)
+            // By keyboard only: under a press the list would scroll to its beginning, and the row be gone from the pointer.
+            if (at < 0 && event.currentTarget.matches(':focus-visible')) move(0)
           }}
         >
           <TableHead
