@@ -1,8 +1,9 @@
 // Builds dist/{renderer,electron,preload,cli}.
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, runnerImport } from 'vite'
+import { collectLicenses } from './licenses.mjs'
 import {
   bareWindowConfig,
   nodeConfig,
@@ -20,15 +21,20 @@ const root = resolve(import.meta.dirname, '..')
 
 export async function buildAll() {
   const started = performance.now()
-  await build(rendererConfig())
-  for (const target of productTargets) await buildNode(target)
+  const licenses = collectLicenses()
+  await build(rendererConfig(() => [licenses.plugin()]))
+  for (const target of productTargets) await buildNode(target, [licenses.plugin()])
+  writeFileSync(resolve(root, 'dist/renderer/licenses.json'), JSON.stringify(licenses.libraries()))
   console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
 
-/** @param {NodeTarget} target */
-export async function buildNode(target) {
+/**
+ * @param {NodeTarget} target
+ * @param {readonly import('vite').Plugin[]} plugins
+ */
+export async function buildNode(target, plugins = []) {
   if (!existsSync(resolve(root, nodeEntries[target]))) return
-  await build(nodeConfig(target, target === 'preload' ? await methodNames() : {}))
+  await build(nodeConfig(target, target === 'preload' ? await methodNames() : {}, plugins))
 }
 
 /**

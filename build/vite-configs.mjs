@@ -3,7 +3,10 @@ import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { antdStyles } from './antd-styles.mjs'
 
-/** @typedef {import('vite').InlineConfig} InlineConfig */
+/**
+ * @typedef {import('vite').InlineConfig} InlineConfig
+ * @typedef {import('vite').Plugin} Plugin
+ */
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -18,15 +21,16 @@ export const nodeEntries = /** @type {const} */ ({
 /**
  * The renderer: one HTML page; workers are found by `new Worker(new URL('…', import.meta.url), { type: 'module' })`.
  * Nothing is inlined, because the CSP allows neither data: scripts nor data: fonts.
+ * @param {() => readonly Plugin[]} more
  * @returns {InlineConfig}
  */
-export const rendererConfig = () => ({
+export const rendererConfig = (more = () => []) => ({
   configFile: false,
   logLevel: 'warn',
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), antdStyles(resolve(root, 'renderer'))],
-  worker: { format: 'es' },
+  plugins: [react(), antdStyles(resolve(root, 'renderer')), ...more()],
+  worker: { format: 'es', plugins: () => [...more()] },
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
@@ -68,12 +72,14 @@ export const bareWindowConfig = () => {
  * needs Electron 28. node18 is what the oldest runtime under test has.
  * @param {keyof typeof nodeEntries} target
  * @param {Readonly<Record<string, string>>} define
+ * @param {readonly Plugin[]} plugins
  * @returns {InlineConfig}
  */
-export const nodeConfig = (target, define) => ({
+export const nodeConfig = (target, define, plugins = []) => ({
   configFile: false,
   logLevel: 'warn',
   root,
+  plugins: [...plugins],
   publicDir: false,
   define,
   build: {

@@ -300,6 +300,10 @@ export const ROUTES: readonly Route[] = [
     nav: { group: 'office', label: NAV_TEXT.settings },
   },
   {
+    path: '/licenses',
+    screen: screen(async () => (await import('../features/settings/libraries-screen')).LibrariesScreen),
+  },
+  {
     path: '/sheets',
     screen: screen(async () => (await import('../features/sheets/sheets-screen')).SheetsScreen),
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { pressButton } from '../support/dialogs'
 import { logEvents } from '../support/log-events'
+import { foundDesk } from '../support/opened-desk'
 import { processTree } from '../support/process-tree'
 import { resize } from '../support/screenshots'
 import { startAgain } from '../support/start-again'
@@ -116,4 +117,20 @@ test('after SIGKILL nothing of it runs, and it starts again', async ({ desks }) 
   await desk.kill()
   await expect.poll(() => pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([])
   await isOpen(await desks.launch({ profile: desk.profile }))
+})
+
+test('the libraries inside the program stand under 设置, each with its notices', async ({ desks }) => {
+  const desk = await desks.launch()
+  await foundDesk(desk)
+  const { page } = desk
+  await page.getByRole('link', { name: '设置' }).click()
+  await page.getByRole('link', { name: '开源组件与许可' }).click()
+  const row = page
+    .getByRole('grid', { name: '开源组件' })
+    .getByRole('row')
+    .filter({ hasText: 'age-encryption' })
+  await expect(row).toContainText('BSD-3-Clause')
+  // Far below what is in sight at first: pressing a row opens that one, and the list stays where it is.
+  await row.click()
+  await expect(page.getByRole('dialog', { name: /^age-encryption/ })).toContainText('Redistribution and use')
 })

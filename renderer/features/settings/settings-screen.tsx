@@ -6,6 +6,7 @@ import { officeById } from '../../../shared/codes/offices'
 import { bridge } from '../../bridge'
 import { useSavedState } from '../../store/hooks'
 import { minuteOf, SAVE_TEXT } from '../../text/saving'
+import { LICENSES_TEXT } from '../../text/licenses'
 import { SETTINGS_TEXT as TEXT } from '../../text/settings'
 import { Facts } from '../../ui/facts'
 import { Page } from '../../ui/page'
@@ -67,7 +68,7 @@ export function SettingsScreen() {
         <Facts facts={[[TEXT.savedAt, savedAt === undefined ? SAVE_TEXT.nothingYet : minuteOf(savedAt)]]} />
       </Section>
       <DemoSection />
-      <Section title={TEXT.aboutTitle}>
+      <Section title={TEXT.aboutTitle} actions={<Link href="/licenses">{LICENSES_TEXT.open}</Link>}>
         <Facts
           facts={[
             [TEXT.version, info?.version ?? ''],
