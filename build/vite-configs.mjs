@@ -31,6 +31,8 @@ export const rendererConfig = (more = () => []) => ({
   base: './',
   plugins: [react(), antdStyles(resolve(root, 'renderer')), ...more()],
   worker: { format: 'es', plugins: () => [...more()] },
+  // sax asks for Node's streams, and does without where there are none.
+  resolve: { alias: { stream: resolve(import.meta.dirname, 'no-streams.mjs') } },
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

@@ -18,8 +18,7 @@ const damaged = fail('damaged')
 /*
  * Why not read-excel-file: it drops formulas and gives an empty cell for one without a saved value, one cell with an
  * unknown style refuses the whole file, it has no limit on sizes, and above 512 kB it unpacks in a Blob worker, which
- * our CSP forbids. The tests use it as a second opinion. Nor fflate's unzip, which checks no CRC-32, nor sax, which is
- * too slow (ARCHITECTURE.md, “Libraries”).
+ * our CSP forbids. The tests use it as a second opinion. Nor fflate's unzip, which checks no CRC-32.
  */
 
 /**
