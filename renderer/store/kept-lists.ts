@@ -22,10 +22,11 @@ interface Kept {
 /**
  * Lists of whole kinds. Each is read once while the program runs (50,000 members take a second), and then follows the
  * arrivals: every row that is written gets a higher number, so an index finds what is new. Each question reads the
- * database, so that `liveQuery` knows what the answer depends on.
+ * database, so that `liveQuery` knows what the answer depends on. `office` is the one that looks.
  */
 export function keptLists(
   database: Database,
+  office: string,
 ): <K extends Kind>(kind: K) => Promise<readonly RecordView<K>[]> {
   const { records } = database
   const kept = new Map<Kind, Kept>()
@@ -38,7 +39,7 @@ export function keptLists(
     let from = keyOf(kind, '')
     for (let more = true; more;) {
       const rows = await records.where('key').between(from, endOf(kind), false).limit(PAGE).toArray()
-      own.list.put(rows.map((row) => viewOfRow(row)))
+      own.list.put(rows.map((row) => viewOfRow(row, office)))
       more = rows.length === PAGE
       from = rows.at(-1)?.key ?? from
     }
@@ -54,7 +55,7 @@ export function keptLists(
   async function followed(kind: Kind, own: Kept): Promise<Kept> {
     const since = await records.where('arrival').above(own.upTo).limit(FEW).toArray()
     if (since.length === FEW) return whole(kind)
-    own.list.put(since.filter((row) => isOf(kind, row)).map((row) => viewOfRow(row)))
+    own.list.put(since.filter((row) => isOf(kind, row)).map((row) => viewOfRow(row, office)))
     own.upTo = Math.max(own.upTo, since.at(-1)?.arrival ?? 0)
     return own
   }

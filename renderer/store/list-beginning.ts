@@ -15,13 +15,17 @@ export const BEGINNING = 60
  * reading thousands of records to sort them takes longer than a person waits for a first row. Beside the journal, since
  * it says nothing that the records do not say: a database that is built anew is merely without it.
  */
-export const listBeginnings = (database: Database, { readOnly }: Pick<Writer, 'readOnly'>) => ({
+export const listBeginnings = (
+  database: Database,
+  { readOnly }: Pick<Writer, 'readOnly'>,
+  office: string,
+) => ({
   /** The records in the order of the list; those deleted since are left out, none when nothing is kept. */
   beginning: async <K extends Kind>(kind: K): Promise<readonly RecordView<K>[]> => {
     const row = await database.meta.get(rowKey(kind))
     if (row === undefined || !('ids' in row)) return []
     const rows = await database.records.bulkGet(row.ids.map((id) => keyOf(kind, id)))
-    return rows.flatMap((each) => (each === undefined ? [] : viewOfRow<K>(each))).filter(isThere)
+    return rows.flatMap((each) => (each === undefined ? [] : viewOfRow<K>(each, office))).filter(isThere)
   },
   /** Keeps the first of `ids` for the next time, unless they are kept already; nothing beside a damaged journal. */
   keepBeginning: async (kind: Kind, ids: readonly string[]): Promise<Result<null, StoreFailure>> => {

@@ -82,17 +82,17 @@ export function recordStore(database: Database, writer: Writer, deps: StoreDeps)
   return {
     get: async (kind, id) => {
       const row = await database.records.get(keyOf(kind, id))
-      return row === undefined ? undefined : viewOfRow(row)
+      return row === undefined ? undefined : viewOfRow(row, deps.office)
     },
-    list: keptLists(database),
-    ...listBeginnings(database, writer),
+    list: keptLists(database, deps.office),
+    ...listBeginnings(database, writer, deps.office),
     first: async <K extends Change['kind']>(kind: K, limit: number) => {
       const rows = await database.records.where('key').startsWith(keyOf(kind, '')).limit(limit).toArray()
-      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
+      return rows.map((row) => viewOfRow<K>(row, deps.office)).filter(({ deleted }) => !deleted)
     },
     children: async <K extends Change['kind']>(kind: K, parentId: string) => {
       const rows = await database.records.where('parent').equals(parentKeyOf(kind, parentId)).toArray()
-      return rows.map((row) => viewOfRow<K>(row)).filter(({ deleted }) => !deleted)
+      return rows.map((row) => viewOfRow<K>(row, deps.office)).filter(({ deleted }) => !deleted)
     },
     write: writeChanges(writer, deps),
     openSealed: async ({ state }) => {

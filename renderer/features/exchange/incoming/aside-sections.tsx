@@ -31,14 +31,32 @@ export const AsideSections = ({ setAside, waiting, records = NOTHING }: AsidePro
         <AsideLines setAside={setAside} records={records} />
       </Section>
     )}
-    {waiting.length > 0 && (
-      <Section title={TEXT.waiting}>
-        <p className="muted">{TEXT.waitingText}</p>
-        <WaitingLines waiting={waiting} />
-      </Section>
-    )}
+    <WaitingSection
+      title={TEXT.waiting}
+      text={TEXT.waitingText}
+      waiting={waiting.filter(({ reason }) => reason !== 'older-epoch')}
+    />
+    <WaitingSection
+      title={TEXT.lateTitle}
+      text={TEXT.lateTitleText}
+      waiting={waiting.filter(({ reason }) => reason === 'older-epoch')}
+    />
   </>
 )
+
+interface WaitingSectionProps {
+  readonly title: string
+  readonly text: string
+  readonly waiting: readonly Waiting[]
+}
+
+const WaitingSection = ({ title, text, waiting }: WaitingSectionProps) =>
+  waiting.length > 0 && (
+    <Section title={title}>
+      <p className="muted">{text}</p>
+      <WaitingLines waiting={waiting} />
+    </Section>
+  )
 
 const NOTHING: readonly RecordState[] = []
 
@@ -76,7 +94,6 @@ function WaitingLines({ waiting }: Pick<AsideProps, 'waiting'>) {
       {shown.map(({ state: { kind, id }, since, sender, reason }) => (
         <li key={`${kind} ${id} ${sender} ${reason ?? ''}`}>
           {kindText(kind)} {names.get(keyOf(kind, id)) ?? id} · {TEXT.since} {minuteOf(since)}
-          {reason === 'older-epoch' && ` · ${TEXT.late}`}
         </li>
       ))}
     </ul>

@@ -35,7 +35,7 @@ const views = (at: Partner, kind: string) =>
     .all()
     .filter((state) => state.kind === kind)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((state) => viewOf<never>(state, 0))
+    .map((state) => viewOf<never>(state, 0, at.main.office))
 const rowsAt = (at: Partner): readonly TransferRow[] =>
   transferRows(views(at, 'association'), views(at, 'transfer'))
 const turnOf = (at: Partner, office: string): boolean => rowsAt(at).some((row) => isOurTurn(row, office))
@@ -234,4 +234,17 @@ test('a warning that is in force goes along with the association', async () => {
   must(await to.store.write([acceptOf(rowsAt(to)[0] as TransferRow)]))
   expect(stagesAt(to)).toEqual(['accepted'])
   expect(statusAt(to)).toBe('warning')
+})
+
+test('sent back before it was taken up, it stands as 转出 where it was sent to, and as before where it is again', async () => {
+  must(await from.store.write([association('a1')]))
+  await carry(from, city)
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  await carry(city, to)
+  must(await to.store.write([offer('t1', NANAN, YUZHONG)]))
+  await carry(to, city)
+  must(await handOver(city.store, 'a1', YUZHONG, { reason: '转隶' }))
+  await carry(city, to)
+  await carry(city, from)
+  expect([to, city, from].map(statusAt)).toEqual(['transferred', 'active', 'active'])
 })
