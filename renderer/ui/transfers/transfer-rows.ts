@@ -1,9 +1,11 @@
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
-import { custodyNoteOf } from '../../../shared/merge/custody'
+import { custodyClockOf, custodyNoteOf } from '../../../shared/merge/custody'
+import { clockTime } from '../../../shared/merge/hybrid-clock'
 import type { Association } from '../../../shared/records/association'
 import type { Transfer } from '../../../shared/records/transfer'
 import { shownOf } from '../../store/shown'
 import type { Change, RecordView } from '../../store/store-face'
+import { minuteOf } from '../../text/saving'
 import { TRANSFERS_TEXT as TEXT } from '../../text/transfers'
 import { offersOf, type Offers } from './offer-of'
 
@@ -23,6 +25,9 @@ export interface TransferRow {
   readonly status: Association['status']
   /** As the former office offered it; absent where a whole office was moved. */
   readonly offer: Transfer | undefined
+  readonly offerId: string | undefined
+  /** The day on which 市科协 handed it over. */
+  readonly handedOverOn: string | undefined
 }
 
 const STAGES: readonly TransferStage[] = ['offered', 'to-accept', 'accepted']
@@ -51,16 +56,22 @@ function rowOf(
 ): readonly TransferRow[] {
   const { office, former, epoch } = custodyNoteOf(state)
   const status = shownOf(state, 'core')?.value['status'] as Association['status']
-  const about = { associationId: id, name: value.name ?? id, arrival, status }
+  const clock = custodyClockOf(state)
+  const handedOverOn = clock === undefined ? undefined : minuteOf(clockTime(clock)).slice(0, 10)
+  const about = { associationId: id, name: value.name ?? id, arrival, status, handedOverOn }
   const to = open?.value.toOffice
   if (to !== undefined) {
-    return [{ ...about, from: office, to, stage: 'offered', offer: open?.value }]
+    return [{ ...about, from: office, to, stage: 'offered', offer: open?.value, offerId: open?.id }]
   }
   const from = former.at(-1)
   // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.
   if (epoch === 0 || from === undefined || (office === MUNICIPAL_OFFICE && offer === undefined)) return []
-  const stage = value.localOffice === office && value.status !== 'transferred' ? 'accepted' : 'to-accept'
-  return [{ ...about, from, to: office, stage, offer: offer?.value }]
+  // Where the core names the new office anyway (it served the association, or had it before) taking it up is another write.
+  const isWritten = (state.groups['core'] ?? []).some(({ version }) => version.epoch >= epoch)
+  const isTakenUp = isWritten || offer === undefined || offer.value.handedOverOn !== undefined
+  const isThere = value.localOffice === office && value.status !== 'transferred'
+  const stage = isThere && isTakenUp ? 'accepted' : 'to-accept'
+  return [{ ...about, from, to: office, stage, offer: offer?.value, offerId: offer?.id }]
 }
 
 /**
@@ -101,15 +112,18 @@ export const isDistrict = (office: string): boolean => office !== MUNICIPAL_OFFI
 
 /**
  * The new office takes it up: it is the local office now, at the new place, and no longer 转出; a handling that is in force
- * (《实施细则》第十九条) comes along.
+ * (《实施细则》第十九条) comes along. The day of the hand-over is put into the offer.
  */
-export const acceptOf = ({ associationId, to, offer, status }: TransferRow): Change => ({
-  kind: 'association',
-  id: associationId,
-  set: {
+export const acceptOf = (row: TransferRow): readonly Change[] => {
+  const { associationId, to, offer, offerId, status, handedOverOn } = row
+  const place = {
     localOffice: to,
     ...(status === undefined || status === 'transferred' ? { status: 'active' } : {}),
     ...(offer?.newDivision === undefined ? {} : { division: offer.newDivision }),
     ...(offer?.newAddress === undefined ? {} : { address: offer.newAddress }),
-  },
-})
+  }
+  const taken: Change = { kind: 'association', id: associationId, set: place }
+  return offerId === undefined || handedOverOn === undefined || offer?.handedOverOn !== undefined
+    ? [taken]
+    : [taken, { kind: 'transfer', id: offerId, set: { handedOverOn } }]
+}

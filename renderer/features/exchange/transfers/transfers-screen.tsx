@@ -100,7 +100,7 @@ function useAccept(): (rows: readonly TransferRow[]) => Promise<void> {
   return async (rows) => {
     const [first] = rows
     if (first === undefined) return
-    const written = await store.write(rows.map(acceptOf), { reason: TEXT.acceptReason })
+    const written = await store.write(rows.flatMap(acceptOf), { reason: TEXT.acceptReason })
     if (written.ok) say.done(rows.length === 1 ? TEXT.accepted(first.name) : TEXT.acceptedMany(rows.length))
     else say.failed(written.failure)
   }

@@ -105,7 +105,7 @@ test('转隶 from district to 市科协 to district: offered, handed over, taken
   // Nobody has it in the register before it is taken up, and the former office never again.
   for (const at of [from, city, to]) expect(statusAt(at)).toBe('transferred')
 
-  must(await to.store.write([acceptOf(row as TransferRow)]))
+  must(await to.store.write(acceptOf(row as TransferRow)))
   expect(stagesAt(to)).toEqual(['accepted'])
   expect(views(to, 'association')[0]?.value).toMatchObject({
     localOffice: NANAN,
@@ -190,7 +190,7 @@ async function moved(id: string): Promise<void> {
   await carry(from, city)
   must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
   await carry(city, to)
-  must(await to.store.write([acceptOf(rowsAt(to)[0] as TransferRow)]))
+  must(await to.store.write(acceptOf(rowsAt(to)[0] as TransferRow)))
   await carry(to, city)
 }
 
@@ -211,7 +211,7 @@ test('there and back on one day: the way back counts, and when it is done nothin
   must(await handOver(city.store, 'a1', YUZHONG, { reason: '转隶' }))
   await carry(city, from)
   expect(rowsAt(from)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'to-accept' }])
-  must(await from.store.write([acceptOf(rowsAt(from)[0] as TransferRow)]))
+  must(await from.store.write(acceptOf(rowsAt(from)[0] as TransferRow)))
   await carry(from, city)
   for (const at of [from, city])
     expect(rowsAt(at)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'accepted' }])
@@ -231,7 +231,7 @@ test('a warning that is in force goes along with the association', async () => {
   await carry(from, city)
   must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
   await carry(city, to)
-  must(await to.store.write([acceptOf(rowsAt(to)[0] as TransferRow)]))
+  must(await to.store.write(acceptOf(rowsAt(to)[0] as TransferRow)))
   expect(stagesAt(to)).toEqual(['accepted'])
   expect(statusAt(to)).toBe('warning')
 })
@@ -247,4 +247,18 @@ test('sent back before it was taken up, it stands as 转出 where it was sent to
   await carry(city, to)
   await carry(city, from)
   expect([to, city, from].map(statusAt)).toEqual(['transferred', 'active', 'active'])
+})
+
+test('an association of 市科协 that goes to the district which serves it is not taken up before that district says so', async () => {
+  const served = { name: '长江科协', level: 'district', localOffice: NANAN, status: 'active' }
+  must(await city.store.write([{ kind: 'association', id: 'a1', office: CITY, set: served }]))
+  must(await city.store.write([offer('t1', CITY, NANAN)]))
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  expect(stagesAt(city)).toEqual(['to-accept'])
+  expect(toTell(rowsAt(city)).has(NANAN)).toBe(true)
+  await carry(city, to)
+  expect(stagesAt(to)).toEqual(['to-accept'])
+  must(await to.store.write(acceptOf(rowsAt(to)[0] as TransferRow)))
+  await carry(to, city)
+  for (const at of [to, city]) expect(stagesAt(at)).toEqual(['accepted'])
 })
