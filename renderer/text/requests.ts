@@ -55,10 +55,10 @@ export const REQUESTS_TEXT = {
   returnedFiles: (count: number) => `各单位报送的材料 ${count} 个`,
   answered: '已记下答复，随下一个数据包带给市科协',
   close: '关闭',
-  replaced: (title: string, day: string) => `市科协后来（${day}）又下发了“${title}”，请以那一份为准。`,
+  replaced: (title: string, day: string) => `市科协后来（${day}）又下发了《${title}》，请以那一份为准。`,
   olderTitle: '采用较早的一份？',
   olderText: (title: string, day: string) =>
-    `市科协后来（${day}）又下发了“${title}”。采用这一份，会把已经采用的新的换回旧的。`,
+    `市科协后来（${day}）又下发了《${title}》。采用这一份，会把已经采用的新的换回旧的。`,
   olderYes: '仍采用这一份',
   goalOffer: '可以把它设为本单位目标，工作台和设置里按它显示：',
   adoptGoal: '设为本单位目标',

@@ -68,7 +68,14 @@ const officeOf = ({ office }: RecordView<'prospect'>): string => officeById(offi
 export const CITY_PROSPECT: OwnKind<'prospect'> = {
   ...PROSPECT,
   columns: [
-    { key: 'office', title: TEXT.office, width: 130, cell: officeOf, order: byText(officeOf) },
+    {
+      key: 'office',
+      title: TEXT.office,
+      width: 100,
+      cell: officeOf,
+      whole: officeOf,
+      order: byText(officeOf),
+    },
     ...PROSPECT.columns,
   ],
 }

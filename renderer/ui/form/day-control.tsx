@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Popover } from 'antd'
+import { ConfigProvider, Popover } from 'antd'
 import { isIsoDate } from '../../../shared/base/iso-date'
 import { FORM_TEXT } from '../../text/forms'
 import { later } from '../later'
@@ -13,6 +13,7 @@ const DayPicker = later(async () => (await import('./day-picker')).DayPicker, FO
 /** A day, typed in any common notation or picked from a calendar, which is loaded when it is opened. */
 export function DayControl(props: ControlProps) {
   const [open, setOpen] = useState(false)
+  const { componentDisabled } = ConfigProvider.useConfig()
   const day = typeof props.value === 'string' && isIsoDate(props.value) ? props.value : undefined
   const pick = (picked: string): void => {
     props.onChange(picked)
@@ -32,7 +33,9 @@ export function DayControl(props: ControlProps) {
         destroyOnHidden
       >
         {/* For the mouse: by keyboard a day is typed, and Tab goes from field to field. */}
-        <LinkButton tabIndex={-1}>{FORM_TEXT.calendar}</LinkButton>
+        <LinkButton tabIndex={-1} disabled={componentDisabled}>
+          {FORM_TEXT.calendar}
+        </LinkButton>
       </Popover>
     </div>
   )

@@ -237,5 +237,6 @@ test('a form that is only looked at takes nothing and offers nothing to save', (
   render(<TestForm save={vi.fn<Save>(saved)} readOnly />)
   for (const label of ['组织名称', '科技工作者数', '批准日期'])
     expect(screen.getByLabelText(label)).toHaveProperty('disabled', true)
+  expect(screen.getByText('日历')).toHaveProperty('disabled', true)
   expect(screen.queryByRole('button', { name: '保存' })).toBeNull()
 })
