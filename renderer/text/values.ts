@@ -15,6 +15,8 @@ export const BLANK = '—'
 /** A value of a record as people read it: names instead of codes, 是 and 否, the list's separator. */
 export function valueText(kind: string, field: string, value: Json | undefined): string {
   if (value === undefined || value === null) return BLANK
+  // Codes of the scheme that the evaluation follows; only with that scheme at hand could they be named.
+  if (field === 'vetoes' && Array.isArray(value)) return `${value.length} 项`
   const references = referencesOf(kind, field)
   if (references === CLUSTERS && typeof value === 'string') return clusterName(value)
   if (references !== undefined) return namesOf(references, value)
@@ -39,5 +41,6 @@ function plainText(value: Json): string {
   if (typeof value === 'boolean') return value ? YES : NO
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if (value === null) return BLANK
-  return Array.isArray(value) ? `${value.length} 项` : `${Object.keys(value).length} 项`
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join('、')
+  return `${Object.keys(value).length} 项`
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test, type Desk } from '../support/app'
 import { barriersOn } from '../support/accessibility'
 import { ago, dueRegister } from '../support/due-register'
@@ -52,15 +53,27 @@ function addressesOf(pattern: string): readonly string[] {
 const ADDRESSES = routesOf('district').flatMap(({ path }) => addressesOf(path))
 const CITY_ADDRESSES = ROUTES.filter(({ only }) => only === 'city').flatMap(({ path }) => addressesOf(path))
 
+/** Goes to an address, and waits until its screen stands in the place of the one before. */
+async function openAddress(page: Page, address: string): Promise<void> {
+  await page.evaluate(
+    async (hash) =>
+      new Promise<void>((settle) => {
+        const drawn = (): void => void requestAnimationFrame(() => settle())
+        if (location.hash === hash) return drawn()
+        window.addEventListener('hashchange', drawn, { once: true })
+        location.hash = hash
+      }),
+    `#${address}`,
+  )
+  await expect(page.locator('.loading')).toHaveCount(0)
+}
+
 /** The barriers of each address, by address; empty when there is none. */
 async function barriersOf({ page }: Desk, addresses: readonly string[]) {
   const found: Record<string, readonly string[]> = {}
   for (const address of addresses) {
     await test.step(address, async () => {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#${address}`)
-      await expect(page.locator('.loading')).toHaveCount(0)
+      await openAddress(page, address)
       await page.getByRole('heading').first().waitFor()
       const barriers = await barriersOn(page)
       if (barriers.length > 0) found[address] = barriers
@@ -90,10 +103,7 @@ async function barriersOver({ page }: Desk) {
   }
   for (const [address, opener] of OVER) {
     await test.step(`${address} ${opener.source}`, async () => {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#${address}`)
-      await expect(page.locator('.loading')).toHaveCount(0)
+      await openAddress(page, address)
       await page.getByRole('button', { name: opener }).first().click()
       await page.locator('[role=dialog], .ant-popover').first().waitFor()
       await look(`${address} ${opener.source}`)

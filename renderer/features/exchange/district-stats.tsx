@@ -21,6 +21,7 @@ export const DistrictStats = ({ standing }: { readonly standing: Standing & Pend
       {standing.since !== undefined && (
         <div className="muted">{TEXT.pendingSince(minuteOf(standing.since).slice(0, 10))}</div>
       )}
+      {standing.unsent > 0 && <div className="muted">{TEXT.pendingMore}</div>}
       {standing.unconfirmed > 0 && <Tag tone="warn">{TEXT.unconfirmed(standing.unconfirmed)}</Tag>}
       {standing.unsent + standing.unconfirmed === 0 && <Tag tone="ok">{TEXT.pendingNone}</Tag>}
     </Stat>
