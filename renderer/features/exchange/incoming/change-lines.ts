@@ -9,7 +9,7 @@ import type { PlannedChange } from '../../../../shared/merge/plan'
 import { fieldTypeOf } from '../../../../shared/records/field-type'
 import { kindOf } from '../../../../shared/records/kinds'
 import { officeOfReplica } from '../../../../shared/records/replica-id'
-import { LIFE_GROUP, type RecordState } from '../../../../shared/records/version'
+import { LIFE_GROUP, SEALED_FIELD, type RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { groupText, INCOMING_TEXT } from '../../../text/exchange'
@@ -35,9 +35,6 @@ export interface ChangeLine {
 export const MOST_LINES = 2_000
 
 const MOST_FIELDS = 6
-
-/** The one field of a sealed group at rest: nobody reads it. */
-const SEALED = 'sealed'
 
 /** Fields that say nothing to a person in one line; what a file belongs to is said by its name. */
 const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'recordKind', 'width', 'height'])
@@ -118,7 +115,7 @@ function valueWords(
   return fieldsOf(after.kind, { ...old, ...now })
     .filter((field) => !told.has(field) && canonicalText(old[field]) !== canonicalText(now[field]))
     .map((field) => {
-      if (field === SEALED) return HISTORY_TEXT.sealed
+      if (field === SEALED_FIELD) return HISTORY_TEXT.sealed
       const value = wordOf(after, field, now[field])
       const label = fieldLabel(after.kind, field)
       return before === undefined
@@ -139,7 +136,7 @@ function rivalWords(
   return fieldsOf(after.kind, Object.fromEntries(differing.map((field) => [field, null]))).map((field) => ({
     field,
     text:
-      field === SEALED
+      field === SEALED_FIELD
         ? HISTORY_TEXT.sealed
         : INCOMING_TEXT.rivals(
             fieldLabel(after.kind, field),
@@ -163,7 +160,7 @@ function leftToSay({ before, after, groups }: PlannedChange, plain: readonly str
   const named = [...new Set([...changed, ...beside])].filter((field) => !field.endsWith('Id'))
   if (named.length > 0)
     return named
-      .map((field) => (field === SEALED ? HISTORY_TEXT.sealed : fieldLabel(after.kind, field)))
+      .map((field) => (field === SEALED_FIELD ? HISTORY_TEXT.sealed : fieldLabel(after.kind, field)))
       .join('、')
   return isSettled(after, groups) ? INCOMING_TEXT.sameContent : groups.map(groupText).join('、')
 }
