@@ -6,8 +6,13 @@ import { photoSchema } from './answer'
 import { defineKind, group, type ValueOf } from './define-kind'
 import { day, fileHash, hundredths, line, oneOf, paragraph, recordId, year } from './fields'
 
-/** The record id of the evaluation of a year: two PCs of one office that start it make the same record. */
-export const evaluationIdOf = (associationId: string, year: number): string => `${associationId}:${year}`
+/**
+ * The record id of the evaluation of a year: two PCs of one office that start it make the same record. `guest` is the
+ * office that evaluates although another one is to (《实施细则》第三条): it has a record of its own beside that one's, and
+ * neither is merged into the other.
+ */
+export const evaluationIdOf = (associationId: string, year: number, guest?: string): string =>
+  guest === undefined ? `${associationId}:${year}` : `${associationId}:${year}:${guest}`
 
 /**
  * One objection to a public notice and what a person decided about it. Who raised it is not kept: what is needed is what

@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { officeById } from '../../../../shared/codes/offices'
 import { fail, type Failure, type Result } from '../../../../shared/base/result'
-import { evaluationIdOf } from '../../../../shared/records/evaluation'
 import { bridge } from '../../../bridge'
 import { useStore } from '../../../store/store-provider'
 import { NO_SHEET_TEXT, SELF_BATCH_TEXT as TEXT, SELF_SHEET } from '../../../text/self-sheet'
@@ -52,7 +51,7 @@ export function SelfOut({ rows, year }: SelfOutProps) {
       const started = await startEvaluation(store, row, year, office)
       if (!started.ok) return started
     }
-    const evaluationId = evaluationIdOf(row.associationId, year)
+    const { evaluationId } = row
     const evaluation = (await store.get('evaluation', evaluationId))?.value
     if (evaluation?.scheme === undefined) return fail('bug')
     const name = row.association.name ?? ''

@@ -1,6 +1,5 @@
 import type { Json } from '../../../../shared/base/json'
 import type { Result } from '../../../../shared/base/result'
-import { evaluationIdOf } from '../../../../shared/records/evaluation'
 import { schemeFor } from '../../../../shared/evaluation/choose-scheme'
 import { ELIGIBILITY_TEXT, YEAR_TEXT } from '../../../text/evaluation'
 import { PLAN_TEXT } from '../../../text/year-plan'
@@ -36,7 +35,7 @@ export const startEvaluation = async (
     [
       {
         kind: 'evaluation',
-        id: evaluationIdOf(row.associationId, year),
+        id: row.evaluationId,
         office,
         set: {
           associationId: row.associationId,

@@ -8,7 +8,7 @@ import { yearRows, type YearRow } from './year-rows'
 
 /** The list of a year; `undefined` until everything is read. */
 export function useYear(year: number): readonly YearRow[] | undefined {
-  const { role } = useDesk().identity
+  const { role, office } = useDesk().identity
   const associations = useRecords('association')
   const proposals = useRecords('proposal')
   const dossiers = useRecords('dossier')
@@ -21,6 +21,7 @@ export function useYear(year: number): readonly YearRow[] | undefined {
       year,
       today: today(),
       role,
+      office,
       associations: associationViews(associations, proposals).map(({ record, value }) => ({
         id: record.id,
         value,
@@ -34,7 +35,7 @@ export function useYear(year: number): readonly YearRow[] | undefined {
         sentOn: sentOn(evaluation),
       })),
     })
-  }, [year, role, associations, proposals, dossiers, evaluations, assignments, sentOn])
+  }, [year, role, office, associations, proposals, dossiers, evaluations, assignments, sentOn])
 }
 
 /** The years that can be looked at, the latest first: this one, the two before, and every one with an evaluation. */

@@ -7,7 +7,7 @@ import { lateness, standingOf, type Standing } from '../../../../shared/evaluati
 import type { Assignment } from '../../../../shared/records/assignment'
 import type { Association } from '../../../../shared/records/association'
 import type { Dossier } from '../../../../shared/records/dossier'
-import type { Evaluation } from '../../../../shared/records/evaluation'
+import { evaluationIdOf, type Evaluation } from '../../../../shared/records/evaluation'
 
 /** A record as far as the list needs it. */
 export interface Listed<V> {
@@ -30,7 +30,9 @@ export interface YearRow {
   readonly assignment: Assignment | undefined
   readonly standing: Standing
   readonly late: 'visit' | 'grade' | undefined
-  /** The evaluation of the year, once it is started, and the office that has custody of it. */
+  /** The id of the evaluation of the year, also while it is not started. */
+  readonly evaluationId: string
+  /** The evaluation of the year, once it is started, and the office that has custody of it; our own before another's. */
   readonly evaluation: ListedEvaluation | undefined
   readonly step: EvaluationStep | 'not-started'
 }
@@ -39,6 +41,8 @@ export interface YearFacts {
   readonly year: number
   readonly today: IsoDate
   readonly role: 'district' | 'city'
+  /** Our own. */
+  readonly office: string
   /** As they are shown: with what was proposed where 市科协 has not written the core. */
   readonly associations: readonly Listed<Association>[]
   readonly dossiers: readonly Dossier[]
@@ -49,7 +53,9 @@ export interface YearFacts {
 /** Every association with where its evaluation of the year stands, in the order of the list. */
 export function yearRows(facts: YearFacts): readonly YearRow[] {
   const ofYear = facts.evaluations.filter(({ value }) => value.year === facts.year)
-  const evaluations = new Map(ofYear.map((each) => [each.value.associationId, each]))
+  const isOwn = ({ office }: ListedEvaluation): number => Number(office === facts.office)
+  const ownLast = ofYear.toSorted((a, b) => isOwn(a) - isOwn(b))
+  const evaluations = new Map(ownLast.map((each) => [each.value.associationId, each]))
   const planned = facts.assignments.filter(({ year }) => year === facts.year)
   const assignments = new Map(planned.map((each) => [each.associationId, each]))
   const dossiers = new Map<string | undefined, Dossier[]>()
@@ -75,6 +81,8 @@ export function yearRows(facts: YearFacts): readonly YearRow[] {
       eligibility,
       assignment,
       standing,
+      evaluationId:
+        evaluation?.id ?? evaluationIdOf(id, facts.year, isGuest(eligibility) ? facts.office : undefined),
       late: lateness(assignment, evaluation?.value, standing, facts.today),
       evaluation,
       step:
@@ -84,6 +92,10 @@ export function yearRows(facts: YearFacts): readonly YearRow[] {
     }
   })
 }
+
+/** Whether it is another office that is to evaluate the association: 市科协 those of its level, a district its own. */
+const isGuest = ({ reasons }: Eligibility): boolean =>
+  reasons.includes('municipal-level') || reasons.includes('district-level')
 
 /** How many are due, started, finished and late, as the office `own` counts them. */
 export function yearCounts(rows: readonly YearRow[], own: string) {

@@ -4,7 +4,6 @@ import { Link, useLocation } from 'wouter'
 import { comparable } from '../../../../shared/base/normalize'
 import { partsOf } from '../../../../shared/base/iso-date'
 import { STEP_ORDER } from '../../../../shared/evaluation/steps'
-import { evaluationIdOf } from '../../../../shared/records/evaluation'
 import { STEP_TEXT, YEAR_TEXT } from '../../../text/evaluation'
 import { DOCUMENTS_TEXT } from '../../../text/evaluation-documents'
 import { REVIEW_TEXT } from '../../../text/review-queue'
@@ -176,7 +175,7 @@ function useStart(year: number) {
     const written = await startEvaluation(store, row, year, office)
     setBusy(false)
     if (!written.ok) return say.failed(written.failure)
-    go(`/evaluations/${evaluationIdOf(row.associationId, year)}`)
+    go(`/evaluations/${row.evaluationId}`)
   }
   return { start, busy }
 }

@@ -41,7 +41,12 @@ const listed = <K extends Kind>(store: MemoryStore, kind: K): readonly RecordVie
     .map((state) => viewOf<K>(state, 0))
 
 const rowOf = (associationId: string): YearRow =>
-  ({ associationId, association: {}, standing: { verdict: 'due' } }) as unknown as YearRow
+  ({
+    associationId,
+    evaluationId: evaluationIdOf(associationId, YEAR),
+    association: {},
+    standing: { verdict: 'due' },
+  }) as unknown as YearRow
 
 const start = (store: MemoryStore, associationId: string) => {
   const list = async (kind: Kind) => Promise.resolve(listed(store, kind))

@@ -17,6 +17,7 @@ const rows = yearRows({
   year: 2026,
   today: day('2026-11-20'),
   role: 'district',
+  office: OFFICE,
   associations: [
     listedAssociation('begun', { kind: 'park' }),
     listedAssociation('planned', { kind: 'park' }),

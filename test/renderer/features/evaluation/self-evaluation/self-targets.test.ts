@@ -17,6 +17,7 @@ test('sheets are made for what is open or due; what is left out says why', () =>
     year: 2026,
     today: day('2026-11-20'),
     role: 'district',
+    office: OFFICE,
     associations: [
       listedAssociation('open'),
       listedAssociation('due'),

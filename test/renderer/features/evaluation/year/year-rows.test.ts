@@ -13,6 +13,7 @@ const facts = (change: Partial<YearFacts> = {}): YearFacts => ({
   year: 2026,
   today: day('2026-11-20'),
   role: 'district',
+  office: '500157',
   associations: [
     listedAssociation('a'),
     listedAssociation('b'),
@@ -106,4 +107,20 @@ test('an evaluation of another office is looked at; what is not begun begins, wh
   expect(openings(rowsOf('500157'))).toEqual(['start', 'start', 'goOn'])
   expect(openings(rowsOf('500157', 'good'))).toEqual(['start', 'start', 'look'])
   expect(openings(yearRows(facts()))).toEqual(['start', 'start', 'startAnyway'])
+})
+
+test('a district and 市科协 that both evaluate one association keep two records, and each sees its own', () => {
+  const idAt = (change: Partial<YearFacts>) => yearRows(facts(change)).map(({ evaluationId }) => evaluationId)
+  const city = { role: 'city', office: 'cq' } as const
+  expect(idAt({})).toEqual(['a:2026', 'b:2026', 'm:2026:500157'])
+  expect(idAt(city)).toEqual(['a:2026:cq', 'b:2026:cq', 'm:2026'])
+  const set = { associationId: 'm', year: 2026 }
+  const both = [
+    { id: 'm:2026:500157', office: '500157', value: set },
+    { id: 'm:2026', office: 'cq', value: set },
+  ]
+  for (const evaluations of [both, both.toReversed()]) {
+    expect(idAt({ evaluations })[2]).toBe('m:2026:500157')
+    expect(idAt({ evaluations, ...city })[2]).toBe('m:2026')
+  }
 })
