@@ -124,8 +124,7 @@ export function DataTable<R>({
           ref={grid}
           onFocus={(event) => {
             keepFocus(event)
-            // By keyboard only: under a press the list would scroll to its beginning, and the row be gone from the pointer.
-            if (at < 0 && event.currentTarget.matches(':focus-visible')) move(0)
+            if (at < 0) move(0)
           }}
         >
           <TableHead
@@ -142,6 +141,8 @@ export function DataTable<R>({
                 id={`${id}-${from + offset}`}
                 aria-rowindex={from + offset + 2}
                 aria-selected={from + offset === at}
+                // Chosen before the press brings the focus: the list would go to its first row, away from the pointer.
+                onMouseDown={() => setActive(rowKey(row))}
                 onClick={() => {
                   setActive(rowKey(row))
                   onOpen?.(row)

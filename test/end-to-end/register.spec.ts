@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app'
+import { associationChange } from '../support/evaluations'
 import { enterDesk, unlock } from '../support/first-start'
+import { foundDesk, OFFICE } from '../support/opened-desk'
 import { headingOf, navOf, partOf } from '../support/register-steps'
+import { seedRecords } from '../support/seed-records'
 
 async function addAssociation(page: Page, name: string, more: Readonly<Record<string, string>> = {}) {
   await navOf(page, '科协组织').click()
@@ -165,6 +168,18 @@ test('by keyboard alone: open a record, add a meeting, leave unsaved work, delet
   await navOf(page, '设置').press('Enter')
   await page.getByRole('button', { name: '放弃改动' }).press('Enter')
   await expect(headingOf(page, '设置')).toBeVisible()
+})
+
+test('the first press on a row far down the list opens that row', async ({ desks }) => {
+  const desk = await desks.launch()
+  await foundDesk(desk)
+  const many = Array.from({ length: 80 }, (_, index) =>
+    associationChange(`many-${index}`, `第${index + 10}号企业科协`),
+  )
+  await seedRecords(desk.page, many, OFFICE)
+  await navOf(desk.page, '科协组织').click()
+  await desk.page.getByRole('row', { name: '第88号企业科协' }).click()
+  await expect(headingOf(desk.page, '第88号企业科协')).toBeVisible()
 })
 
 test('a municipal-level association is listed as our proposal, and only its service is ours', async ({
