@@ -151,13 +151,19 @@ const STANDINGS: Readonly<Record<string, string>> = {
 /** How a PC stands in the roster. */
 export const standingText = (standing: string): string => STANDINGS[standing] ?? standing
 
+/** What records are called that have no name of their own, or one that others may have too. */
+export const RECORD_NAME_TEXT = {
+  ofYear: (owner: string, year: number) => `${owner} ${year} 年`,
+  indicator: (code: string, title: string) => `${code} ${title}`,
+  of: (name: string, owner: string) => `${name}（${owner}）`,
+} as const
+
 /** Words of the preview of an import and of its result. */
 export const INCOMING_TEXT = {
   sameContent: '内容与本机相同',
   rivals: (label: string, values: readonly (readonly [value: string, office: string])[]) =>
     `${label}：${values.map(([value, office]) => `${value}（${office}）`).join('、')}`,
   title: '导入数据包',
-  fileOf: (file: string, owner: string) => `${file}（${owner}）`,
   reading: '正在解密、核对签名、读取内容…',
   progressOf: ({
     at,

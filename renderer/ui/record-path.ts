@@ -33,6 +33,9 @@ export function recordPath(
   const page = `/associations/${associationId}`
   if (record.kind === 'prospect') return `/prospects/${record.id}`
   if (record.kind === 'evaluation') return `/evaluations/${record.id}`
+  // What belongs to an evaluation is shown on its page; both ids begin with that of their evaluation.
+  if (record.kind === 'answer' || record.kind === 'evaluation-version')
+    return `/evaluations/${record.id.slice(0, record.id.lastIndexOf(':'))}`
   const part = PARTS[record.kind]
   return part === undefined ? page : `${page}/${part}/${record.id}`
 }

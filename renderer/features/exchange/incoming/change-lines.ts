@@ -12,7 +12,7 @@ import { officeOfReplica } from '../../../../shared/records/replica-id'
 import { LIFE_GROUP, SEALED_FIELD, type RecordState } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
 import { gradeName } from '../../../text/evaluation-scheme'
-import { groupText, INCOMING_TEXT } from '../../../text/exchange'
+import { groupText, INCOMING_TEXT, RECORD_NAME_TEXT } from '../../../text/exchange'
 import { fieldLabel } from '../../../text/fields'
 import { HISTORY_TEXT } from '../../../text/history'
 import { LIST_TEXT } from '../../../text/register'
@@ -40,19 +40,20 @@ const MOST_FIELDS = 6
 const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'recordKind', 'width', 'height'])
 
 /**
- * The changes in words, those in conflict first. `known` has the names of the associations here: a bundle need not
- * bring the association of what it changes.
+ * The changes in words, those in conflict first. `known` has the names of the associations here, and `held` the records
+ * above: a bundle need not bring the association of what it changes, nor the evaluation of a score.
  */
 export function changeLines(
   changes: readonly PlannedChange[],
   conflicts: readonly { readonly kind: string; readonly id: string }[],
   known: ReadonlyMap<string, string>,
+  held: Lookup = () => undefined,
 ): readonly ChangeLine[] {
   const inConflict = new Set(conflicts.map(({ kind, id }) => `${kind}/${id}`))
   const after = new Map(changes.map((change) => [`${change.after.kind}/${change.after.id}`, change.after]))
   const first = (change: PlannedChange): number =>
     inConflict.has(`${change.after.kind}/${change.after.id}`) ? 0 : 1
-  const lookup: Lookup = (kind, id) => after.get(`${kind}/${id}`)
+  const lookup: Lookup = (kind, id) => after.get(`${kind}/${id}`) ?? held(kind, id)
   const proposed = new Map(
     changes
       .filter(({ after: { kind } }) => kind === 'proposal')
@@ -64,14 +65,14 @@ export function changeLines(
     return known.get(name) ?? known.get(first) ?? proposed.get(first) ?? name
   }
   const fullName = (record: RecordState): string => {
-    const name = named(nameOf(record, lookup))
+    const name = nameOf(record, lookup, named)
     const above = kindOf(record.kind)?.parent
     if (above === undefined || !('kindField' in above)) return name
     // A file has a name of its own, and “现场.jpg” may be anybody's.
     const owner = aboveOf(record)
-    const held = owner?.id === undefined ? undefined : lookup(owner.kind, owner.id)
-    const ofOwner = held === undefined ? owner?.id : nameOf(held, lookup)
-    return ofOwner === undefined ? name : INCOMING_TEXT.fileOf(name, named(ofOwner))
+    if (owner?.id === undefined) return name
+    const known = lookup(owner.kind, owner.id)
+    return RECORD_NAME_TEXT.of(name, known === undefined ? named(owner.id) : nameOf(known, lookup, named))
   }
   return changes
     .toSorted((a, b) => first(a) - first(b))

@@ -14,6 +14,7 @@ import { IncomingFacts } from './incoming-facts'
 import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
 import { ReturnedSection } from './returned-section'
+import { useHeldAbove } from './use-names'
 import { Warnings } from './warnings'
 import { ProgressLine } from './progress-line'
 import type { Importing, ImportState } from './use-incoming'
@@ -32,10 +33,12 @@ export function PreviewPage({ state, apply, cancel, acceptReturned }: PreviewPag
   const { incoming } = state
   const { plan, before, receipt } = incoming
   const associations = useAssociationViews()
+  const brought = useMemo(() => plan.changes.map(({ after }) => after), [plan])
+  const above = useHeldAbove(brought)
   const lines = useMemo(() => {
     const known = new Map(associations?.map(({ record: { id }, value }) => [id, value.name ?? id]))
-    return changeLines(plan.changes, plan.conflicts, known)
-  }, [plan, associations])
+    return changeLines(plan.changes, plan.conflicts, known, above)
+  }, [plan, associations, above])
   const refused = useMemo(() => plan.setAside.filter(({ code }) => code !== 'returned'), [plan])
   const busy = state.at !== 'preview'
   const isPut = state.at === 'applying' && state.progress?.at === 'putting'

@@ -1,18 +1,59 @@
 import type { Json } from '../../../../shared/base/json'
 import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import { shownSibling } from '../../../../shared/merge/shown-sibling'
+import { answerIdOf } from '../../../../shared/records/answer'
 import { LIFE_GROUP, type RecordState } from '../../../../shared/records/version'
+import { indicatorsOf, schemeSchema } from '../../../../shared/scoring/scheme'
+import { RECORD_NAME_TEXT } from '../../../text/exchange'
 
-/** What a record is called: by its own name or title, else by that of the record it hangs on. */
-export function nameOf(state: RecordState, lookup: Lookup): string {
-  const { name, person, fields, title } = valueOf(state)
+/**
+ * What a record is called: by its own name or title, else by that of the record it hangs on, with its year or its
+ * indicator. `unknown` names what `lookup` does not find, or finds without a name.
+ */
+export function nameOf(
+  state: RecordState,
+  lookup: Lookup,
+  unknown: (id: string) => string = (id) => id,
+): string {
+  const value = valueOf(state)
+  const { name, person, fields, title, year } = value
   const proposed =
     typeof fields === 'object' && fields !== null && 'name' in fields ? fields['name'] : undefined
   const own = [name, person, proposed, title].find((text) => typeof text === 'string')
   if (own !== undefined) return own
   const above = aboveOf(state)
-  const parent = above?.id === undefined ? undefined : lookup(above.kind, above.id)
-  return parent === undefined ? (above?.id ?? state.id) : nameOf(parent, lookup)
+  if (above?.id === undefined) return unknown(state.id)
+  const parent = lookup(above.kind, above.id)
+  const whose = parent === undefined ? unknown(above.id) : nameOf(parent, lookup, unknown)
+  if (state.kind === 'answer') return RECORD_NAME_TEXT.of(indicatorName(state.id, value, parent), whose)
+  return typeof year === 'number' ? RECORD_NAME_TEXT.ofYear(whose, year) : whose
+}
+
+/** The indicator that an answer is to, by its code, and by its title as far as the scheme of its evaluation is here. */
+function indicatorName(
+  id: string,
+  { indicator }: Readonly<Record<string, Json>>,
+  evaluation: RecordState | undefined,
+): string {
+  const scheme = evaluation && valueOf(evaluation)['scheme']
+  const found = indicatorsIn(scheme).find(
+    ({ code }) => code === indicator || id.endsWith(answerIdOf('', code)),
+  )
+  if (found !== undefined) return RECORD_NAME_TEXT.indicator(found.code, found.title)
+  return typeof indicator === 'string' ? indicator : id
+}
+
+/** A bundle brings twenty answers an evaluation: its scheme is parsed once. */
+const parsed = new WeakMap<object, ReturnType<typeof indicatorsOf>>()
+
+function indicatorsIn(scheme: Json | undefined): ReturnType<typeof indicatorsOf> {
+  if (typeof scheme !== 'object' || scheme === null) return []
+  const known = parsed.get(scheme)
+  if (known !== undefined) return known
+  const read = schemeSchema.safeParse(scheme)
+  const indicators = read.success ? indicatorsOf(read.data) : []
+  parsed.set(scheme, indicators)
+  return indicators
 }
 
 /** The shown values of some groups, flat. */

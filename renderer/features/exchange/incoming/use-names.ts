@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { aboveOf } from '../../../../shared/merge/lineage'
+import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import type { RecordState } from '../../../../shared/records/version'
 import type { ExchangeStore } from '../../../store/exchange-face'
+import { withAncestors } from '../../../store/outgoing-records'
 import { keyOf } from '../../../store/record-rows'
 import { useStore } from '../../../store/store-provider'
 import { nameOf } from './record-name'
@@ -21,6 +22,20 @@ export function useNames(
 ): ReadonlyMap<string, string> {
   const store = useStore()
   return useLiveQuery(async () => namesOf(store, named, brought), [store, named, brought]) ?? new Map()
+}
+
+/** The records above some that a bundle brings, as they are held here; none until they are read. */
+export function useHeldAbove(brought: readonly RecordState[]): Lookup | undefined {
+  const store = useStore()
+  return useLiveQuery(async () => {
+    const known = new Map<string, RecordState>()
+    const lookup: Lookup = (kind, id) => known.get(keyOf(kind, id))
+    await withAncestors(store, brought, {
+      put: (state) => void known.set(keyOf(state.kind, state.id), state),
+      lookup,
+    })
+    return lookup
+  }, [store, brought])
 }
 
 export async function namesOf(

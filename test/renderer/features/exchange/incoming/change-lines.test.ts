@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { changeLines } from '../../../../../renderer/features/exchange/incoming/change-lines'
+import type { Json } from '../../../../../shared/base/json'
 import { CUSTODY_GROUP } from '../../../../../shared/merge/custody'
 import { mergeRecords } from '../../../../../shared/merge/merge-record'
 import type { PlannedChange } from '../../../../../shared/merge/plan'
 import type { GroupValue } from '../../../../../shared/records/version'
-import { CITY, NANAN, state, written, YUZHONG } from '../../../../support/record-states'
+import { defaultScheme } from '../../../../../shared/scoring/default-scheme'
+import { indicatorsOf } from '../../../../../shared/scoring/scheme'
+import { CITY, lookupIn, NANAN, state, written, YUZHONG } from '../../../../support/record-states'
 
 test('a receipt names the association of the evaluation it answers, which it does not bring along', () => {
   const after = state('evaluation', 'a1:2026', NANAN, {
@@ -14,10 +17,27 @@ test('a receipt names the association of the evaluation it answers, which it doe
   const before = { ...after, groups: { header: after.groups['header'] ?? [] } }
   const change = { what: 'changed' as const, before, after, groups: ['reception'] }
   const [line] = changeLines([change], [], new Map([['a1', '翠云科协']]))
-  expect(line?.name).toBe('翠云科协')
+  expect(line?.name).toBe('翠云科协 2026 年')
   expect(line?.detail).toContain('2026-11-22')
   expect(line?.detail).not.toContain('ffff')
-  expect(changeLines([change], [], new Map())[0]?.name).toBe('a1')
+  expect(changeLines([change], [], new Map())[0]?.name).toBe('a1 2026 年')
+})
+
+test('a score names its indicator, association and year, also where the bundle brings neither', () => {
+  const scheme = defaultScheme('enterprise')
+  const [first] = indicatorsOf(scheme)
+  const frozen = JSON.parse(JSON.stringify(scheme)) as Json
+  const evaluation = state('evaluation', 'a1:2026', YUZHONG, {
+    core: [written(YUZHONG, 1, { associationId: 'a1', year: 2026, scheme: frozen })],
+  })
+  const after = state('answer', 'a1:2026:a1', YUZHONG, {
+    scores: [written(YUZHONG, 2, { evaluationId: 'a1:2026', indicator: 'A1', site: 300 })],
+  })
+  const change = { what: 'created' as const, before: undefined, after, groups: ['scores'] }
+  const known = new Map([['a1', '翠云科协']])
+  const [line] = changeLines([change], [], known, lookupIn(evaluation))
+  expect(line?.name).toBe(`A1 ${first?.title}（翠云科协 2026 年）`)
+  expect(changeLines([change], [], known)[0]?.name).toBe('A1（翠云科协）')
 })
 
 test('a note of custody says whose the association is now, or who serves it, by the names of the offices', () => {

@@ -14,5 +14,5 @@ test('a record of which the bundle brings the association without its name is ca
       named.map(({ kind, id }) => lookup(kind, id)),
   }
   const names = await namesOf(store, [{ kind: 'evaluation', id: 'a1:2026' }], [bare, evaluation])
-  expect([...names.values()]).toEqual(['长江科协'])
+  expect([...names.values()]).toEqual(['长江科协 2026 年'])
 })
