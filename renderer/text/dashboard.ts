@@ -20,8 +20,10 @@ export const DASHBOARD_TEXT = {
     evaluation: string,
     started: number,
     final: number,
+    returned: number,
   ) =>
-    `覆盖率 ${coverage}（发展对象 ${prospects} 家）；活跃组织 ${active} 家；${evaluation}已开评 ${started} 家，已定级 ${final} 家。`,
+    `覆盖率 ${coverage}（发展对象 ${prospects} 家）；活跃组织 ${active} 家；${evaluation}已开评 ${started} 家，已定级 ${final} 家${returned === 0 ? '' : `，退回待重新定级 ${returned} 家`}。`,
+  returnedOf: (count: number) => `${count} 个已退回，待重新定级`,
   coverageOf: (associations: number, prospects: number) => `组织 ${associations} · 发展对象 ${prospects}`,
   evaluationBar: (final: number, all: number) => `${all} 个评估中 ${final} 个已定级`,
   printTitle: (year: number) => `各单位对比表（${year} 年度评估）`,
@@ -41,12 +43,14 @@ export const DASHBOARD_TEXT = {
   activeRate: '活跃率',
   started: '已开评',
   final: '已定级',
+  returned: '退回',
   clusters: '按产业集群',
   noCluster: '未填写',
   definitions: '口径',
   coverageText:
     '覆盖率 = 在运行组织 ÷（在运行组织 + 未建的发展对象），本方案；筹建、撤销、注销、转出的组织不计。',
-  evaluationText: '评估进度：本年度已开始的评估、其中已定级的；等次按各评估所用方案的名称统计。',
+  evaluationText:
+    '评估进度：本年度已开始的评估、其中已定级的；市科协退回的，重新定级以前不算已定级；等次按各评估所用方案的名称统计。',
   officeText:
     '组织计入其所在地区县科协；市级组织也计入所在区县一行；区县建议、市科协还没有采纳的市级组织不计。',
   year: '评估年度',

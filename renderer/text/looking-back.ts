@@ -4,7 +4,7 @@ export const BACK_TEXT = {
   title: (year: number) => `${year} 年度评估分析`,
   yearsTitle: (name: string) => `${name} 历年评估`,
   yearsLink: '历年对比',
-  counted: (count: number) => `已定级 ${count} 个；未定级的不计入`,
+  counted: (count: number) => `已定级 ${count} 个；未定级、被市科协退回的不计入`,
   none: '本年度还没有已定级的评估',
   noneHint: '定级后，这里列出等次分布、各部分平均得分率和失分较多的指标。',
   noneOf: '还没有已定级的年度',

@@ -3,10 +3,11 @@ import type { Evaluation } from '../records/evaluation'
 import { indicatorsOf } from '../scoring/scheme'
 import { countedScore, totalOf } from '../scoring/total'
 import { answerTo, type AnswerMap } from './answer-map'
-import { isFinished } from './steps'
+import { isGraded } from './counted'
 
 /*
- * What past evaluations say together. Only finished ones count: a draft is nobody's result. Shares are integers in
+ * What past evaluations say together. Only graded ones count: a draft is nobody's result, nor is what
+ * 市科协 returned. Shares are integers in
  * hundredths of a per cent, cut off; an indicator that does not apply, or is blank under a veto, is in no share.
  */
 
@@ -50,7 +51,7 @@ export const yearResults = (evaluated: readonly Evaluated[]): readonly YearResul
   evaluated
     .flatMap(({ evaluation, answers }): readonly YearResult[] => {
       const { scheme, year, totalHundredths } = evaluation
-      if (scheme === undefined || year === undefined || !isFinished(evaluation)) return []
+      if (scheme === undefined || year === undefined || !isGraded(evaluation)) return []
       return [
         {
           year,
@@ -82,7 +83,7 @@ export function gradeDistribution(
   evaluated: readonly Evaluated[],
 ): readonly { readonly grade: string; readonly count: number }[] {
   const counts = new Map<string, { place: number; count: number }>()
-  for (const { evaluation } of evaluated.filter((each) => isFinished(each.evaluation))) {
+  for (const { evaluation } of evaluated.filter((each) => isGraded(each.evaluation))) {
     const grades = evaluation.scheme?.grades ?? []
     for (const [place, { name }] of grades.entries()) {
       const known = counts.get(name) ?? { place, count: 0 }
@@ -106,7 +107,7 @@ export interface SectionAverage extends SectionResult {
 export function sectionAverages(evaluated: readonly Evaluated[]): readonly SectionAverage[] {
   const sums = new Map<string, SectionAverage>()
   for (const { evaluation, answers, kind } of evaluated) {
-    if (!isFinished(evaluation)) continue
+    if (!isGraded(evaluation)) continue
     for (const { code, title, score, applicable } of sectionsOf(evaluation, answers)) {
       const key = `${kind ?? ''} ${code} ${title}`
       const known = sums.get(key)
@@ -136,7 +137,7 @@ export function mostMissed(evaluated: readonly Evaluated[]): readonly MissedIndi
   const sums = new Map<string, MissedIndicator>()
   for (const { evaluation, answers } of evaluated) {
     const { scheme } = evaluation
-    if (scheme === undefined || !isFinished(evaluation)) continue
+    if (scheme === undefined || !isGraded(evaluation)) continue
     for (const { code, title, max } of indicatorsOf(scheme)) {
       const answer = answerTo(answers, code)
       const points = countedScore(answer)?.points

@@ -2,7 +2,8 @@ import type { IsoDate } from '../base/iso-date'
 import type { Assignment } from '../records/assignment'
 import type { Evaluation } from '../records/evaluation'
 import type { Eligibility } from './eligibility'
-import { isFinished, orderedStep, STEP_ORDER } from './steps'
+import { isGraded } from './counted'
+import { orderedStep, STEP_ORDER } from './steps'
 
 /** Whether an association is evaluated in a year: by the plan of the office, else by default (本方案). */
 export interface Standing {
@@ -27,7 +28,7 @@ export const needsReason = ({ verdict }: Eligibility, decided: Assignment['verdi
 
 /**
  * What is late in the plan of a year: `visit`, the planned day is past and nobody has been there; `grade`, the due day is
- * past without a final grade.
+ * past without a final grade that stands.
  */
 export function lateness(
   assignment: Assignment | undefined,
@@ -35,7 +36,7 @@ export function lateness(
   standing: Standing,
   today: IsoDate,
 ): 'visit' | 'grade' | undefined {
-  if (standing.verdict !== 'due' || (evaluation !== undefined && isFinished(evaluation))) return undefined
+  if (standing.verdict !== 'due' || (evaluation !== undefined && isGraded(evaluation))) return undefined
   const { plannedOn, dueOn } = assignment ?? {}
   if (dueOn !== undefined && dueOn < today) return 'grade'
   const visited =

@@ -1,5 +1,5 @@
 import { ASSOCIATION_KINDS, type AssociationKind } from '../../../shared/codes/association-kinds'
-import { countsFor } from '../../../shared/evaluation/counted'
+import { countsFor, isGraded } from '../../../shared/evaluation/counted'
 import type { AssociationView } from '../../store/association-view'
 import type { RecordView } from '../../store/store-face'
 
@@ -16,12 +16,12 @@ export const byKind = (views: readonly AssociationView[]): readonly (readonly [A
     ({ code }) => [code, views.filter(({ value }) => value.kind === code).length] as const,
   ).filter(([, count]) => count > 0)
 
-/** Evaluations of a year that the office `own` counts: all, and those with a grade. */
+/** Evaluations of a year that the office `own` counts: all, and those that are graded. */
 export function evaluationsOf(
   evaluations: readonly RecordView<'evaluation'>[],
   year: number,
   own: string,
 ): { readonly all: number; readonly final: number } {
   const ofYear = evaluations.filter(({ value, office }) => value.year === year && countsFor(own, office))
-  return { all: ofYear.length, final: ofYear.filter(({ value }) => value.grade !== undefined).length }
+  return { all: ofYear.length, final: ofYear.filter(({ value }) => isGraded(value)).length }
 }

@@ -37,6 +37,15 @@ test('the years of an association in order, a draft is none of them', () => {
   expect(results[1]?.sections[0]).toEqual({ code: 'A', title: '组织建设', score: 2100, applicable: 2500 })
 })
 
+test('what 市科协 returned is no result of its year, as it is none once its district has opened it', () => {
+  const one = finished(2025)
+  const { contentHash } = one.evaluation
+  const returned = { returnedOn: '2026-01-20' as IsoDate, answeredHash: contentHash }
+  const gone = { ...one, evaluation: { ...one.evaluation, ...returned } }
+  expect(yearResults([gone, finished(2026)]).map(({ year }) => year)).toEqual([2026])
+  expect(gradeDistribution([gone])).toEqual([])
+})
+
 test('a year that was opened again says how often', () => {
   const again = finished(2025)
   const reopened = { ...again, evaluation: { ...again.evaluation, reopenReasons: ['补录', '更正'] } }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { gradeDistribution, type Evaluated } from '../../../../shared/evaluation/looking-back'
-import { isFinished } from '../../../../shared/evaluation/steps'
+import { isGraded } from '../../../../shared/evaluation/counted'
 import { APP_TEXT } from '../../../text/app'
 import { YEAR_TEXT } from '../../../text/evaluation'
 import { BACK_TEXT as TEXT } from '../../../text/looking-back'
@@ -20,7 +20,7 @@ export function BackScreen() {
   const evaluated = useMemo(
     () =>
       answered?.rows.flatMap(({ evaluation, association }): readonly Evaluated[] =>
-        evaluation === undefined || !isFinished(evaluation.value)
+        evaluation === undefined || !isGraded(evaluation.value)
           ? []
           : [
               {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { EvaluationStep } from '../../../../shared/codes/evaluation-steps'
-import { countsFor } from '../../../../shared/evaluation/counted'
+import { countsFor, isGraded } from '../../../../shared/evaluation/counted'
 import { eligibilityOf, type Eligibility } from '../../../../shared/evaluation/eligibility'
 import { shownStep } from '../../../../shared/evaluation/shown-step'
 import { lateness, standingOf, type Standing } from '../../../../shared/evaluation/year-plan'
@@ -106,7 +106,7 @@ export function yearCounts(rows: readonly YearRow[], own: string) {
     due: rows.filter((row) => row.standing.verdict === 'due' || isStarted(row)).length,
     started: started.length,
     late: rows.filter(({ late }) => late !== undefined).length,
-    final: started.filter(({ evaluation }) => evaluation?.value.grade !== undefined).length,
+    final: started.filter(({ evaluation }) => evaluation !== undefined && isGraded(evaluation.value)).length,
   }
 }
 

@@ -1,7 +1,7 @@
 import { ASSOCIATION_KINDS } from '../../../../shared/codes/association-kinds'
 import { nameOf } from '../../../../shared/codes/code-list'
 import { answerMapOf, answerTo, type AnswerMap } from '../../../../shared/evaluation/answer-map'
-import { isFinished } from '../../../../shared/evaluation/steps'
+import { isGraded } from '../../../../shared/evaluation/counted'
 import { widthsOf, type SheetCell, type TextSheet } from '../../../../shared/ledger/xlsx/text-sheet'
 import type { Evaluation } from '../../../../shared/records/evaluation'
 import { indicatorsOf, type Scheme } from '../../../../shared/scoring/scheme'
@@ -74,7 +74,7 @@ export const summaryRows = (rows: readonly YearRow[], answers: YearAnswers): rea
       assessors: (evaluation?.value.assessors ?? assignment?.assessors ?? []).join('、'),
     }
     const { scheme } = evaluation?.value ?? {}
-    if (evaluation === undefined || scheme === undefined || !isFinished(evaluation.value)) {
+    if (evaluation === undefined || scheme === undefined || !isGraded(evaluation.value)) {
       const standing = evaluation === undefined && row.standing.verdict !== 'due'
       const remark = [
         standing ? reasonsText(row) : STEP_TEXT[row.step],

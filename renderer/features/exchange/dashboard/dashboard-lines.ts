@@ -5,7 +5,7 @@ import { CITY_GOALS, cityFigures, lackingTo, type DistrictFigures } from './dist
 
 /** The figures of the whole city in sentences, for paper. */
 export function cityLines(rows: readonly DistrictFigures[], year: number): readonly string[] {
-  const { associations, prospects, active, started, final, coverage } = cityFigures(rows)
+  const { associations, prospects, active, started, final, returned, coverage } = cityFigures(rows)
   return [
     TEXT.cityGoals(
       associations,
@@ -13,7 +13,15 @@ export function cityLines(rows: readonly DistrictFigures[], year: number): reado
         TEXT.cityGoal(goal.year, goal.associations, TEXT.toGoal(lackingTo(goal, associations), goal.beyond)),
       ),
     ),
-    TEXT.cityRates(TEXT.percent(coverage), prospects, active, TEXT.evaluation(year), started, final),
+    TEXT.cityRates(
+      TEXT.percent(coverage),
+      prospects,
+      active,
+      TEXT.evaluation(year),
+      started,
+      final,
+      returned,
+    ),
   ]
 }
 

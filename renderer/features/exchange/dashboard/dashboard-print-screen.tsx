@@ -19,7 +19,7 @@ export function DashboardPrintScreen() {
     <ListPrint
       back="/dashboard"
       title={TEXT.printTitle(year)}
-      columns={figureColumns(grades)}
+      columns={figureColumns(grades, rows)}
       rows={rows}
       above={
         <>

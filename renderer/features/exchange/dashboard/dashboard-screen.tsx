@@ -52,7 +52,7 @@ export function DashboardScreen() {
           tools
           totals
           label={TEXT.districts}
-          columns={figureColumns(grades)}
+          columns={figureColumns(grades, rows)}
           rows={rows}
           rowKey={({ office }) => office}
           empty={null}

@@ -1,7 +1,9 @@
 import { grouped } from '../../../../shared/base/grouped'
 import { ASSOCIATION_KINDS, type AssociationKind } from '../../../../shared/codes/association-kinds'
 import type { IsoDate } from '../../../../shared/base/iso-date'
+import { isGraded } from '../../../../shared/evaluation/counted'
 import { gradeDistribution } from '../../../../shared/evaluation/looking-back'
+import { awaitsRework } from '../../../../shared/evaluation/steps'
 import { isActive } from '../../../../shared/organs/activity-figures'
 import type { Activity } from '../../../../shared/records/activity'
 import type { Association } from '../../../../shared/records/association'
@@ -64,6 +66,8 @@ export interface DistrictFigures {
   readonly coverage: number | undefined
   readonly started: number
   readonly final: number
+  /** Returned by 市科协 and not graded anew since. */
+  readonly returned: number
   /** By the name of the grade. */
   readonly grades: Readonly<Record<string, number>>
 }
@@ -91,7 +95,7 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
     const recorded = prospects.get(office) ?? []
     const open = recorded.filter(({ value }) => isOpenProspect(value)).length
     const judged = evaluations.get(office) ?? []
-    const graded = judged.filter(({ value }) => value.grade !== undefined)
+    const graded = judged.filter(({ value }) => isGraded(value))
     return {
       office,
       associations: here.length,
@@ -107,6 +111,7 @@ export function districtFigures(facts: CityFacts): readonly DistrictFigures[] {
       }),
       started: judged.length,
       final: graded.length,
+      returned: judged.filter(({ value }) => awaitsRework(value)).length,
       grades: tally(graded.map(({ value }) => facts.gradeOf(value))),
     }
   })
@@ -124,6 +129,7 @@ export function cityFigures(rows: readonly DistrictFigures[]) {
     active: sum((row) => row.active),
     started: sum((row) => row.started),
     final: sum((row) => row.final),
+    returned: sum((row) => row.returned),
     coverage: coveragePercent({ associations, prospects, recorded: sum((row) => row.recorded) }),
   }
 }

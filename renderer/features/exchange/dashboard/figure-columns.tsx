@@ -24,8 +24,14 @@ const figure = (
 const rateText = ({ active, associations }: Pick<DistrictFigures, 'active' | 'associations'>): string =>
   TEXT.percent(associations === 0 ? undefined : Math.floor((active * 100) / associations))
 
-/** The columns of the comparison; `grades` are those that were given, best first as the schemes name them. */
-export const figureColumns = (grades: readonly string[]): readonly TableColumn<DistrictFigures>[] => [
+/**
+ * The columns of the comparison; `grades` are those that were given, best first as the schemes name them. What was
+ * returned has a column while there is any.
+ */
+export const figureColumns = (
+  grades: readonly string[],
+  rows: readonly DistrictFigures[] = [],
+): readonly TableColumn<DistrictFigures>[] => [
   {
     key: 'office',
     title: TEXT.office,
@@ -61,5 +67,8 @@ export const figureColumns = (grades: readonly string[]): readonly TableColumn<D
   },
   figure('started', TEXT.started, ({ started }) => started, 66),
   figure('final', TEXT.final, ({ final }) => final, 62),
+  ...(rows.some(({ returned }) => returned > 0)
+    ? [figure('returned', TEXT.returned, ({ returned }) => returned, 54)]
+    : []),
   ...grades.map((grade) => figure(`grade ${grade}`, grade, ({ grades: given }) => given[grade] ?? 0, 72)),
 ]

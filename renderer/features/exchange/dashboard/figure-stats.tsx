@@ -9,7 +9,7 @@ interface FigureStatsProps {
 
 /** The city as a whole: against 800 and 1,200, coverage, activity, evaluation. */
 export function FigureStats({ rows, year }: FigureStatsProps) {
-  const { associations, prospects, active, started, final, coverage } = cityFigures(rows)
+  const { associations, prospects, active, started, final, returned, coverage } = cityFigures(rows)
   return (
     <div className="figure-stats">
       {CITY_GOALS.map((goal) => (
@@ -50,6 +50,7 @@ export function FigureStats({ rows, year }: FigureStatsProps) {
         }
       >
         {started > 0 && <Bar part={final} of={started} label={TEXT.evaluationBar(final, started)} />}
+        {returned > 0 && <div className="dim">{TEXT.returnedOf(returned)}</div>}
       </Stat>
     </div>
   )

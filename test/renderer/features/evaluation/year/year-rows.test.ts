@@ -124,3 +124,14 @@ test('a district and 市科协 that both evaluate one association keep two recor
     expect(idAt({ evaluations, ...city })[2]).toBe('m:2026')
   }
 })
+
+test('an evaluation that 市科协 returned is started, and not graded', () => {
+  const value = { associationId: 'a', year: 2026, step: 'final', grade: 'good' } as const
+  const countsOf = (more: object) =>
+    yearCounts(
+      yearRows(facts({ evaluations: [{ id: 'a:2026', office: '500157', value: { ...value, ...more } }] })),
+      '500157',
+    )
+  expect(countsOf({})).toMatchObject({ started: 1, final: 1 })
+  expect(countsOf({ returnedOn: '2026-11-20' })).toMatchObject({ started: 1, final: 0 })
+})

@@ -15,6 +15,7 @@ import { listSheet } from '../../../../../renderer/ui/sheet-out/list-sheet'
 import { defaultScheme } from '../../../../../shared/scoring/default-scheme'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
 import type { Association } from '../../../../../shared/records/association'
+import type { Evaluation } from '../../../../../shared/records/evaluation'
 import { activeDefinition } from '../../../../../shared/rules/office-choices'
 import { CITY, NANAN, YUZHONG } from '../../../../support/record-states'
 
@@ -75,7 +76,7 @@ test('evaluations of the year count at the association’s place, with the names
   const evaluation = (id: string, year: number, grade?: string) => ({
     id: `${id}:${year}`,
     office: YUZHONG,
-    value: { associationId: id, year, ...(grade === undefined ? {} : { grade }) },
+    value: { associationId: id, year, ...(grade === undefined ? {} : { step: 'final' as const, grade }) },
   })
   const [yuzhong] = districtFigures(
     facts({
@@ -88,6 +89,20 @@ test('evaluations of the year count at the association’s place, with the names
     }),
   )
   expect(yuzhong).toMatchObject({ started: 2, final: 1, grades: { 优秀: 1 } })
+})
+
+test('what 市科协 returned counts as returned and not as graded, until its district gives a grade anew', () => {
+  const contentHash = 'a'.repeat(64)
+  const final = { associationId: 'a1', year: 2026, step: 'final', grade: 'excellent', contentHash } as const
+  const returned = { ...final, returnedOn: '2026-06-01' as IsoDate, answeredHash: contentHash }
+  const figuresOf = (value: Evaluation) =>
+    districtFigures(facts({ evaluations: [{ id: 'a1:2026', office: YUZHONG, value }] }))
+  expect(figuresOf(returned)[0]).toMatchObject({ started: 1, final: 0, returned: 1, grades: {} })
+  expect(figuresOf({ ...returned, step: 'review', grade: undefined })[0]).toMatchObject({ returned: 1 })
+  expect(figuresOf({ ...returned, contentHash: 'b'.repeat(64) })[0]).toMatchObject({ final: 1, returned: 0 })
+  const titles = (rows: ReturnType<typeof figuresOf>) => figureColumns([], rows).map(({ title }) => title)
+  expect(titles(figuresOf(returned))).toContain('退回')
+  expect(titles(figuresOf(final))).not.toContain('退回')
 })
 
 test('clusters are counted over associations at work, those without one apart', () => {
