@@ -132,6 +132,13 @@ export const RECEPTION_TEXT = {
   returnYes: '退回',
   cancel: '取消',
   returned: (name: string) => `已退回 ${name} 的评估，随下一包交给对方`,
+  takeBack: '撤销退回',
+  takeBackTitle: (name: string) => `撤销退回 ${name} 的评估？`,
+  takeBackLeft: (at: string) =>
+    `退回已随 ${at} 的数据包写出。撤销随下一包告知对方；对方如已导入那一包，评估在那里已回到“复核”，仍要由对方重新定级、再次报送。`,
+  takeBackNo: '不撤销',
+  tookBack: (name: string) => `已撤销退回，${name} 的评估恢复原状`,
+  tookBackLeft: (name: string) => `已撤销退回 ${name} 的评估，随下一包告知对方`,
   empty: '还没有送来的评估',
   emptyText: '区县把评估定级后，随数据包送来；导入时自动登记为已接收。',
   reopenedBecause: (reason: string) => `市科协退回：${reason}`,

@@ -1,6 +1,6 @@
 import type { RecordState, ReplicaId } from '../records/version'
 
-/** A bundle to 市科协 that stands on its medium, as far as it tells what went along. */
+/** A bundle to the other office that stands on its medium, as far as it tells what went along. */
 export interface SentBundle {
   /** When it was written, an ISO instant. */
   readonly at: string
@@ -23,11 +23,21 @@ export interface KeptEvaluation {
  * of the exchange and written nowhere: a mark in the evaluation would itself be a change that waits to be sent. What
  * changes beside the conclusion (a scan of a signature) does not take it back; a conclusion given anew does.
  */
-export function sentAt(
+export const sentAt = (evaluation: KeptEvaluation, bundles: readonly SentBundle[]): string | undefined =>
+  carriedAt(evaluation, 'conclusion', bundles)
+
+/** When what 市科协 says of an evaluation, as it stands, first went to its district; `undefined`: not yet. */
+export const answerSentAt = (
+  evaluation: KeptEvaluation,
+  bundles: readonly SentBundle[],
+): string | undefined => carriedAt(evaluation, 'reception', bundles)
+
+function carriedAt(
   { state, arrival }: KeptEvaluation,
+  group: string,
   bundles: readonly SentBundle[],
 ): string | undefined {
-  const dots = (state.groups['conclusion'] ?? []).map(({ version }) => version.dot)
+  const dots = (state.groups[group] ?? []).map(({ version }) => version.dot)
   if (dots.length === 0) return undefined
   const carried = ({ upTo, replica, counter = 0 }: SentBundle): boolean =>
     arrival <= upTo || dots.every((dot) => dot.replica === replica && dot.counter <= counter)

@@ -375,7 +375,7 @@ test('the review queue by keyboard, a person keeps the share limit, and what the
 
   await page.getByRole('link', { name: '年度评估', exact: true }).first().click()
   await page.getByRole('link', { name: '分析', exact: true }).click()
-  await expect(page.getByText('已定级 1 个；未定级的不计入')).toBeVisible()
+  await expect(page.getByText('已定级 1 个；未定级、被市科协退回的不计入')).toBeVisible()
   await expect(
     page.getByRole('grid', { name: '等次分布' }).getByRole('row', { name: /优秀 1 100\.0%/ }),
   ).toBeVisible()

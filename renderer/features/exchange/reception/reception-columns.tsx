@@ -6,18 +6,22 @@ import { LinkButton } from '../../../ui/link-button'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
 import { officeName } from '../offices/office-name'
-import type { ReceptionRow } from './reception-rows'
+import { mayTakeBack, type ReceptionRow } from './reception-rows'
 
 const TONES = { received: 'ok', returned: 'bad', sent: 'info' } as const
 
 const answeredOn = ({ step, evaluation }: ReceptionRow): string =>
   (step === 'returned' ? evaluation.returnedOn : evaluation.receivedOn) ?? ''
 
+interface ReceptionActions {
+  readonly onReturn: (row: ReceptionRow) => void
+  readonly onTakeBack: (row: ReceptionRow) => void
+}
+
 export const receptionColumns = ({
   onReturn,
-}: {
-  readonly onReturn: (row: ReceptionRow) => void
-}): readonly TableColumn<ReceptionRow>[] => [
+  onTakeBack,
+}: ReceptionActions): readonly TableColumn<ReceptionRow>[] => [
   {
     key: 'office',
     title: TEXT.office,
@@ -81,19 +85,22 @@ export const receptionColumns = ({
   {
     key: 'do',
     title: TABLE_TEXT.actions,
-    width: 64,
-    cell: (row) =>
-      row.step !== 'returned' &&
-      row.evaluation.step !== 'archived' && (
+    width: 84,
+    cell: (row) => {
+      const isReturn = row.step !== 'returned'
+      if (isReturn ? row.evaluation.step === 'archived' : !mayTakeBack(row)) return null
+      return (
         <LinkButton
           onClick={(event) => {
             event.stopPropagation()
-            onReturn(row)
+            if (isReturn) onReturn(row)
+            else onTakeBack(row)
           }}
         >
-          {TEXT.return}
+          {isReturn ? TEXT.return : TEXT.takeBack}
         </LinkButton>
-      ),
+      )
+    },
     text: () => '',
   },
 ]

@@ -14,6 +14,7 @@ import { useRemembered } from '../../../ui/remembered'
 import { receptionColumns } from './reception-columns'
 import { receptionRows, type ReceptionRow } from './reception-rows'
 import { ReturnPanel } from './return-panel'
+import { useTakeBack } from './use-take-back'
 
 /** 评估接收: what the districts finished and sent; each was received with its bundle, and can be returned. */
 export function ReceptionScreen() {
@@ -23,6 +24,7 @@ export function ReceptionScreen() {
   const [year, setYear] = useRemembered<number | undefined>('reception year', undefined)
   const [returning, setReturning] = useState<ReceptionRow>()
   const [, go] = useLocation()
+  const takeBack = useTakeBack()
   if (evaluations === undefined || associations === undefined) {
     return <p className="loading">{APP_TEXT.loading}</p>
   }
@@ -51,7 +53,7 @@ export function ReceptionScreen() {
       <DataTable
         fill
         label={TEXT.table}
-        columns={receptionColumns({ onReturn: setReturning })}
+        columns={receptionColumns({ onReturn: setReturning, onTakeBack: (row) => void takeBack(row) })}
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={({ id }) => go(`/evaluations/${id}`)}

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { returnOf } from '../../../../renderer/features/exchange/reception/reception-rows'
+import { returnOf, unreturned } from '../../../../renderer/features/exchange/reception/reception-rows'
 import { viewOf } from '../../../../renderer/store/record-view'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
 import { shownStep } from '../../../../shared/evaluation/shown-step'
+import { awaitsRework } from '../../../../shared/evaluation/steps'
 import type { Evaluation } from '../../../../shared/records/evaluation'
 import { defaultScheme } from '../../../../shared/scoring/default-scheme'
 import { partner, type Partner } from '../../../support/exchange-partners'
@@ -90,6 +91,29 @@ test('finished anew it is received anew, and the return is settled', async () =>
   await report()
   expect(shownStep(evaluationAt(district))).toBe('received')
   expect(evaluationAt(district).returnReason).toBeUndefined()
+})
+
+test('a return that is taken back before its bundle leaves never reaches the district', async () => {
+  await report()
+  must(await city.store.write([returnOf({ id: ID, evaluation: evaluationAt(city) }, '分数有误', TODAY)]))
+  must(await city.store.write([unreturned({ id: ID, evaluation: evaluationAt(city) })]))
+  expect(shownStep(evaluationAt(city))).toBe('received')
+  await district.take((await city.send(YUZHONG)).path)
+  expect(shownStep(evaluationAt(district))).toBe('received')
+  expect(evaluationAt(district).reopenReasons).toBeUndefined()
+})
+
+test('taken back after its bundle has left, the district stays at review and is asked for nothing any more', async () => {
+  await report()
+  must(await city.store.write([returnOf({ id: ID, evaluation: evaluationAt(city) }, '分数有误', TODAY)]))
+  await district.take((await city.send(YUZHONG)).path)
+  must(await city.store.write([unreturned({ id: ID, evaluation: evaluationAt(city) })]))
+  await district.take((await city.send(YUZHONG)).path)
+  expect(evaluationAt(district).step).toBe('review')
+  expect(awaitsRework(evaluationAt(district))).toBe(false)
+  must(await district.store.write([finished('2'.repeat(64))]))
+  await report()
+  expect(shownStep(evaluationAt(district))).toBe('received')
 })
 
 test('opened again by the district meanwhile, it is left as it is', async () => {
