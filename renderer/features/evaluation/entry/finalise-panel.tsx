@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { conclusionOf, missingIn } from '../../../../shared/evaluation/conclude'
 import { isFinished, leftOut } from '../../../../shared/evaluation/steps'
 import type { Evaluation } from '../../../../shared/records/evaluation'
@@ -44,9 +44,9 @@ export function FinalisePanel({ onClose, onGo }: FinalisePanelProps) {
               </li>
             ))}
           </ol>
+          <Reminders evaluation={snapshot.evaluation} />
         </>
       )}
-      <Reminders evaluation={snapshot.evaluation} />
     </OverPanel>
   )
 }
@@ -60,9 +60,13 @@ function placeOf({ rows, page }: EntryModel, { at, stage }: Missing): Place {
 
 function Ready({ onClose }: { readonly onClose: () => void }) {
   const { session, scheme } = useEntry()
-  const total = useTotal(useSnapshot())
+  const snapshot = useSnapshot()
+  const total = useTotal(snapshot)
   const say = useSay()
   const [busy, setBusy] = useState(false)
+  // What the grade rests on is read before it is fixed: the key that opened the panel, held down, presses nothing.
+  const first = useRef<HTMLParagraphElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const finalise = async (): Promise<void> => {
     setBusy(true)
     const failure = await session.conclude(
@@ -82,7 +86,9 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <>
-      <p role="status">{FINALISE_TEXT.ready}</p>
+      <p role="status" ref={first} tabIndex={-1}>
+        {FINALISE_TEXT.ready}
+      </p>
       <p className="muted">
         {FINALISE_TEXT.scheme}：{schemeText(scheme)}
       </p>
@@ -91,8 +97,9 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
           <li key={line}>{line}</li>
         ))}
       </ol>
+      <Reminders evaluation={snapshot.evaluation} />
       <p className="muted">{FINALISE_TEXT.note}</p>
-      <Button type="primary" autoFocus loading={busy} onClick={() => void finalise()}>
+      <Button type="primary" loading={busy} onClick={() => void finalise()}>
         {FINALISE_TEXT.confirm}
       </Button>
     </>
