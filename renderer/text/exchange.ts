@@ -154,7 +154,9 @@ export const standingText = (standing: string): string => STANDINGS[standing] ??
 /** What records are called that have no name of their own, or one that others may have too. */
 export const RECORD_NAME_TEXT = {
   ofYear: (owner: string, year: number) => `${owner} ${year} 年`,
-  indicator: (code: string, title: string) => `${code} ${title}`,
+  /** The title last: it is long, and where a list cuts it off, code and association still say which score. */
+  indicator: (code: string, owner: string, title: string | undefined) =>
+    [code, owner, ...(title === undefined ? [] : [title])].join(' · '),
   of: (name: string, owner: string) => `${name}（${owner}）`,
 } as const
 

@@ -25,22 +25,24 @@ export function nameOf(
   if (above?.id === undefined) return unknown(state.id)
   const parent = lookup(above.kind, above.id)
   const whose = parent === undefined ? unknown(above.id) : nameOf(parent, lookup, unknown)
-  if (state.kind === 'answer') return RECORD_NAME_TEXT.of(indicatorName(state.id, value, parent), whose)
+  if (state.kind === 'answer') {
+    const { code, title } = indicatorOf(state.id, value, parent)
+    return RECORD_NAME_TEXT.indicator(code, whose, title)
+  }
   return typeof year === 'number' ? RECORD_NAME_TEXT.ofYear(whose, year) : whose
 }
 
-/** The indicator that an answer is to, by its code, and by its title as far as the scheme of its evaluation is here. */
-function indicatorName(
+/** The indicator that an answer is to, with its title as far as the scheme of its evaluation is here. */
+function indicatorOf(
   id: string,
   { indicator }: Readonly<Record<string, Json>>,
   evaluation: RecordState | undefined,
-): string {
+): { readonly code: string; readonly title?: string } {
   const scheme = evaluation && valueOf(evaluation)['scheme']
   const found = indicatorsIn(scheme).find(
     ({ code }) => code === indicator || id.endsWith(answerIdOf('', code)),
   )
-  if (found !== undefined) return RECORD_NAME_TEXT.indicator(found.code, found.title)
-  return typeof indicator === 'string' ? indicator : id
+  return found ?? { code: typeof indicator === 'string' ? indicator : id }
 }
 
 /** A bundle brings twenty answers an evaluation: its scheme is parsed once. */

@@ -36,8 +36,8 @@ test('a score names its indicator, association and year, also where the bundle b
   const change = { what: 'created' as const, before: undefined, after, groups: ['scores'] }
   const known = new Map([['a1', '翠云科协']])
   const [line] = changeLines([change], [], known, lookupIn(evaluation))
-  expect(line?.name).toBe(`A1 ${first?.title}（翠云科协 2026 年）`)
-  expect(changeLines([change], [], known)[0]?.name).toBe('A1（翠云科协）')
+  expect(line?.name).toBe(`A1 · 翠云科协 2026 年 · ${first?.title}`)
+  expect(changeLines([change], [], known)[0]?.name).toBe('A1 · 翠云科协')
 })
 
 test('a note of custody says whose the association is now, or who serves it, by the names of the offices', () => {
