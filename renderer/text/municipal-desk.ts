@@ -118,7 +118,7 @@ export const RECEPTION_TEXT = {
   allYears: '全部年度',
   office: '单位',
   association: '科协组织',
-  result: '得分与等级',
+  result: '得分与等次',
   final: '定级日期',
   step: '状态',
   answered: '接收或退回',

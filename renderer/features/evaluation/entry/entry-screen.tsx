@@ -19,7 +19,7 @@ import { Page } from '../../../ui/page'
 import { Tag } from '../../../ui/tag'
 import { EntryContext, useEntry, useShown, type EntryModel } from './entry-model'
 import { FinalisePanel } from './finalise-panel'
-import type { Place } from './grid-rows'
+import { columnIn, type Place } from './grid-rows'
 import { ReopenButton } from './reopen-button'
 import { ScoreGrid } from './score-grid'
 import { SectionList } from './section-list'
@@ -164,9 +164,10 @@ function Actions({ model, onCheck, onSteps }: ActionsProps) {
 
 /** Where one goes on: the first indicator that nobody of the office has dealt with, else the first of all. */
 function useFirstFocus(model: EntryModel): void {
-  const { goTo, page, readOnly } = model
+  const { goTo, page, readOnly, open } = model
   const focusFirst = useEffectEvent(() => {
-    goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column: page.snapshot().place.column })
+    const column = columnIn(open, page.snapshot().place.column)
+    goTo({ row: readOnly ? 0 : Math.max(0, openRow(model, -1)), column })
   })
   useEffect(() => focusFirst(), [])
   // Opened again: what had the focus is gone with the reason's question.
@@ -185,10 +186,10 @@ function openRow({ session, rows }: EntryModel, after: number): number {
 
 /** Goes to the next open indicator, from the last one to the first; stays where nothing is open. */
 function goToNextOpen(model: EntryModel): void {
-  const { goTo, page } = model
+  const { goTo, page, open } = model
   const { place } = page.snapshot()
   const next = [openRow(model, place.row), openRow(model, -1)].find((row) => row >= 0)
-  if (next !== undefined) goTo({ row: next, column: place.column })
+  if (next !== undefined) goTo({ row: next, column: columnIn(open, place.column) })
 }
 
 /** Photos that are pasted go to the indicator that has the focus, those that are dropped to the one under them. */

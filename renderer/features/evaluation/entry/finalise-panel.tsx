@@ -14,7 +14,7 @@ import { OverPanel } from '../../../ui/over-panel'
 import { useSay } from '../../../ui/say'
 import { today } from '../../../ui/today'
 import { useEntry, useSnapshot, useTotal, type EntryModel } from './entry-model'
-import type { Place } from './grid-rows'
+import { columnIn, type Place } from './grid-rows'
 
 interface FinalisePanelProps {
   readonly onClose: () => void
@@ -52,10 +52,10 @@ export function FinalisePanel({ onClose, onGo }: FinalisePanelProps) {
 }
 
 /** Where a missing thing is put right; what belongs to no row leads to the first one. */
-function placeOf({ rows, page }: EntryModel, { at, stage }: Missing): Place {
+function placeOf({ rows, page, open }: EntryModel, { at, stage }: Missing): Place {
   const { column } = page.snapshot().place
   const row = rows.findIndex(({ code }) => code === at)
-  return { row: Math.max(0, row), column: stage ?? (column === 'self' ? 'site' : column) }
+  return { row: Math.max(0, row), column: stage ?? columnIn(open, column === 'self' ? 'site' : column) }
 }
 
 function Ready({ onClose }: { readonly onClose: () => void }) {

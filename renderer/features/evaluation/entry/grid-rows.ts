@@ -28,6 +28,15 @@ export const gridRows = ({ sections, bonus, limits }: Scheme): readonly GridRow[
 export const cellId = ({ type, code }: GridRow, column: ScoreColumn): string =>
   type === 'indicator' ? `cell-${code}-${column}` : `cell-${type}-${code}`
 
+/**
+ * The column where one goes on typing: the one that has the focus if it is open, else that of the visit, and once that
+ * was signed the review's. Where nothing may be typed it stays.
+ */
+export const columnIn = (open: readonly ScoreColumn[], focused: ScoreColumn): ScoreColumn => {
+  if (open.length === 0 || open.includes(focused)) return focused
+  return open.includes('site') ? 'site' : (open[0] ?? focused)
+}
+
 /** Where an arrow, page, home or end key leads; `undefined` for every other key. PgUp and PgDn go by section. */
 export function moved(rows: readonly GridRow[], { row, column }: Place, key: string): Place | undefined {
   const to = (next: number): Place => ({ row: Math.max(0, Math.min(next, rows.length - 1)), column })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
+import type { EvaluationStep } from '../../../../../shared/codes/evaluation-steps'
+import { openColumns } from '../../../../../shared/evaluation/steps'
 import { defaultScheme } from '../../../../../shared/scoring/default-scheme'
-import { gridRows, moved, type Place } from '../../../../../renderer/features/evaluation/entry/grid-rows'
+import {
+  columnIn,
+  gridRows,
+  moved,
+  type Place,
+} from '../../../../../renderer/features/evaluation/entry/grid-rows'
 
 const rows = gridRows(defaultScheme('enterprise'))
 const at = (code: string): Place => ({ row: rows.findIndex((row) => row.code === code), column: 'site' })
@@ -31,4 +38,12 @@ test('page keys go to the next and the previous section', () => {
 
 test('other keys lead nowhere', () => {
   expect(after('A1', 'Enter')).toBeUndefined()
+})
+
+test('what was signed on site takes no more keys: one goes on typing in the column of the review', () => {
+  const open = (step: EvaluationStep) => columnIn(openColumns({ step }), 'site')
+  expect([open('draft'), open('confirmed'), open('review')]).toEqual(['site', 'review', 'review'])
+  expect(columnIn(openColumns({ step: 'review' }), 'final')).toBe('final')
+  expect(columnIn(openColumns({ step: 'draft' }), 'self')).toBe('self')
+  expect(open('final')).toBe('site')
 })
