@@ -12,6 +12,8 @@ export interface Standing {
   /** When the last bundle went out, and when the newest confirmed one was taken in there (ISO instants). */
   readonly sentAt: string | undefined
   readonly confirmedAt: string | undefined
+  /** When it last said in a bundle of its own that it has ours, an ISO instant: that comes also without a receipt. */
+  readonly acknowledgedAt: string | undefined
   /** When the newest confirmed bundle was written here: what was changed until then is over there. */
   readonly confirmedUpTo: string | undefined
   /** When the newest bundle taken in here was made over there, and when the last one was taken in. */
@@ -42,23 +44,27 @@ export async function standingsWith(
     const out = ours.filter(({ direction }) => direction === 'out')
     const into = ours.filter(({ direction }) => direction === 'in')
     const known = confirmed.filter((progress) => progress.office === office)
+    const counters = common(known.map((progress) => countersTo(progress, replica)))
+    // After a part of the stream more followed.
+    const whole = out.filter(({ counter }) => counter !== undefined)
+    const acknowledged = whole.filter(
+      ({ counter = 0, replica: by = replica }) => counter > 0 && counter <= (counters[by] ?? 0),
+    )
     const heard = taken.filter((progress) => progress.office === office)
     return {
       office,
       sentAt: latest(out.map(({ at }) => at)),
       confirmedAt: latest(out.map(({ receipt }) => receipt?.importedAt)),
+      acknowledgedAt: acknowledged.length === 0 ? undefined : latest(known.map(({ madeAt }) => madeAt)),
       confirmedUpTo: latest(
-        // After a part of the stream more followed.
-        out
-          .filter(({ receipt, counter }) => receipt !== undefined && counter !== undefined)
-          .map(({ at }) => at),
+        [...whole.filter(({ receipt }) => receipt !== undefined), ...acknowledged].map(({ at }) => at),
       ),
       madeAt: latest(into.map(madeAtOf)),
       receivedAt: latest(into.map(({ at }) => at)),
       // What was confirmed to a replica that this database is no more says nothing of its stream now.
       base: least(known.map(({ upTo, ours = replica }) => (ours === replica ? upTo : 0))),
       given: least(known.map(({ given = 0, ours = replica }) => (ours === replica ? given : 0))),
-      confirmed: common(known.map((progress) => countersTo(progress, replica))),
+      confirmed: counters,
       sent: furthest(out.map((entry) => countersIn(entry, replica))),
       roster: least([...heard, ...known].map(({ roster }) => roster)),
     }

@@ -23,6 +23,7 @@ export const EXCHANGE_TEXT = {
   received: '最近收到市科协数据',
   never: '还没有',
   confirmedHint: (instant: string) => `市科协于 ${instant} 导入`,
+  acknowledgedHint: (instant: string) => `市科协 ${instant} 制作的数据包已确认收到`,
   madeHint: (instant: string) => `对方制作于 ${instant}`,
 
   exported: '数据包已写好，可以安全拔出',

@@ -26,13 +26,7 @@ export const DistrictStats = ({ standing }: { readonly standing: Standing & Pend
       {standing.unsent + standing.unconfirmed === 0 && <Tag tone="ok">{TEXT.pendingNone}</Tag>}
     </Stat>
     <Stat label={TEXT.sent} figure={dayOf(standing.sentAt)} />
-    <Stat label={TEXT.confirmed} figure={dayOf(standing.confirmedAt)}>
-      <span className="muted">
-        {standing.confirmedAt === undefined
-          ? TEXT.confirmedNone
-          : TEXT.confirmedHint(minuteOf(standing.confirmedAt))}
-      </span>
-    </Stat>
+    <Confirmed standing={standing} />
     <Stat label={TEXT.received} figure={dayOf(standing.receivedAt)}>
       {standing.madeAt !== undefined && (
         <span className="muted">{TEXT.madeHint(minuteOf(standing.madeAt))}</span>
@@ -40,3 +34,17 @@ export const DistrictStats = ({ standing }: { readonly standing: Standing & Pend
     </Stat>
   </div>
 )
+
+/** What 市科协 last said of our bundles: in a receipt, or in a bundle of its own, whichever came later. */
+function Confirmed({ standing: { confirmedAt, acknowledgedAt } }: { readonly standing: Standing }) {
+  const isLater = acknowledgedAt !== undefined && (confirmedAt === undefined || acknowledgedAt > confirmedAt)
+  const hint = (): string => {
+    if (isLater) return TEXT.acknowledgedHint(minuteOf(acknowledgedAt))
+    return confirmedAt === undefined ? TEXT.confirmedNone : TEXT.confirmedHint(minuteOf(confirmedAt))
+  }
+  return (
+    <Stat label={TEXT.confirmed} figure={dayOf(isLater ? acknowledgedAt : confirmedAt)}>
+      <span className="muted">{hint()}</span>
+    </Stat>
+  )
+}

@@ -11,6 +11,7 @@ import {
   confirmedRowOf,
   LEDGER,
   ledgerRowOf,
+  madeAtOf,
   supersededRows,
   takenKey,
   takenRowOf,
@@ -192,10 +193,12 @@ async function takenOf(store: ExchangeStore, { bundle: { manifest }, upTo }: Inc
     counter: 0,
     roster: Math.max(manifest.roster.version, known?.roster ?? 0),
     sequence: Math.max(manifest.sequence, known?.sequence ?? 0),
-    madeAt: [manifest.createdAt, known?.madeAt ?? ''].toSorted().at(-1) ?? manifest.createdAt,
+    madeAt: latestOf(manifest.createdAt, known?.madeAt),
     ...(gave === undefined ? {} : { gave }),
   }
 }
+
+const latestOf = (instant: string, known = ''): string => (known > instant ? known : instant)
 
 /** What a pack of our own office brings of it: a stream is whole where its last part has come. */
 async function givenBy(
@@ -254,6 +257,7 @@ async function confirmations(
     counter,
     roster: manifest.roster.version,
     sequence: manifest.sequence,
+    madeAt: latestOf(madeAtOf({ createdAt: manifest.createdAt, at }), known?.madeAt),
     ours: replica,
     others,
     ...(acknowledged === undefined ? {} : { knows: true }),

@@ -37,7 +37,7 @@ export const MOST_LINES = 2_000
 const MOST_FIELDS = 6
 
 /** Fields that say nothing to a person in one line; what a file belongs to is said by its name. */
-const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'recordKind', 'width', 'height'])
+const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'content', 'recordKind', 'width', 'height'])
 
 /**
  * The changes in words, those in conflict first. `known` has the names of the associations here, and `held` the records

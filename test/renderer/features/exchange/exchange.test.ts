@@ -91,6 +91,20 @@ test('one round: export, preview, apply, receipt; the district sees that it was 
   expect(await pending()).toEqual({ unsent: 0, unconfirmed: 0 })
 })
 
+test('what a bundle of 市科协 says it has counts as taken in over there, also without a receipt', async () => {
+  await write(district, association())
+  const sent = await district.send(CITY)
+  await city.take(sent.path)
+  expect(await standingWith(district.store, CITY)).toMatchObject({ confirmedUpTo: undefined })
+  await district.take((await city.send(YUZHONG)).path)
+  const [out] = ledgerEntries(await district.store.ledgerRows(`${LEDGER}out/`))
+  expect(await standingWith(district.store, CITY)).toMatchObject({
+    confirmedAt: undefined,
+    acknowledgedAt: expect.any(String) as string,
+    confirmedUpTo: out?.at,
+  })
+})
+
 test('the next bundle carries only what changed since; before a receipt it carries everything again', async () => {
   await write(district, association('a1'))
   const first = await district.send(CITY)

@@ -10,6 +10,7 @@ const standing = (office: string, madeAt?: string): Standing => ({
   office,
   sentAt: undefined,
   confirmedAt: undefined,
+  acknowledgedAt: undefined,
   confirmedUpTo: undefined,
   madeAt,
   receivedAt: madeAt,
