@@ -9,7 +9,7 @@ import type { PlannedChange } from '../../../../shared/merge/plan'
 import { fieldTypeOf } from '../../../../shared/records/field-type'
 import { kindOf } from '../../../../shared/records/kinds'
 import { officeOfReplica } from '../../../../shared/records/replica-id'
-import { LIFE_GROUP, SEALED_FIELD, type RecordState } from '../../../../shared/records/version'
+import { LIFE_GROUP, SEALED_FIELD, type RecordState, type Sibling } from '../../../../shared/records/version'
 import { schemeSchema } from '../../../../shared/scoring/scheme'
 import { gradeName } from '../../../text/evaluation-scheme'
 import { groupText, INCOMING_TEXT, RECORD_NAME_TEXT } from '../../../text/exchange'
@@ -18,6 +18,7 @@ import { HISTORY_TEXT } from '../../../text/history'
 import { LIST_TEXT } from '../../../text/register'
 import { TASKS_TEXT } from '../../../text/tasks'
 import { BLANK, valueText } from '../../../text/values'
+import type { WriterPc } from '../../../ui/keys/use-writer-pc'
 import { nameOf, valueOf } from './record-name'
 
 /** One change as the preview lists it. */
@@ -42,12 +43,14 @@ const UNREADABLE: ReadonlySet<string> = new Set(['scheme', 'content', 'recordKin
 /**
  * The changes in words, those in conflict first. `known` has the names of the associations here, and `held` the records
  * above: a bundle need not bring the association of what it changes, nor the evaluation of a score.
+ * `pcOf` tells the PCs of one office apart.
  */
 export function changeLines(
   changes: readonly PlannedChange[],
   conflicts: readonly { readonly kind: string; readonly id: string }[],
   known: ReadonlyMap<string, string>,
   held: Lookup = () => undefined,
+  pcOf: WriterPc = () => undefined,
 ): readonly ChangeLine[] {
   const inConflict = new Set(conflicts.map(({ kind, id }) => `${kind}/${id}`))
   const after = new Map(changes.map((change) => [`${change.after.kind}/${change.after.id}`, change.after]))
@@ -84,17 +87,17 @@ export function changeLines(
         kind: change.after.kind,
         name: fullName(change.after),
         what: change.what,
-        detail: detailOf(change),
+        detail: detailOf(change, pcOf),
         isConflict: inConflict.has(key),
       }
     })
 }
 
-function detailOf(change: PlannedChange): string {
+function detailOf(change: PlannedChange, pcOf: WriterPc): string {
   const { before, after, groups, what } = change
   if (what === 'deleted') return ''
   const plain = groups.filter((group) => group !== CUSTODY_GROUP)
-  const beside = plain.flatMap((group) => rivalWords(after, group))
+  const beside = plain.flatMap((group) => rivalWords(after, group, pcOf))
   const words = [
     ...(before === undefined && isUnconfirmed(after) ? [LIST_TEXT.proposed] : []),
     ...custodyWords(before, after, plain.includes('core')),
@@ -125,14 +128,19 @@ function valueWords(
     })
 }
 
-/** What stands side by side in a group until somebody decides, each value with the office that wrote it. */
+/** What stands side by side in a group until somebody decides, each value with the office or the PC that wrote it. */
 function rivalWords(
   after: RecordState,
   group: string,
+  pcOf: WriterPc,
 ): readonly { readonly field: string; readonly text: string }[] {
   const siblings = after.groups[group] ?? []
   if (group === LIFE_GROUP)
     return isDeletionDisputed(after) ? [{ field: '', text: TASKS_TEXT.types.deletion }] : []
+  const offices = siblings.map(({ version }) => officeOfReplica(version.dot.replica))
+  const isOneOffice = new Set(offices).size < offices.length
+  const writerOf = ({ version: { dot } }: Sibling): string =>
+    (isOneOffice ? pcOf(dot.replica) : undefined) ?? officeName(officeOfReplica(dot.replica))
   const differing = differingFields(siblings)
   return fieldsOf(after.kind, Object.fromEntries(differing.map((field) => [field, null]))).map((field) => ({
     field,
@@ -141,10 +149,7 @@ function rivalWords(
         ? HISTORY_TEXT.sealed
         : INCOMING_TEXT.rivals(
             fieldLabel(after.kind, field),
-            siblings.map(({ version, value }) => [
-              wordOf(after, field, value[field]),
-              officeName(officeOfReplica(version.dot.replica)),
-            ]),
+            siblings.map((sibling) => [wordOf(after, field, sibling.value[field]), writerOf(sibling)]),
           ),
   }))
 }

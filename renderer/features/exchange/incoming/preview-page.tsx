@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { FailureNotice } from '../../../ui/failure-notice'
 import { Page } from '../../../ui/page'
+import { useWriterPc } from '../../../ui/keys/use-writer-pc'
 import { Tag } from '../../../ui/tag'
 import { AsideSections } from './aside-sections'
 import { useAssociationViews } from '../../../store/use-association-views'
@@ -35,10 +36,14 @@ export function PreviewPage({ state, apply, cancel, acceptReturned }: PreviewPag
   const associations = useAssociationViews()
   const brought = useMemo(() => plan.changes.map(({ after }) => after), [plan])
   const above = useHeldAbove(brought)
+  const knownPc = useWriterPc()
+  const { manifest, senderName } = incoming.bundle
   const lines = useMemo(() => {
     const known = new Map(associations?.map(({ record: { id }, value }) => [id, value.name ?? id]))
-    return changeLines(plan.changes, plan.conflicts, known, above)
-  }, [plan, associations, above])
+    // Who sent the bundle is noted when it is applied, and named before.
+    const pcOf = (replica: string) => (replica === manifest.from.replica ? senderName : knownPc(replica))
+    return changeLines(plan.changes, plan.conflicts, known, above, pcOf)
+  }, [plan, associations, above, knownPc, manifest, senderName])
   const refused = useMemo(() => plan.setAside.filter(({ code }) => code !== 'returned'), [plan])
   const busy = state.at !== 'preview'
   const isPut = state.at === 'applying' && state.progress?.at === 'putting'

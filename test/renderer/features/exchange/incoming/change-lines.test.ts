@@ -146,3 +146,17 @@ test('a change of which no field can be put into words says so and leaves no bla
   const [line] = changeLines([{ what: 'changed', before, after, groups: ['core'] }], [], new Map())
   expect(line?.detail).toBe('评估方案')
 })
+
+test('two PCs of one office are told apart where they wrote two values', () => {
+  const mine = written(YUZHONG, 2, { site: 400 })
+  const version = { ...mine.version, dot: { replica: `${YUZHONG}.0000000000000002`, counter: 1 } }
+  const after = state('answer', 'a1:2026:a1', YUZHONG, {
+    scores: [mine, { version, value: { site: 200 } }],
+  })
+  const change = { what: 'changed' as const, before: undefined, after, groups: ['scores'] }
+  const pcOf = (replica: string) => (replica.endsWith('2') ? '走访笔记本' : '评估电脑')
+  const detailOf = (...pcs: (typeof pcOf)[]) =>
+    changeLines([change], [], new Map(), () => undefined, ...pcs)[0]?.detail
+  expect(detailOf(pcOf)).toBe('现场分：4（评估电脑）、2（走访笔记本）')
+  expect(detailOf()).toBe('现场分：4（渝中区科协）、2（渝中区科协）')
+})
