@@ -140,7 +140,7 @@ function rivalWords(
   const offices = siblings.map(({ version }) => officeOfReplica(version.dot.replica))
   const isOneOffice = new Set(offices).size < offices.length
   const writerOf = ({ version: { dot } }: Sibling): string =>
-    (isOneOffice ? pcOf(dot.replica) : undefined) ?? officeName(officeOfReplica(dot.replica))
+    HISTORY_TEXT.pcOf(officeName(officeOfReplica(dot.replica)), isOneOffice ? pcOf(dot.replica) : undefined)
   const differing = differingFields(siblings)
   return fieldsOf(after.kind, Object.fromEntries(differing.map((field) => [field, null]))).map((field) => ({
     field,

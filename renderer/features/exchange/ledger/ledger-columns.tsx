@@ -23,7 +23,7 @@ export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
     whole: ({ office }) => officeName(office),
     order: byText(({ office }) => officeName(office)),
   },
-  { key: 'purpose', title: TEXT.purpose, width: 72, cell: ({ purpose }) => purposeText(purpose) },
+  { key: 'purpose', title: TEXT.purpose, width: 92, cell: ({ purpose }) => purposeText(purpose) },
   { key: 'file', title: TEXT.file, cell: ({ file }) => file, whole: ({ file }) => file },
   {
     key: 'records',

@@ -157,6 +157,6 @@ test('two PCs of one office are told apart where they wrote two values', () => {
   const pcOf = (replica: string) => (replica.endsWith('2') ? '走访笔记本' : '评估电脑')
   const detailOf = (...pcs: (typeof pcOf)[]) =>
     changeLines([change], [], new Map(), () => undefined, ...pcs)[0]?.detail
-  expect(detailOf(pcOf)).toBe('现场分：4（评估电脑）、2（走访笔记本）')
+  expect(detailOf(pcOf)).toBe('现场分：4（渝中区科协 评估电脑）、2（渝中区科协 走访笔记本）')
   expect(detailOf()).toBe('现场分：4（渝中区科协）、2（渝中区科协）')
 })
