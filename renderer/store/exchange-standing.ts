@@ -93,18 +93,21 @@ export interface Pending {
 
 /**
  * Counts what waits. A record that only arrived anew because the other office wrote in it does not count, although
- * the next bundle carries it again.
+ * the next bundle carries it again. `stale` names the counts of members that the next export to this office writes: each
+ * is one change that waits, whether one before it waits or not.
  */
 export async function countPending(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
   sender: string,
   { office, base, confirmed, sent }: Standing,
+  stale: ReadonlySet<string> = new Set(),
 ): Promise<Pending> {
   const { arrival } = store.position()
   const route = { sender, receiver: office }
-  let [unsent, unconfirmed] = [0, 0]
+  let [unsent, unconfirmed] = [stale.size, 0]
   let since: string | undefined
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
+    if (whole.kind === 'member-summary' && stale.has(whole.id)) continue
     const judged = Object.keys(state.groups).length === 0 ? whole : state
     const newsAfter = newsOf(judged, office)
     const [first] = newsAfter(sent)

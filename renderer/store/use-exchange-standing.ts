@@ -1,4 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import type { IsoDate } from '../../shared/base/iso-date'
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import type { Waiting } from '../../shared/merge/plan'
 import {
   CONFIRMED,
@@ -13,15 +16,36 @@ import {
 } from './exchange-rows'
 import { countPending, standingsWith, standingWith, type Pending, type Standing } from './exchange-standing'
 import { stuckCopies, type Healing } from './healing-rows'
+import { useRecords } from './hooks'
+import { staleSummaries } from './member-summaries'
 import { useStore } from './store-provider'
 
-/** Where the exchange of `own` with one office stands, and how many records wait to be sent; follows the database. */
-export function useExchangeStanding(own: string, office: string): (Standing & Pending) | undefined {
+/** How a district stands with 市科协. */
+export interface DistrictStanding extends Standing, Pending {
+  /** Of what is unsent, counts of members that the next export writes anew: the roll itself never leaves the office. */
+  readonly summaries: number
+}
+
+/**
+ * Where the exchange of a district `own` with 市科协 stands, and how many records wait to be sent: with the counts of
+ * members that an export of `today` writes, which are known when all members are read. Follows the database.
+ */
+export function useExchangeStanding(own: string, today: IsoDate): DistrictStanding | undefined {
   const store = useStore()
+  const members = useRecords('member')
+  const summaries = useRecords('member-summary')
+  const stale = useMemo(
+    () =>
+      members === undefined || summaries === undefined
+        ? undefined
+        : new Set(staleSummaries(members, summaries, own, today).map(({ id }) => id)),
+    [members, summaries, own, today],
+  )
   return useLiveQuery(async () => {
-    const standing = await standingWith(store, office)
-    return { ...standing, ...(await countPending(store, own, standing)) }
-  }, [store, own, office])
+    if (stale === undefined) return undefined
+    const standing = await standingWith(store, MUNICIPAL_OFFICE)
+    return { ...standing, ...(await countPending(store, own, standing, stale)), summaries: stale.size }
+  }, [store, own, stale])
 }
 
 /** Where the exchange with each of several offices stands. */

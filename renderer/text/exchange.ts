@@ -12,8 +12,8 @@ export const EXCHANGE_TEXT = {
   roster: '名册与登记',
   pending: '待报送',
   pendingUnit: '项变更',
-  /** The bundle may hold more than the figure says. */
-  pendingMore: '导出时一并更新会员统计（只报人数），包内项数可能更多',
+  pendingSummaries: (count: number) => `其中 ${count} 项是会员统计（只报人数，导出时更新）`,
+  pendingMore: '已导出、还没有确认的会再带一次，包内条数因此更多',
   pendingSince: (day: string) => `自 ${day} 起未报送，报送对象：市科协`,
   unconfirmed: (count: number) => `${count} 项已导出，等待回执`,
   pendingNone: '没有未报送的变更',

@@ -8,6 +8,7 @@ import { TRANSFERS_TEXT } from '../../text/transfers'
 import { useDesk } from '../../ui/desk-identity'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Page } from '../../ui/page'
+import { today } from '../../ui/today'
 import { useStepFocus } from '../../ui/step-focus'
 import { DistrictStats } from './district-stats'
 import { EnrolSteps } from './keys/enrol-steps'
@@ -24,7 +25,7 @@ import './exchange.css'
 export function DistrictExchange() {
   const { identity } = useDesk()
   const trust = useTrust()
-  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE)
+  const standing = useExchangeStanding(identity.office, today())
   const exporting = useExport()
   const importBundle = useImport()
   const self = trust.status?.self

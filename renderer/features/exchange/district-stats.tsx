@@ -1,4 +1,5 @@
-import type { Pending, Standing } from '../../store/exchange-standing'
+import type { Standing } from '../../store/exchange-standing'
+import type { DistrictStanding } from '../../store/use-exchange-standing'
 import { EXCHANGE_TEXT as TEXT } from '../../text/exchange'
 import { minuteOf } from '../../text/saving'
 import { Stat } from '../../ui/stat'
@@ -8,7 +9,7 @@ const dayOf = (instant: string | undefined): string =>
   instant === undefined ? TEXT.never : minuteOf(instant).slice(0, 10)
 
 /** What waits, what went out, what 市科协 has confirmed, what came back. */
-export const DistrictStats = ({ standing }: { readonly standing: Standing & Pending }) => (
+export const DistrictStats = ({ standing }: { readonly standing: DistrictStanding }) => (
   <div className="exchange-stats">
     <Stat
       label={TEXT.pending}
@@ -21,7 +22,8 @@ export const DistrictStats = ({ standing }: { readonly standing: Standing & Pend
       {standing.since !== undefined && (
         <div className="muted">{TEXT.pendingSince(minuteOf(standing.since).slice(0, 10))}</div>
       )}
-      {standing.unsent > 0 && <div className="muted">{TEXT.pendingMore}</div>}
+      {standing.summaries > 0 && <div className="muted">{TEXT.pendingSummaries(standing.summaries)}</div>}
+      {standing.unsent > 0 && standing.unconfirmed > 0 && <div className="muted">{TEXT.pendingMore}</div>}
       {standing.unconfirmed > 0 && <Tag tone="warn">{TEXT.unconfirmed(standing.unconfirmed)}</Tag>}
       {standing.unsent + standing.unconfirmed === 0 && <Tag tone="ok">{TEXT.pendingNone}</Tag>}
     </Stat>

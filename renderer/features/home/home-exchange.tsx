@@ -1,16 +1,16 @@
 import { Link } from 'wouter'
-import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
 import { useExchangeStanding } from '../../store/use-exchange-standing'
 import { HOME_TEXT as TEXT } from '../../text/home'
 import { minuteOf } from '../../text/saving'
 import { useDesk } from '../../ui/desk-identity'
 import { Stat } from '../../ui/stat'
 import { Tag } from '../../ui/tag'
+import { today } from '../../ui/today'
 
 /** Up to which day 市科协 has what this office changed, and how much waits. */
 export function HomeExchange() {
   const { identity } = useDesk()
-  const standing = useExchangeStanding(identity.office, MUNICIPAL_OFFICE)
+  const standing = useExchangeStanding(identity.office, today())
   const { confirmedUpTo, unsent = 0, unconfirmed = 0 } = standing ?? {}
   return (
     <Stat

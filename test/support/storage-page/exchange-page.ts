@@ -1,6 +1,6 @@
 import { applyIncoming } from '../../../renderer/features/exchange/incoming/apply-incoming'
 import { exportBundle } from '../../../renderer/features/exchange/outgoing/export-bundle'
-import { refreshSummaries } from '../../../renderer/features/exchange/outgoing/member-summaries'
+import { refreshSummaries } from '../../../renderer/store/member-summaries'
 import { openIncoming } from '../../../renderer/features/exchange/incoming/open-incoming'
 import { takeSnapshot } from '../../../renderer/store/take-snapshot'
 import { openFrameReader } from '../../../renderer/workers/bundle-client'

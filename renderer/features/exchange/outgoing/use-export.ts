@@ -6,7 +6,7 @@ import { useStore } from '../../../store/store-provider'
 import { useDesk } from '../../../ui/desk-identity'
 import { today } from '../../../ui/today'
 import { exportParts, type ExportedParts, type ExportWish } from './export-bundle'
-import { refreshSummaries } from './member-summaries'
+import { refreshSummaries } from '../../../store/member-summaries'
 
 /** Making a bundle for one office, for our own a site pack; `receipt` makes it the answer to one that was taken in. */
 export interface Exporting {

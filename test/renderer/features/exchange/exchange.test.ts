@@ -105,6 +105,16 @@ test('what a bundle of 市科协 says it has counts as taken in over there, also
   })
 })
 
+test('counts of members that an export will write wait as one change each, also where an older count waits', async () => {
+  await write(district, association(), association('a2', '乙公司科协'))
+  const summary = { associationId: 'a1', members: 2, asOf: '2026-01-19' }
+  await write(district, { kind: 'member-summary', id: 'a1', office: YUZHONG, set: summary })
+  const standing = await standingWith(district.store, CITY)
+  const pendingWith = async (...stale: readonly string[]) =>
+    (await countPending(district.store, YUZHONG, standing, new Set(stale))).unsent
+  expect([await pendingWith(), await pendingWith('a1'), await pendingWith('a1', 'a2')]).toEqual([3, 3, 4])
+})
+
 test('the next bundle carries only what changed since; before a receipt it carries everything again', async () => {
   await write(district, association('a1'))
   const first = await district.send(CITY)

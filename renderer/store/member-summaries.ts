@@ -1,8 +1,8 @@
-import { ok, type Result } from '../../../../shared/base/result'
-import type { IsoDate } from '../../../../shared/base/iso-date'
-import type { Member } from '../../../../shared/records/member'
-import type { MemberSummary } from '../../../../shared/records/member-summary'
-import type { Change, RecordView, Saved, Store, StoreFailure } from '../../../store/store-face'
+import { ok, type Result } from '../../shared/base/result'
+import type { IsoDate } from '../../shared/base/iso-date'
+import type { Member } from '../../shared/records/member'
+import type { MemberSummary } from '../../shared/records/member-summary'
+import type { Change, RecordView, Saved, Store, StoreFailure } from './store-face'
 
 /** Counts that stand for a roll: the roll itself never leaves the office. */
 export type RollCounts = Readonly<Record<Exclude<keyof MemberSummary, 'associationId' | 'asOf'>, number>>

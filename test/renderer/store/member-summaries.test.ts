@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import type { IsoDate } from '../../../../../shared/base/iso-date'
-import type { JsonObject } from '../../../../../shared/base/json'
-import type { Member } from '../../../../../shared/records/member'
-import {
-  countRoll,
-  staleSummaries,
-} from '../../../../../renderer/features/exchange/outgoing/member-summaries'
-import { viewOf } from '../../../../../renderer/store/record-view'
-import type { RecordView } from '../../../../../renderer/store/store-face'
-import { state, written, YUZHONG } from '../../../../support/record-states'
+import type { IsoDate } from '../../../shared/base/iso-date'
+import type { JsonObject } from '../../../shared/base/json'
+import type { Member } from '../../../shared/records/member'
+import { countRoll, staleSummaries } from '../../../renderer/store/member-summaries'
+import { viewOf } from '../../../renderer/store/record-view'
+import type { RecordView } from '../../../renderer/store/store-face'
+import { state, written, YUZHONG } from '../../support/record-states'
 
 const TODAY = '2026-01-20' as IsoDate
 const roll: readonly Member[] = [
