@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test, type Desk } from '../support/app'
 import { openBackup, openWithSheet, recoverySecretOf, restoreShown } from '../support/backup-steps'
 import { carrier, mainLink, officesOf, sendDown, type Carrier } from '../support/desk-steps'
@@ -55,6 +56,7 @@ test('a year of two districts and 市科协: returned, transferred, in conflict,
     await takeIn(city, [await exportToCity(district, stick), await exportToCity(southern, stick)])
     await answer(city, receipts)
     await sendDown(city, LIANGJIANG, join(receipts, 'return.kxb'))
+    await askedBeforeTakingBack(city)
     await readAnswer(district, receipts)
   })
   await test.step('spring: 市科协 issues its “新星” clusters, a district takes them over and chooses one', async () => {
@@ -132,7 +134,7 @@ async function takeIn(city: Desk, bundles: readonly string[]): Promise<void> {
   await expect(city.page.getByText('已应用 2 个文件；1 个没有应用')).toBeVisible()
 }
 
-/** All receipts go into one folder; one evaluation goes back with its reason. */
+/** All receipts go into one folder; one evaluation goes back with its reason, which is taken back and given again. */
 async function answer(city: Desk, receipts: string): Promise<void> {
   const { page } = city
   await chooseFiles(city.app, [receipts])
@@ -142,11 +144,27 @@ async function answer(city: Desk, receipts: string): Promise<void> {
   await expect(officesOf(city).getByRole('row', { name: LIANGJIANG })).toContainText('正常')
   await takeScreenshots(city, 'desk-offices')
   await page.getByRole('link', { name: '评估接收' }).click()
+  await returnIt(page, '分数有误')
+  await page.getByRole('button', { name: '撤销退回' }).click()
+  await expect(page.getByRole('row', { name: REPORTED })).toContainText('市科协已接收')
+  await returnIt(page, '现场照片不全')
+  await takeScreenshots(city, 'desk-returned')
+}
+
+async function returnIt(page: Page, reason: string): Promise<void> {
   await page.getByRole('button', { name: '退回', exact: true }).click()
-  await page.getByLabel('退回原因').fill('现场照片不全')
+  await page.getByLabel('退回原因').fill(reason)
   await page.getByRole('dialog').getByRole('button', { name: '退回', exact: true }).click()
   await expect(page.getByRole('row', { name: REPORTED })).toContainText('市科协退回')
-  await takeScreenshots(city, 'desk-returned')
+}
+
+/** After its bundle has left, taking a return back is asked for first, with what stays as it is. */
+async function askedBeforeTakingBack({ page }: Desk): Promise<void> {
+  await page.getByRole('link', { name: '评估接收' }).click()
+  await page.getByRole('button', { name: '撤销退回' }).click()
+  await expect(page.getByRole('dialog')).toContainText('评估在那里已回到“复核”')
+  await page.getByRole('button', { name: '不撤销' }).click()
+  await expect(page.getByRole('row', { name: REPORTED })).toContainText('市科协退回')
 }
 
 /** What came back is on the stick beside the receipt of the other district, which does not concern this one. */
