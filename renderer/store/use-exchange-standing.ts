@@ -32,14 +32,15 @@ export interface DistrictStanding extends Standing, Pending {
  */
 export function useExchangeStanding(own: string, today: IsoDate): DistrictStanding | undefined {
   const store = useStore()
+  const associations = useRecords('association')
   const members = useRecords('member')
   const summaries = useRecords('member-summary')
   const stale = useMemo(
     () =>
-      members === undefined || summaries === undefined
+      associations === undefined || members === undefined || summaries === undefined
         ? undefined
-        : new Set(staleSummaries(members, summaries, own, today).map(({ id }) => id)),
-    [members, summaries, own, today],
+        : new Set(staleSummaries({ associations, members, summaries }, own, today).map(({ id }) => id)),
+    [associations, members, summaries, own, today],
   )
   return useLiveQuery(async () => {
     if (stale === undefined) return undefined

@@ -5,7 +5,7 @@ import type { Member } from '../../../shared/records/member'
 import { countRoll, staleSummaries } from '../../../renderer/store/member-summaries'
 import { viewOf } from '../../../renderer/store/record-view'
 import type { RecordView } from '../../../renderer/store/store-face'
-import { state, written, YUZHONG } from '../../support/record-states'
+import { CITY, NANAN, state, written, YUZHONG } from '../../support/record-states'
 
 const TODAY = '2026-01-20' as IsoDate
 const roll: readonly Member[] = [
@@ -36,11 +36,34 @@ test('a roll leaves the office as counts; who has left or was expelled is not co
   expect(countRoll(roll, 2026)).toEqual(counts)
 })
 
+const association = (note?: JsonObject): RecordView<'association'> =>
+  viewOf<'association'>(
+    state('association', 'a1', YUZHONG, {
+      core: [written(YUZHONG, 8, { name: '翠云科协', localOffice: YUZHONG })],
+      ...(note === undefined ? {} : { custody: [written(CITY, 9, note, { epoch: 1 })] }),
+    }),
+    1,
+  )
+const associations = [association()]
+
 test('a summary is written when its counts change, and left alone when they do not', () => {
-  const [change] = staleSummaries(members, [], YUZHONG, TODAY)
-  expect(change).toMatchObject({ kind: 'member-summary', id: 'a1', set: { ...counts, asOf: TODAY } })
-  expect(staleSummaries(members, [summary({ ...counts, asOf: '2025-12-31' })], YUZHONG, TODAY)).toEqual([])
-  expect(staleSummaries([], [summary({ ...counts })], YUZHONG, TODAY)).toMatchObject([
-    { set: { members: 0 } },
-  ])
+  const stale = (known: readonly RecordView<'member-summary'>[], of = members) =>
+    staleSummaries({ associations, members: of, summaries: known }, YUZHONG, TODAY)
+  expect(stale([])).toMatchObject([{ kind: 'member-summary', id: 'a1', set: { ...counts, asOf: TODAY } }])
+  expect(stale([summary({ ...counts, asOf: '2025-12-31' })])).toEqual([])
+  expect(stale([summary({ ...counts })], [])).toMatchObject([{ set: { members: 0 } }])
+})
+
+test('behind a 转隶 the former office counts no more, and the new one when it has members of its own', () => {
+  const after = { associations: [association({ office: NANAN, former: [YUZHONG] })] }
+  const summaries = [summary({ ...counts, members: 7 })]
+  expect(staleSummaries({ ...after, members, summaries }, YUZHONG, TODAY)).toEqual([])
+  expect(staleSummaries({ ...after, members: [], summaries }, NANAN, TODAY)).toEqual([])
+  expect(staleSummaries({ ...after, members, summaries }, NANAN, TODAY)).toMatchObject([{ set: counts }])
+})
+
+test('the roll of an association of 市科协 is counted by the district that serves it', () => {
+  const after = { associations: [association({ office: CITY, former: [YUZHONG], local: NANAN })] }
+  expect(staleSummaries({ ...after, members, summaries: [] }, NANAN, TODAY)).toMatchObject([{ set: counts }])
+  expect(staleSummaries({ ...after, members, summaries: [] }, YUZHONG, TODAY)).toEqual([])
 })
