@@ -1,8 +1,9 @@
 import { MUNICIPAL_OFFICE } from '../../../shared/codes/offices'
-import { custodyClockOf, custodyNoteOf } from '../../../shared/merge/custody'
+import { CUSTODY_GROUP, custodyClockOf, custodyNoteOf } from '../../../shared/merge/custody'
 import { clockTime } from '../../../shared/merge/hybrid-clock'
 import type { Association } from '../../../shared/records/association'
 import type { Transfer } from '../../../shared/records/transfer'
+import type { Dot, RecordState } from '../../../shared/records/version'
 import { shownOf } from '../../store/shown'
 import type { Change, RecordView } from '../../store/store-face'
 import { minuteOf } from '../../text/saving'
@@ -19,8 +20,11 @@ export interface TransferRow {
   readonly from: string
   readonly to: string
   readonly stage: TransferStage
-  /** When the association came or was changed here: who has confirmed less does not know of it yet. */
-  readonly arrival: number
+  /** All that had it before, the first one first. */
+  readonly former: readonly string[]
+  /** The writes that say it: of 市科协's note of custody, and of the offer. Who has them knows of it. */
+  readonly noteDots: readonly Dot[]
+  readonly offerDots: readonly Dot[]
   /** As the core says it, without what the note of custody lays over it. */
   readonly status: Association['status']
   /** As the former office offered it; absent where a whole office was moved. */
@@ -51,17 +55,18 @@ export function transferRows(
 }
 
 function rowOf(
-  { id, value, state, arrival }: RecordView<'association'>,
+  { id, value, state }: RecordView<'association'>,
   { open, done: offer }: Offers,
 ): readonly TransferRow[] {
   const { office, former, epoch } = custodyNoteOf(state)
   const status = shownOf(state, 'core')?.value['status'] as Association['status']
   const clock = custodyClockOf(state)
   const handedOverOn = clock === undefined ? undefined : minuteOf(clockTime(clock)).slice(0, 10)
-  const about = { associationId: id, name: value.name ?? id, arrival, status, handedOverOn }
+  const noteDots = dotsIn(state, CUSTODY_GROUP)
+  const about = { associationId: id, name: value.name ?? id, former, noteDots, status, handedOverOn }
   const to = open?.value.toOffice
   if (to !== undefined) {
-    return [{ ...about, from: office, to, stage: 'offered', offer: open?.value, offerId: open?.id }]
+    return [{ ...about, ...offerOf(open), from: office, to, stage: 'offered' }]
   }
   const from = former.at(-1)
   // A note of 市科协 without an offer names the district that serves its association: nothing is handed over.
@@ -71,21 +76,21 @@ function rowOf(
   const isTakenUp = isWritten || offer === undefined || offer.value.handedOverOn !== undefined
   const isThere = value.localOffice === office && value.status !== 'transferred'
   const stage = isThere && isTakenUp ? 'accepted' : 'to-accept'
-  return [{ ...about, from, to: office, stage, offer: offer?.value, offerId: offer?.id }]
+  return [{ ...about, ...offerOf(offer), from, to: office, stage }]
 }
 
-/**
- * Whom 市科协 has to tell of what it handed over, and up to which arrival: the new office, which takes it up, and the
- * former one, whose copy turns read-only.
- */
-export function toTell(rows: readonly TransferRow[]): ReadonlyMap<string, number> {
-  const offices = new Map<string, number>()
-  for (const { stage, from, to, arrival } of rows) {
-    if (stage !== 'to-accept') continue
-    for (const office of [to, from]) offices.set(office, Math.max(arrival, offices.get(office) ?? 0))
-  }
-  return offices
-}
+const offerOf = (offer: RecordView<'transfer'> | undefined) => ({
+  offer: offer?.value,
+  offerId: offer?.id,
+  offerDots: offer === undefined ? [] : dotsIn(offer.state, 'core'),
+})
+
+const dotsIn = ({ groups }: RecordState, group: string): readonly Dot[] =>
+  (groups[group] ?? []).map(({ version }) => version.dot)
+
+/** Whether a transfer is listed on the desk of an office: 市科协 sees all, a district those from and to it. */
+export const isConcerned = ({ from, to }: Pick<TransferRow, 'from' | 'to'>, office: string): boolean =>
+  office === MUNICIPAL_OFFICE || from === office || to === office
 
 /** Where the next step is this desk's: 市科协 hands over, the new office takes up. */
 export const isOurTurn = ({ stage, to }: TransferRow, office: string): boolean =>

@@ -1,31 +1,63 @@
 import { Button } from 'antd'
-import { useExchangeStandings } from '../../../store/use-exchange-standing'
 import { minuteOf } from '../../../text/saving'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
-import { toTell, type TransferRow } from '../../../ui/transfers/transfer-rows'
+import { today } from '../../../ui/today'
+import { toTell, type Telling } from '../../../ui/transfers/next-step'
+import type { TransferRow } from '../../../ui/transfers/transfer-rows'
+import type { NextSteps } from '../../../ui/transfers/use-next-steps'
 import { officeName } from '../offices/office-name'
 import type { Exporting } from '../outgoing/use-export'
 import '../exchange.css'
 
 interface TellOfficesProps {
   readonly rows: readonly TransferRow[]
+  readonly next: NextSteps
   readonly exporting: Exporting
 }
 
 /** The next step of 市科协 behind a hand-over: a bundle for each office that has not confirmed it. */
-export function TellOffices({ rows, exporting: { busy, run } }: TellOfficesProps) {
-  const arrivals = toTell(rows)
-  const standings = useExchangeStandings([...arrivals.keys()]) ?? []
-  const open = standings.filter(({ office, base }) => base < (arrivals.get(office) ?? 0))
-  if (open.length === 0) return null
+export function TellOffices({ rows, next: { standingOf }, exporting }: TellOfficesProps) {
+  const all = toTell(rows, standingOf, today())
+  const sentAt = (office: string): string | undefined => {
+    const at = standingOf(office)?.sentAt
+    return at === undefined ? undefined : minuteOf(at)
+  }
   return (
-    <div className="exchange-notice exchange-notice-info" role="status">
-      <span>{TEXT.tell}</span>
-      {open.map(({ office, sentAt }) => (
-        <Button key={office} size="small" disabled={busy} onClick={() => void run(office)}>
-          {TEXT.tellOne(officeName(office), sentAt === undefined ? undefined : minuteOf(sentAt))}
+    <>
+      <Line exporting={exporting} tellings={all.filter(({ reached }) => reached === 'unsent')} />
+      <Line
+        exporting={exporting}
+        tellings={all.filter(({ reached }) => reached !== 'unsent')}
+        sentAt={sentAt}
+      />
+    </>
+  )
+}
+
+interface LineProps {
+  readonly tellings: readonly Telling[]
+  readonly exporting: Exporting
+  /** When the last bundle went out, where it brought the hand-over. */
+  readonly sentAt?: (office: string) => string | undefined
+}
+
+const Line = ({ tellings, exporting: { busy, run }, sentAt }: LineProps) =>
+  tellings.length > 0 && (
+    <div
+      className={`exchange-notice exchange-notice-${sentAt === undefined ? 'warn' : 'info'}`}
+      role="status"
+    >
+      <span>{sentAt === undefined ? TEXT.tell : TEXT.tellAgain}</span>
+      {tellings.map(({ office }) => (
+        <Button
+          key={office}
+          size="small"
+          type={sentAt === undefined ? 'primary' : 'default'}
+          disabled={busy}
+          onClick={() => void run(office)}
+        >
+          {TEXT.tellOne(officeName(office), sentAt?.(office))}
         </Button>
       ))}
     </div>
   )
-}

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
 import { HAND_OVER_TEXT } from '../../../text/hand-over'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
 import { byText, type TableColumn } from '../../../ui/table-column'
 import { Tag } from '../../../ui/tag'
+import type { NextStep } from '../../../ui/transfers/next-step'
 import { officeName } from '../offices/office-name'
 import { stageText, type TransferRow, type TransferStage } from '../../../ui/transfers/transfer-rows'
 
@@ -13,7 +13,10 @@ const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const 
 >
 
 /** What is said of each transfer; the next step as the office of this desk sees it. */
-export const transferColumns = (own: string): readonly TableColumn<TransferRow>[] => [
+export const transferColumns = (
+  own: string,
+  stepOf: (row: TransferRow) => NextStep,
+): readonly TableColumn<TransferRow>[] => [
   {
     key: 'name',
     title: TEXT.association,
@@ -60,8 +63,8 @@ export const transferColumns = (own: string): readonly TableColumn<TransferRow>[
     key: 'next',
     title: TEXT.nextTitle,
     width: 148,
-    cell: (row) => nextText(row, own),
-    whole: (row) => nextText(row, own),
+    cell: (row) => TEXT.next[stepOf(row)],
+    whole: (row) => TEXT.next[stepOf(row)],
   },
   {
     key: 'list',
@@ -79,8 +82,3 @@ export const transferColumns = (own: string): readonly TableColumn<TransferRow>[
     ),
   },
 ]
-
-function nextText({ stage, to }: TransferRow, own: string): string {
-  if (own === MUNICIPAL_OFFICE) return TEXT.nextOfCity[stage]
-  return own === to ? TEXT.nextOfNew[stage] : TEXT.nextOfFormer[stage]
-}

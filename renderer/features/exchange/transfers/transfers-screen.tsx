@@ -16,9 +16,17 @@ import { useSay } from '../../../ui/say'
 import type { TableColumn } from '../../../ui/table-column'
 import { ExportNotice } from '../outgoing/export-notice'
 import { useExport } from '../outgoing/use-export'
+import { ReportNow } from './report-now'
 import { TellOffices } from './tell-offices'
 import { transferColumns } from './transfer-columns'
-import { acceptOf, isOurTurn, transferRows, type TransferRow } from '../../../ui/transfers/transfer-rows'
+import {
+  acceptOf,
+  isConcerned,
+  isOurTurn,
+  transferRows,
+  type TransferRow,
+} from '../../../ui/transfers/transfer-rows'
+import { useNextSteps } from '../../../ui/transfers/use-next-steps'
 import { useHandOver } from './use-hand-over'
 import { WholePanel } from './whole-panel'
 
@@ -32,12 +40,13 @@ export function TransfersScreen() {
   const accept = useAccept()
   const exporting = useExport()
   const [, go] = useLocation()
-  if (associations === undefined || transfers === undefined)
+  const rows = transferRows(associations ?? [], transfers ?? []).filter((row) =>
+    isConcerned(row, identity.office),
+  )
+  const next = useNextSteps(rows)
+  if (associations === undefined || transfers === undefined || next === undefined)
     return <p className="loading">{APP_TEXT.loading}</p>
   const isCity = identity.role === 'city'
-  const rows = transferRows(associations, transfers).filter(
-    ({ from, to }) => isCity || from === identity.office || to === identity.office,
-  )
   const offered = rows.filter(({ stage }) => stage === 'offered')
   const waiting = rows.filter((row) => isOurTurn(row, identity.office))
   const stepOf = (row: TransferRow): TransferStep | undefined => {
@@ -75,14 +84,15 @@ export function TransfersScreen() {
       }
     >
       <ExportNotice exporting={exporting} />
-      {isCity && <TellOffices rows={rows} exporting={exporting} />}
+      {isCity && <TellOffices rows={rows} next={next} exporting={exporting} />}
+      {rows.some((row) => next.stepOf(row) === 'report') && <ReportNow exporting={exporting} />}
       <p className="muted">{isCity ? TEXT.cityIntro : TEXT.districtIntro}</p>
       {handing.progress !== undefined && (
         <p role="status">{TEXT.running(handing.progress.done, handing.progress.all)}</p>
       )}
       <DataTable
         label={TEXT.table}
-        columns={[...transferColumns(identity.office), stepColumn(stepOf, busy)]}
+        columns={[...transferColumns(identity.office, next.stepOf), stepColumn(stepOf, busy)]}
         rows={rows}
         rowKey={({ associationId }) => associationId}
         onOpen={({ associationId }) => go(`/associations/${associationId}`)}

@@ -18,7 +18,7 @@ import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
 import { useStepFocus } from '../../../ui/step-focus'
 import { TaskMark } from '../../../ui/task-mark'
-import { TransfersNotice } from '../../../ui/transfers/transfers-notice'
+import { TransferNotice } from '../../../ui/transfers/transfers-notice'
 import { listed } from '../list/listed-association'
 import { AssociationTags } from './association-tags'
 import { declinedProposal, proposedFields } from './decide-proposal'
@@ -106,11 +106,8 @@ export function AssociationScreen() {
       {identity.role === 'district' && record.value.name !== undefined && proposal !== undefined && (
         <p className="muted">{PROPOSAL_TEXT.waiting(fieldsNamed(record, proposal))}</p>
       )}
-      {shown.value.status === 'transferred' ? (
-        record.office === identity.office && <TransfersNotice />
-      ) : (
-        <MissingLine missing={shown.missing} onJump={jump} />
-      )}
+      {shown.value.status !== 'transferred' && <MissingLine missing={shown.missing} onJump={jump} />}
+      <TransferNotice association={record} waits={part === 'transfer'} />
       <PartNav path={path} part={part} />
       <Part
         name={part}
