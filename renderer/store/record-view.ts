@@ -1,6 +1,6 @@
 import type { Json } from '../../shared/base/json'
 import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
-import { custodyNoteOf } from '../../shared/merge/custody'
+import { custodyNoteOf, isNoteAlone } from '../../shared/merge/custody'
 import { conflictsOf } from '../../shared/merge/conflicts'
 import { isDeleted } from '../../shared/merge/life'
 import { KINDS, type Kind } from '../../shared/records/kinds'
@@ -36,10 +36,17 @@ export function viewOf<K extends Kind>(state: RecordState, arrival: number, own?
     value: value as RecordView<K>['value'],
     sealed,
     conflicts: conflictsOf(state).map(({ group }) => group),
-    deleted: isDeleted(state),
+    deleted: isDeleted(state) || isNothingHere(state, own),
     state,
     arrival,
   }
+}
+
+/** An association that came no further than its note, by which it is another office's: nothing for a list here. */
+function isNothingHere(state: RecordState, own: string | undefined): boolean {
+  if (own === undefined || !isNoteAlone(state)) return false
+  const { office, local = office } = custodyNoteOf(state)
+  return office !== own && local !== own
 }
 
 /** States that no transfer changes. */

@@ -16,7 +16,10 @@ export interface RecordView<K extends Kind = Kind> {
   readonly sealed: readonly string[]
   /** Groups with more than one sibling whose values differ: a person has to decide. */
   readonly conflicts: readonly string[]
-  /** Marked deleted: kept, and shown only where one asks for it by id. */
+  /**
+   * Marked deleted: kept, and shown only where one asks for it by id. So is an association of which nothing but the
+   * note of its transfer to another office is here.
+   */
   readonly deleted: boolean
   readonly state: RecordState
   /** Local arrival number of the last change. */

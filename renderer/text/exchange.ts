@@ -167,6 +167,8 @@ export const INCOMING_TEXT = {
   rivals: (label: string, values: readonly (readonly [value: string, office: string])[]) =>
     `${label}：${values.map(([value, office]) => `${value}（${office}）`).join('、')}`,
   title: '导入数据包',
+  nameless: '没有送到过本单位的组织',
+  noteAlone: (office: string) => `由${office}管理，本单位没有它的记录，不列入名册`,
   reading: '正在解密、核对签名、读取内容…',
   progressOf: ({
     at,

@@ -18,6 +18,7 @@ export const TRANSFERS_TEXT = {
   stages: {
     offered: '待市科协办理',
     'to-accept': '已移交，待新单位接收',
+    named: '已移交，不需接收',
     accepted: '新单位已接收',
   },
   goneFromHere: '已移交新单位',
@@ -35,7 +36,7 @@ export const TRANSFERS_TEXT = {
   nextTitle: '下一步',
   handOver: '办理移交',
   handOverAll: (count: number) => `办理全部 ${count} 个`,
-  handOverTitle: (name: string) => `把 ${name} 移交给新单位？`,
+  handOverTitle: (name: string, office: string) => `把 ${name} 移交给${office}？`,
   handOverManyTitle: (count: number) => `移交 ${count} 个组织？`,
   handOverText:
     '移交后，原单位不能再修改；新单位随下一个数据包收到全部记录和照片。移交不能撤回，只能再转一次。',
@@ -62,12 +63,16 @@ export const TRANSFERS_TEXT = {
   /** What the page of an association says while it is somebody else's turn. */
   awaits: {
     'await-city': '已报送市科协，等市科协办理移交；不转了的，在这一条填写撤回日期并再报送一次。',
-    'await-new': '已下发给新老单位，等新单位接收。',
+    'await-new': '已下发给新老单位，等新单位接收；一直没有回音的，可以在“数据交换 › 转隶”里改转。',
     'await-hand-over': '原单位已提出转给本单位，等市科协办理移交。',
   },
   reportNow: '转隶的内容只登记在本机，市科协还不知道，请现在报送：',
   reason: (from: string, to: string) => `转隶：${from} → ${to}`,
   acceptReason: '接收转隶',
+  redirect: '改转…',
+  redirectTitle: (name: string) => `改转 ${name}`,
+  redirectText: (office: string) =>
+    `${office}还没有接收。不该由它接收，或一直没有回音的，可以退回原单位，也可以转给别的单位；办理后${office}那一份转为只读，请把数据包下发给各单位。`,
   whole: '整体划转…',
   wholeTitle: '一个单位的组织整体划转',
   wholeText: '单位撤销或合并时，把它管理的全部区县级组织一次移交给另一个单位（市级组织不转隶）。',

@@ -54,6 +54,15 @@ export function custodyNoteOf(state: RecordState): CustodyNote {
   }
 }
 
+/**
+ * Whether nothing but the note is known of an association: it was handed over to this office and on to another one
+ * before a bundle came, or the copy here was lost behind it. There is not even a name to show.
+ */
+export const isNoteAlone = ({ kind, groups }: RecordState): boolean =>
+  kind === 'association' &&
+  groups[CUSTODY_GROUP] !== undefined &&
+  Object.keys(groups).every((name) => name === CUSTODY_GROUP)
+
 /** When 市科协 wrote the note that decides whose an association is; absent where there is none. */
 export const custodyClockOf = ({ groups }: RecordState): HybridClock | undefined =>
   shownNote(groups[CUSTODY_GROUP] ?? [])?.version.clock

@@ -10,8 +10,11 @@ import { minuteOf } from '../../text/saving'
 import { TRANSFERS_TEXT as TEXT } from '../../text/transfers'
 import { offersOf, type Offers } from './offer-of'
 
-/** How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. */
-export type TransferStage = 'offered' | 'to-accept' | 'accepted'
+/**
+ * How far a 转隶 is. `to-accept`: 市科协 has handed it over, the new office has not taken it up. `named`: handed over
+ * without an offer to an office that the record names anyway (it came back untaken): there is nothing to take up.
+ */
+export type TransferStage = 'offered' | 'to-accept' | 'named' | 'accepted'
 
 /** One association on its way from one office to another. */
 export interface TransferRow {
@@ -34,7 +37,7 @@ export interface TransferRow {
   readonly handedOverOn: string | undefined
 }
 
-const STAGES: readonly TransferStage[] = ['offered', 'to-accept', 'accepted']
+const STAGES: readonly TransferStage[] = ['offered', 'to-accept', 'named', 'accepted']
 
 /** Every 转隶 that this desk knows of: what is under way first, within that the newest. */
 export function transferRows(
@@ -73,9 +76,10 @@ function rowOf(
   if (epoch === 0 || from === undefined || (office === MUNICIPAL_OFFICE && offer === undefined)) return []
   // Where the core names the new office anyway (it served the association, or had it before) taking it up is another write.
   const isWritten = (state.groups['core'] ?? []).some(({ version }) => version.epoch >= epoch)
-  const isTakenUp = isWritten || offer === undefined || offer.value.handedOverOn !== undefined
+  const isTakenUp = isWritten || offer?.value.handedOverOn !== undefined
   const isThere = value.localOffice === office && value.status !== 'transferred'
-  const stage = isThere && isTakenUp ? 'accepted' : 'to-accept'
+  const there = isTakenUp ? 'accepted' : offer === undefined ? 'named' : 'to-accept'
+  const stage = isThere ? there : 'to-accept'
   return [{ ...about, ...offerOf(offer), from, to: office, stage }]
 }
 
@@ -88,9 +92,9 @@ const offerOf = (offer: RecordView<'transfer'> | undefined) => ({
 const dotsIn = ({ groups }: RecordState, group: string): readonly Dot[] =>
   (groups[group] ?? []).map(({ version }) => version.dot)
 
-/** Whether a transfer is listed on the desk of an office: 市科协 sees all, a district those from and to it. */
-export const isConcerned = ({ from, to }: Pick<TransferRow, 'from' | 'to'>, office: string): boolean =>
-  office === MUNICIPAL_OFFICE || from === office || to === office
+/** Whether a transfer is listed on the desk of an office: 市科协 sees all, a district those of what it had or gets. */
+export const isConcerned = ({ from, to, former }: TransferRow, office: string): boolean =>
+  office === MUNICIPAL_OFFICE || from === office || to === office || former.includes(office)
 
 /** Where the next step is this desk's: 市科协 hands over, the new office takes up. */
 export const isOurTurn = ({ stage, to }: TransferRow, office: string): boolean =>
@@ -101,7 +105,9 @@ export const isOurTurn = ({ stage, to }: TransferRow, office: string): boolean =
  * only reads that it was handed over, and not whether it has been taken up.
  */
 export const stageText = ({ stage, to }: Pick<TransferRow, 'stage' | 'to'>, own: string): string =>
-  stage === 'to-accept' && own !== MUNICIPAL_OFFICE && own !== to ? TEXT.goneFromHere : TEXT.stages[stage]
+  (stage === 'to-accept' || stage === 'named') && own !== MUNICIPAL_OFFICE && own !== to
+    ? TEXT.goneFromHere
+    : TEXT.stages[stage]
 
 /** The associations of an office that are handed over when it ends: those of the district level (《实施细则》第三条). */
 export const heldBy = (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { viewOf } from '../../../renderer/store/record-view'
 import { nextService, CUSTODY_GROUP } from '../../../shared/merge/custody'
 import { association } from '../../../shared/records/association'
-import { CITY, NANAN, state, written } from '../../support/record-states'
+import { CITY, NANAN, state, written, YUZHONG } from '../../support/record-states'
 
 const core = written(CITY, 1, { name: '市级公司科协', level: 'municipal', localOffice: NANAN })
 
@@ -26,4 +26,15 @@ test('a sealed group is named where it holds something', () => {
     contact: [written(CITY, 2, { sealed: 'AA' })],
   })
   expect(viewOf<'association'>(held, 1)).toMatchObject({ sealed: ['contact'], value: core.value })
+})
+
+test('an association of which nothing came but the note that it is another office’s stands in no list', () => {
+  const noted = state('association', 'a1', YUZHONG, {
+    [CUSTODY_GROUP]: [written(CITY, 1, { office: YUZHONG, former: [NANAN] })],
+  })
+  expect(viewOf(noted, 1, NANAN).deleted).toBe(true)
+  // What is on its way to its own office, and what is held, is there.
+  expect(viewOf(noted, 1, YUZHONG).deleted).toBe(false)
+  const held = { ...noted, groups: { ...noted.groups, core: [core] } }
+  expect(viewOf(held, 1, NANAN).deleted).toBe(false)
 })

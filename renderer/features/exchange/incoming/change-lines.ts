@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Json } from '../../../../shared/base/json'
 import { canonicalText } from '../../../../shared/base/json'
 import { differ, differingFields } from '../../../../shared/merge/conflicts'
-import { CUSTODY_GROUP, custodyNoteOf } from '../../../../shared/merge/custody'
+import { CUSTODY_GROUP, custodyNoteOf, isNoteAlone } from '../../../../shared/merge/custody'
 import { isDeletionDisputed } from '../../../../shared/merge/life'
 import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
 import type { PlannedChange } from '../../../../shared/merge/plan'
@@ -69,6 +69,7 @@ export function changeLines(
   }
   const fullName = (record: RecordState): string => {
     const name = nameOf(record, lookup, named)
+    if (isNoteAlone(record) && name === record.id) return INCOMING_TEXT.nameless
     const above = kindOf(record.kind)?.parent
     if (above === undefined || !('kindField' in above)) return name
     // A file has a name of its own, and “现场.jpg” may be anybody's.
@@ -96,6 +97,8 @@ export function changeLines(
 function detailOf(change: PlannedChange, pcOf: WriterPc): string {
   const { before, after, groups, what } = change
   if (what === 'deleted') return ''
+  if (before === undefined && isNoteAlone(after))
+    return INCOMING_TEXT.noteAlone(officeName(custodyNoteOf(after).office))
   const plain = groups.filter((group) => group !== CUSTODY_GROUP)
   const beside = plain.flatMap((group) => rivalWords(after, group, pcOf))
   const words = [

@@ -7,7 +7,7 @@ import type { NextStep } from '../../../ui/transfers/next-step'
 import { officeName } from '../offices/office-name'
 import { stageText, type TransferRow, type TransferStage } from '../../../ui/transfers/transfer-rows'
 
-const TONES = { offered: 'warn', 'to-accept': 'info', accepted: 'ok' } as const satisfies Record<
+const TONES = { offered: 'warn', 'to-accept': 'info', named: 'ok', accepted: 'ok' } as const satisfies Record<
   TransferStage,
   string
 >

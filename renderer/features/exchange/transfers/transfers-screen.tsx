@@ -16,6 +16,7 @@ import { useSay } from '../../../ui/say'
 import type { TableColumn } from '../../../ui/table-column'
 import { ExportNotice } from '../outgoing/export-notice'
 import { useExport } from '../outgoing/use-export'
+import { RedirectPanel } from './redirect-panel'
 import { ReportNow } from './report-now'
 import { TellOffices } from './tell-offices'
 import { transferColumns } from './transfer-columns'
@@ -37,6 +38,7 @@ export function TransfersScreen() {
   const transfers = useRecords('transfer')
   const handing = useHandOver()
   const [whole, setWhole] = useState(false)
+  const [redirected, setRedirected] = useState<TransferRow>()
   const accept = useAccept()
   const exporting = useExport()
   const [, go] = useLocation()
@@ -50,10 +52,11 @@ export function TransfersScreen() {
   const offered = rows.filter(({ stage }) => stage === 'offered')
   const waiting = rows.filter((row) => isOurTurn(row, identity.office))
   const stepOf = (row: TransferRow): TransferStep | undefined => {
+    if (isCity && row.stage === 'to-accept') return { label: TEXT.redirect, run: () => setRedirected(row) }
     if (!isOurTurn(row, identity.office)) return undefined
     return isCity
-      ? { label: TEXT.handOver, run: () => handing.run([row]) }
-      : { label: TEXT.accept, run: () => accept([row]) }
+      ? { label: TEXT.handOver, run: () => void handing.run([row]) }
+      : { label: TEXT.accept, run: () => void accept([row]) }
   }
   const busy = handing.progress !== undefined
   return (
@@ -98,6 +101,9 @@ export function TransfersScreen() {
         onOpen={({ associationId }) => go(`/associations/${associationId}`)}
         empty={<EmptyState title={TEXT.empty}>{TEXT.emptyText}</EmptyState>}
       />
+      {redirected !== undefined && (
+        <RedirectPanel row={redirected} handing={handing} onClose={() => setRedirected(undefined)} />
+      )}
       {whole && <WholePanel associations={associations} handing={handing} onClose={() => setWhole(false)} />}
     </Page>
   )
@@ -119,7 +125,7 @@ function useAccept(): (rows: readonly TransferRow[]) => Promise<void> {
 /** What this desk does next about an association, if it is its turn. */
 interface TransferStep {
   readonly label: string
-  readonly run: () => Promise<void>
+  readonly run: () => void
 }
 
 const stepColumn = (
@@ -139,7 +145,7 @@ const StepButton = ({ step, busy }: { readonly step: TransferStep | undefined; r
       disabled={busy}
       onClick={(event) => {
         event.stopPropagation()
-        void step.run()
+        step.run()
       }}
     >
       {step.label}

@@ -24,7 +24,10 @@ export function useHandOver(): HandingOver {
     const [first] = moves
     if (first === undefined || progress !== undefined) return
     const yes = await ask({
-      title: moves.length === 1 ? TEXT.handOverTitle(first.name) : TEXT.handOverManyTitle(moves.length),
+      title:
+        moves.length === 1
+          ? TEXT.handOverTitle(first.name, officeName(first.to))
+          : TEXT.handOverManyTitle(moves.length),
       text: TEXT.handOverText,
       yes: TEXT.yes,
       no: TEXT.no,

@@ -1,12 +1,11 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { OFFICES, officesOn } from '../../../../shared/codes/offices'
+import { OFFICES } from '../../../../shared/codes/offices'
 import type { RecordView } from '../../../store/store-face'
 import { TRANSFERS_TEXT as TEXT } from '../../../text/transfers'
-import { FieldRow } from '../../../ui/form/field-row'
 import { OverPanel } from '../../../ui/over-panel'
-import { today } from '../../../ui/today'
 import { heldBy, isDistrict } from '../../../ui/transfers/transfer-rows'
+import { OfficeSelect, takingOffices } from './office-select'
 import type { HandingOver } from './use-hand-over'
 import '../exchange.css'
 
@@ -36,9 +35,7 @@ export function WholePanel({ associations, handing, onClose }: WholePanelProps) 
           label={TEXT.wholeTo}
           value={to}
           onChange={setTo}
-          options={officesOn(today())
-            .filter(({ id }) => isDistrict(id) && id !== from)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          options={takingOffices(from)}
         />
         {from !== undefined && <p>{TEXT.wholeCount(held.length)}</p>}
         <div className="actions">
@@ -55,27 +52,6 @@ export function WholePanel({ associations, handing, onClose }: WholePanelProps) 
     </OverPanel>
   )
 }
-
-interface OfficeSelectProps {
-  readonly id: string
-  readonly label: string
-  readonly value: string | undefined
-  readonly onChange: (office: string | undefined) => void
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}
-
-const OfficeSelect = ({ id, label, ...select }: OfficeSelectProps) => (
-  <FieldRow id={id} label={label} error={undefined}>
-    <Select
-      id={id}
-      placeholder={TEXT.choose}
-      showSearch={{ optionFilterProp: 'label' }}
-      style={{ width: 320 }}
-      {...select}
-      options={[...select.options]}
-    />
-  </FieldRow>
-)
 
 /** Ended offices stand first. */
 const FROM = OFFICES.filter(({ id }) => isDistrict(id))

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import {
   acceptOf,
   heldBy,
+  isConcerned,
   isOurTurn,
   stageText,
   transferRows,
@@ -244,6 +245,39 @@ test('sent back before it was taken up, it stands as 转出 where it was sent to
   await carry(city, to)
   await carry(city, from)
   expect([to, city, from].map(statusAt)).toEqual(['transferred', 'active', 'active'])
+})
+
+test('what nobody takes up goes back by 市科协 alone: the former office may write again, nobody has to take it up', async () => {
+  must(await from.store.write([association('a1')]))
+  must(await from.store.write([offer('t1', YUZHONG, NANAN)]))
+  await carry(from, city)
+  must(await handOver(city.store, 'a1', NANAN, { reason: '转隶' }))
+  await carry(city, from)
+  must(await handOver(city.store, 'a1', YUZHONG, { reason: '改转' }))
+  await carry(city, from)
+  for (const at of [city, from]) {
+    expect(rowsAt(at)).toMatchObject([{ from: NANAN, to: YUZHONG, stage: 'named' }])
+    expect(statusAt(at)).toBe('active')
+  }
+  must(await from.store.write([{ kind: 'association', id: 'a1', set: { name: '甲集团科协' } }]))
+  await carry(from, city)
+  expect(views(city, 'association')[0]?.value).toMatchObject({ name: '甲集团科协' })
+  expect(stagesAt(city)).toEqual(['accepted'])
+})
+
+test('what nobody takes up goes on to a third office, and the first one still reads where it is', async () => {
+  must(await from.store.write([association('a1')]))
+  must(await from.store.write([offer('t1', YUZHONG, YUBEI)]))
+  await carry(from, city)
+  must(await handOver(city.store, 'a1', YUBEI, { reason: '转隶' }))
+  must(await handOver(city.store, 'a1', NANAN, { reason: '改转' }))
+  await carry(city, from)
+  await carry(city, to)
+  expect(rowsAt(from).map((row) => [isConcerned(row, YUZHONG), stageText(row, YUZHONG)])).toEqual([
+    [true, '已移交新单位'],
+  ])
+  must(await to.store.write(acceptOf(rowsAt(to)[0] as TransferRow)))
+  expect(stagesAt(to)).toEqual(['accepted'])
 })
 
 test('an association of 市科协 that goes to the district which serves it is not taken up before that district says so', async () => {

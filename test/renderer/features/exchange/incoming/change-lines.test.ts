@@ -59,6 +59,17 @@ test('a note of custody says whose the association is now, or who serves it, by 
   )
 })
 
+test('an association that is only noted as another office’s is told in words, not by its id', () => {
+  const after = state('association', 'a1', NANAN, {
+    [CUSTODY_GROUP]: [written(CITY, 1, { office: NANAN, former: [YUZHONG] })],
+  })
+  const change = { what: 'created' as const, before: undefined, after, groups: [CUSTODY_GROUP] }
+  const [line] = changeLines([change], [], new Map())
+  expect(line?.name).toBe('没有送到过本单位的组织')
+  expect(line?.detail).toContain('由南岸区科协管理')
+  expect(changeLines([change], [], new Map([['a1', '翠云科协']]))[0]?.name).toBe('翠云科协')
+})
+
 test('a photo is named with the record it belongs to, and neither codes nor check sums are shown of it', () => {
   const after = state('attachment', 'f1', YUZHONG, {
     core: [
