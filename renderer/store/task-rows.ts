@@ -1,3 +1,4 @@
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import type { DuplicateCase } from '../../shared/merge/duplicates'
 import { holdList, type HeldChange } from '../../shared/merge/hold-queue'
 import { openConflicts, type OpenConflict } from '../../shared/merge/inbox'
@@ -14,7 +15,8 @@ export type OpenTask = TaskPlace &
     | { readonly type: 'late'; readonly held: HeldChange }
     /** Waits for its parent; it comes in by itself. */
     | { readonly type: 'held'; readonly held: HeldChange }
-    | { readonly type: 'duplicate'; readonly twice: DuplicateCase }
+    /** `custodians`: whose each of the records is, in the order of their ids. */
+    | { readonly type: 'duplicate'; readonly twice: DuplicateCase; readonly custodians: readonly string[] }
   )
 
 interface TaskPlace {
@@ -91,17 +93,30 @@ const duplicateTasks = ({ records, notSame, lookup, own }: TaskFacts): readonly 
       const [id = ''] = twice.ids
       const states = twice.ids.map((each) => lookup(twice.kind, each))
       const [first] = states
+      const custodians = twice.ids.map((each) => custodianOf(twice.kind, each, lookup))
       return {
         type: 'duplicate',
         key: `duplicate/${twice.caseId}`,
         kind: twice.kind,
         id,
         associationId: first === undefined ? undefined : associationOf(first, lookup),
-        mayDecide: states.some((state) => state !== undefined && rootOf(state, lookup)?.custodian === own),
+        // Of two districts neither sees the other one's record: nobody but 市科协 can tell them.
+        mayDecide: custodians.includes(own) || (own === MUNICIPAL_OFFICE && new Set(custodians).size > 1),
         since: undefined,
         twice,
+        custodians,
       }
     })
+
+/** Who answers for a record; nobody where what is above it is not here. */
+function custodianOf(kind: string, id: string, lookup: Lookup): string {
+  const state = lookup(kind, id)
+  return (state === undefined ? undefined : rootOf(state, lookup)?.custodian) ?? ''
+}
+
+/** What came in before the record it belongs to, and waits for it. */
+export const heldTasksOf = (tasks: readonly OpenTask[]): readonly OpenTask[] =>
+  tasks.filter(({ type }) => type === 'held')
 
 /** The association above a record, through as many levels as there are. */
 export function associationOf(state: RecordState, lookup: Lookup): string | undefined {

@@ -224,7 +224,7 @@ export const INCOMING_TEXT = {
 
   setAside: '搁置的内容',
   setAsideText: '发送单位无权填写，或不合规定；不予采用，其余照常导入，并写入回执。',
-  waiting: '等待上级记录',
+  waiting: '等待所属记录',
   lateTitle: '转隶前迟到的修改',
   lateTitleText: '原单位在得知转隶之前所写，列在“待裁定”里，由现在的管理单位决定是否采用。',
   waitingText: '所属的记录还没有收到，先保留在这里，收到后自动归位。',

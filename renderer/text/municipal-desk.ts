@@ -37,7 +37,7 @@ export const OFFICES_TEXT = {
     late: '催报',
     'older-program': '程序较旧，请升级',
     receipt: (count: number) => `${count} 份回执待交还`,
-    waiting: (count: number) => `${count} 条等待上级记录`,
+    waiting: (count: number) => `${count} 条等待所属记录`,
     'late-edit': (count: number) => `${count} 条转隶前迟到的修改`,
     stuck: (count: number) => `${count} 组记录反复补发仍不一致，请与该单位电话核对`,
   },

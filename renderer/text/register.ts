@@ -102,6 +102,7 @@ export const CHILD_TEXT = {
   edit: (name: string) => name,
   deleted: (name: string) => `已删除一条${name}`,
   lockedText: '市级组织的这部分由市科协登记（《实施细则》第三条），本单位只能查看。',
+  lockedHere: (office: string) => `这部分由${office}登记（《实施细则》第三条），这里只供查看。`,
   lockedOther: (office: string) => `这条由${office}登记，本单位只供查看。`,
   quorum: (present: number, expected: number, needed: number) =>
     present >= needed

@@ -2,9 +2,13 @@
 export const TASKS_TEXT = {
   title: '待裁定',
   count: (decide: number, others: number) =>
-    others === 0 ? `${decide} 项待决定` : `${decide} 项待决定，${others} 项等对方或等上级记录`,
+    others === 0 ? `${decide} 项待决定` : `${decide} 项待决定，${others} 项等对方或等所属记录`,
   badge: (count: number) => `${count} 项待决定`,
-  home: (count: number) => `有 ${count} 项内容双方都改过或可能重复，待裁定`,
+  home: (count: number) => `有 ${count} 项双方都改过、转隶前迟到或可能重复的内容，待裁定`,
+  heldBadge: (count: number) => `${count} 条等待归位`,
+  heldHome: '对方送来的内容，所属的记录还没有收到；收到后自动归位，久等不到的请对方再发一次',
+  heldLink: '去看',
+  heldName: (kind: string) => `所属${kind}还没有收到`,
   homeLink: '去裁定',
   markOf: (count: number) => `${count} 项待裁定`,
   list: '待裁定列表',
@@ -14,7 +18,7 @@ export const TASKS_TEXT = {
     conflict: '双方都改过',
     deletion: '一方删除、一方修改',
     late: '转隶前迟到的修改',
-    held: '等待上级记录',
+    held: '等待所属记录',
     duplicate: '可能重复',
   },
   since: '时间',
@@ -64,6 +68,8 @@ export const TASKS_TEXT = {
     'code-and-name': '统一社会信用代码和名称都相同。',
     person: '同一个科协里姓名和出生年月都相同。',
   },
+  duplicateAcross: (offices: readonly string[]) =>
+    `这几条分别由${offices.join('、')}管理，区县只看得到自己那一条，请逐个电话核对。是同一个的，由不该管的单位删除自己那一条，删除的结果送到后这里自动了结；不是同一个的，点“不是同一个”。`,
   notSame: '不是同一个',
   notSameDone: '已记下：不是同一个，不再提示',
   removeOne: '删除这一条',

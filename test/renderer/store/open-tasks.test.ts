@@ -118,6 +118,25 @@ test('two records of one code and name are a task until somebody says that they 
   expect(await tasksAt(district)).toEqual([])
 })
 
+test('one association in two districts is a task of 市科协, because neither district sees the other one’s', async () => {
+  const other = await partner(NANAN, folder)
+  await enrolAll(city.main, other.main)
+  const twice = { creditCode: '91500103GE56774483' }
+  const first = association('甲公司科协', 'a1')
+  const second = association('甲公司科协', 'a2', NANAN)
+  must(await district.store.write([{ ...first, set: { ...first.set, ...twice } }]))
+  must(await other.store.write([{ ...second, set: { ...second.set, ...twice } }]))
+  await toCity(district)
+  await toCity(other)
+  for (const each of [district, other]) expect(await tasksAt(each)).toEqual([])
+  expect(await tasksAt(city)).toMatchObject([
+    { type: 'duplicate', mayDecide: true, custodians: [YUZHONG, NANAN] },
+  ])
+  must(await other.store.write([{ kind: 'association', id: 'a2', set: {}, deleted: true }]))
+  await toCity(other)
+  expect(await tasksAt(city)).toEqual([])
+})
+
 test('two records merged in a district are one at 市科协 too, and no task there', async () => {
   const twice = { creditCode: '91500103GE56774483' }
   for (const id of ['a1', 'a2']) {

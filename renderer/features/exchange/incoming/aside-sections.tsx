@@ -7,6 +7,7 @@ import { groupText, INCOMING_TEXT as TEXT, kindText, setAsideText } from '../../
 import { minuteOf } from '../../../text/saving'
 import { Section } from '../../../ui/section'
 import { isKept, type Records } from './bundle-contents'
+import { heldName } from './record-name'
 import { useNames } from './use-names'
 import '../exchange.css'
 
@@ -91,11 +92,16 @@ function WaitingLines({ waiting }: Pick<AsideProps, 'waiting'>) {
   const names = useNames(brought, brought)
   return (
     <ul className="exchange-lines">
-      {shown.map(({ state: { kind, id }, since, sender, reason }) => (
-        <li key={`${kind} ${id} ${sender} ${reason ?? ''}`}>
-          {kindText(kind)} {names.get(keyOf(kind, id)) ?? id} · {TEXT.since} {minuteOf(since)}
-        </li>
-      ))}
+      {shown.map((entry) => {
+        const { state, since, sender, reason } = entry
+        const { kind, id } = state
+        return (
+          <li key={`${kind} ${id} ${sender} ${reason ?? ''}`}>
+            {kindText(kind)} {heldName(entry, names.get(keyOf(kind, id)) ?? id)} · {TEXT.since}{' '}
+            {minuteOf(since)}
+          </li>
+        )
+      })}
     </ul>
   )
 }

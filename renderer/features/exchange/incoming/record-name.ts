@@ -1,10 +1,12 @@
 import type { Json } from '../../../../shared/base/json'
 import { aboveOf, type Lookup } from '../../../../shared/merge/lineage'
+import type { Waiting } from '../../../../shared/merge/plan'
 import { shownSibling } from '../../../../shared/merge/shown-sibling'
 import { answerIdOf } from '../../../../shared/records/answer'
 import { LIFE_GROUP, type RecordState } from '../../../../shared/records/version'
 import { indicatorsOf, schemeSchema } from '../../../../shared/scoring/scheme'
-import { RECORD_NAME_TEXT } from '../../../text/exchange'
+import { kindText, RECORD_NAME_TEXT } from '../../../text/exchange'
+import { TASKS_TEXT } from '../../../text/tasks'
 
 /**
  * What a record is called: by its own name or title, else by that of the record it hangs on, with its year or its
@@ -56,6 +58,17 @@ function indicatorsIn(scheme: Json | undefined): ReturnType<typeof indicatorsOf>
   const indicators = read.success ? indicatorsOf(read.data) : []
   parsed.set(scheme, indicators)
   return indicators
+}
+
+/**
+ * What is said of something that waits for the record above it: the name that was found, with that for which it waits,
+ * which has no name here yet, in place of its id.
+ */
+export function heldName({ state, missing }: Waiting, found: string): string {
+  const unnamed = [state.id, aboveOf(state)?.id, missing.id].find(
+    (id) => id !== undefined && found.includes(id),
+  )
+  return unnamed === undefined ? found : found.replace(unnamed, TASKS_TEXT.heldName(kindText(missing.kind)))
 }
 
 /** The shown values of some groups, flat. */

@@ -7,10 +7,12 @@ import { useStore } from '../../../store/store-provider'
 import { associationOf, type OpenTask } from '../../../store/task-rows'
 import { failureText } from '../../../text/failures'
 import { MERGE_TEXT, TASKS_TEXT as TEXT } from '../../../text/tasks'
+import { useDesk } from '../../../ui/desk-identity'
 import { LinkButton } from '../../../ui/link-button'
 import { recordPath } from '../../../ui/record-path'
 import { useSay } from '../../../ui/say'
 import { nameOf } from '../incoming/record-name'
+import { officeName } from '../offices/office-name'
 import { MergeForm } from './merge-form'
 import { TaskHead } from './task-head'
 import { useMergePair } from './use-merge'
@@ -24,6 +26,7 @@ interface DuplicatePanelProps {
 export function DuplicatePanel({ task, lookup }: DuplicatePanelProps) {
   const store = useStore()
   const say = useSay()
+  const { office: own } = useDesk().identity
   const kind = task.kind as Kind
   const { caseId, why, ids } = task.twice
   const [left = '', right = ''] = ids
@@ -39,18 +42,23 @@ export function DuplicatePanel({ task, lookup }: DuplicatePanelProps) {
     if (!removed.ok) return say.failed(removed.failure)
     say.undoable(TEXT.removed(name), async () => store.write([{ kind, id, set: {}, deleted: false }]))
   }
+  const offices = [...new Set(task.custodians)]
+  const isAcross = task.mayDecide && offices.length > 1
+  const ours = task.mayDecide ? TEXT.duplicateHint : TEXT.notOurs
+  const hint = isAcross ? TEXT.duplicateAcross(offices.map(officeName)) : ours
   return (
     <>
       <TaskHead task={task} lookup={lookup} />
       <p>{TEXT.duplicateText[why]}</p>
-      <p className="muted">{task.mayDecide ? TEXT.duplicateHint : TEXT.notOurs}</p>
+      <p className={isAcross ? undefined : 'muted'}>{hint}</p>
       {ids.length > 2 && <p className="muted">{MERGE_TEXT.firstTwo(ids.length)}</p>}
       <ul className="tasks-twins">
         {states.map((state, at) => (
           <li key={state.id}>
             <span>{ids.length === 2 ? MERGE_TEXT.side(at) : `${at + 1}`}</span>
             <Link href={recordPath({ kind, id: state.id }, associationOf(state, lookup))}>{TEXT.open}</Link>
-            {task.mayDecide && (
+            {isAcross && <span className="muted">{officeName(task.custodians[at] ?? '')}</span>}
+            {task.custodians[at] === own && (
               <LinkButton onClick={() => void remove(state.id, nameOf(state, lookup))}>
                 {TEXT.removeOne}
               </LinkButton>

@@ -5,7 +5,7 @@ import { kindText } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
 import { TASKS_TEXT as TEXT } from '../../../text/tasks'
 import { Tag } from '../../../ui/tag'
-import { nameOf } from '../incoming/record-name'
+import { heldName, nameOf } from '../incoming/record-name'
 import { stateText, typeText } from './task-words'
 
 interface TaskListProps {
@@ -15,10 +15,10 @@ interface TaskListProps {
   readonly onChoose: (key: string) => void
 }
 
-/** What a task is about. */
+/** What a task is about. Of what waits for its record no name may be known: then for what it waits. */
 export function taskName({ kind, id, ...task }: OpenTask, lookup: Lookup): string {
-  const state =
-    lookup(kind, id) ?? (task.type === 'late' || task.type === 'held' ? task.held.entry.state : undefined)
+  if (task.type === 'held') return heldName(task.held.entry, nameOf(task.held.entry.state, lookup))
+  const state = lookup(kind, id) ?? (task.type === 'late' ? task.held.entry.state : undefined)
   return state === undefined ? id : nameOf(state, lookup)
 }
 

@@ -10,6 +10,7 @@ import { BelowRecord } from '../../../ui/record/below-record'
 import { RecordDrawer } from '../../../ui/record/record-drawer'
 import { useRemoveRecord } from '../../../ui/record/use-remove-record'
 import type { Above, Brought, ChildKind } from './child-kind'
+import { lockedWords } from './locked-words'
 import { mayWriteBelow } from './may-write-below'
 
 interface ChildDrawerProps<K extends Kind> {
@@ -57,13 +58,7 @@ export function ChildDrawer<K extends Kind>({ child, above, record, onClose }: C
       form={form}
       onClose={onClose}
       {...(record !== undefined && allowed ? { onDelete: () => void remove() } : {})}
-      locked={
-        !allowed && (
-          <p className="muted">
-            {above.transferred === true ? CHILD_TEXT.transferredText : CHILD_TEXT.lockedText}
-          </p>
-        )
-      }
+      locked={!allowed && <p className="muted">{lockedWords(above, identity.office)}</p>}
       below={
         <BelowRecord kind={kind} id={id} saved={record !== undefined} allowed={above.transferred !== true} />
       }

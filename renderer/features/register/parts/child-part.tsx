@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { TableBarSlot } from '../../../ui/table-tools'
 import { ChildDrawer } from './child-drawer'
 import type { Above, ChildKind } from './child-kind'
+import { lockedWords } from './locked-words'
 import { mayWriteBelow } from './may-write-below'
 
 interface ChildPartProps<K extends Kind> {
@@ -50,11 +51,7 @@ export function ChildPart<K extends Kind>(props: ChildPartProps<K>) {
     <div className="child-part">
       <div className="child-bar">
         {add}
-        {!allowed && (
-          <p className="muted">
-            {above.transferred === true ? CHILD_TEXT.transferredText : CHILD_TEXT.lockedText}
-          </p>
-        )}
+        {!allowed && <p className="muted">{lockedWords(above, identity.office)}</p>}
         {beside}
         <span className="table-tools child-tools" ref={setBar} />
       </div>

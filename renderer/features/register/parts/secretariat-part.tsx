@@ -4,7 +4,6 @@ import { useChildren, useRecord } from '../../../store/hooks'
 import { useStore } from '../../../store/store-provider'
 import type { RecordView } from '../../../store/store-face'
 import { ORGANS_TEXT as TEXT } from '../../../text/organs'
-import { CHILD_TEXT } from '../../../text/register'
 import { Attachments } from '../../../ui/attachments/attachments'
 import { useDesk } from '../../../ui/desk-identity'
 import { RecordField } from '../../../ui/form/record-field'
@@ -12,6 +11,7 @@ import { RecordForm } from '../../../ui/form/record-form'
 import { useRecordForm } from '../../../ui/form/use-record-form'
 import { today } from '../../../ui/today'
 import type { Above } from './child-kind'
+import { lockedWords } from './locked-words'
 import { mayWriteBelow } from './may-write-below'
 
 /** 秘书处（办公室） (《实施细则》第三十六至三十九条): who leads it, posts, rooms. */
@@ -24,7 +24,7 @@ export function SecretariatPart({ above }: { readonly above: Above }) {
   return (
     <div className="section form-section">
       <Lead above={above} posts={posts} />
-      {allowed ? null : <p className="muted">{CHILD_TEXT.lockedText}</p>}
+      {allowed ? null : <p className="muted">{lockedWords(above, identity.office)}</p>}
       <SecretariatForm above={above} record={record} />
       {record !== null && (
         <Attachments of={{ kind: 'secretariat', id: above.id }} allowed={above.transferred !== true} />

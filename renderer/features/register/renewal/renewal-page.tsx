@@ -1,7 +1,7 @@
 import { useChildren } from '../../../store/hooks'
-import { CHILD_TEXT } from '../../../text/register'
 import { useDesk } from '../../../ui/desk-identity'
 import type { Above } from '../parts/child-kind'
+import { lockedWords } from '../parts/locked-words'
 import { mayWriteBelow } from '../parts/may-write-below'
 import { RenewalForm } from './renewal-form'
 import './renewal.css'
@@ -18,6 +18,7 @@ export function RenewalPage({ above, path }: RenewalPageProps) {
   const posts = useChildren('post', above.id)
   const { identity } = useDesk()
   if (terms === undefined || posts === undefined) return null
-  if (!mayWriteBelow('term', above, identity.office)) return <p className="muted">{CHILD_TEXT.lockedText}</p>
+  if (!mayWriteBelow('term', above, identity.office))
+    return <p className="muted">{lockedWords(above, identity.office)}</p>
   return <RenewalForm above={above} path={path} terms={terms} posts={posts} />
 }
