@@ -66,6 +66,7 @@ export const CHOOSE_TEXT = {
   chosen: (count: number) => `带走 ${count} 个`,
   none: '全不选',
   export: (count: number) => (count === 0 ? '导出' : `导出选中的 ${count} 个`),
+  preparing: '正在准备拼音，马上列出…',
   noMatch: '没有符合条件的企业科协',
   noPlan: '走访日期在“年度评估”的名单里排；也可以清空“走访计划”，从全部企业科协中选。',
 } as const

@@ -55,7 +55,7 @@ export const TRANSFERS_TEXT = {
   badge: (count: number) => `${count} 个转隶`,
   /** What this desk does next, and the link to where it is done. */
   notice: {
-    'hand-over': ['原单位已提出，待市科协办理移交', '去办理'],
+    'hand-over': ['已提出，待办理移交', '去办理'],
     tell: ['移交已办理，还没有下发给新老单位', '去下发'],
     'take-up': ['市科协已移交给本单位，待接收', '去办理'],
     report: ['已登记在本机，市科协还不知道，请现在报送', '去报送'],

@@ -52,6 +52,7 @@ export class Searcher {
   readonly #told = new Map<string, string>()
   #sought: Sought = { query: '', words: [] }
   #joined: Joined | undefined
+  #lacks = false
 
   constructor(private readonly spoken: Spoken = NOT_SPOKEN) {}
 
@@ -67,6 +68,7 @@ export class Searcher {
   /** The rows of a list that hold every word of `query`, in their order; all of them where nothing is sought. */
   among<R>(rows: readonly R[], searchable: (row: R) => Searchable, query: string): readonly R[] {
     const [first, ...others] = wordsOf(query)
+    this.#lacks = false
     if (first === undefined) return rows
     const joined = this.join(rows, searchable)
     const holding = ({ text, latin }: Sought['words'][number]): readonly number[] => {
@@ -78,6 +80,14 @@ export class Searcher {
     return holding(first)
       .filter((at) => sets.every((set) => set.has(at)))
       .flatMap((at) => rows[at] ?? [])
+  }
+
+  /**
+   * Whether the last look among a list left out names of which the pinyin is not written down yet: what it found may not
+   * be all, and `learned` tells when to look again.
+   */
+  get lacks(): boolean {
+    return this.#lacks
   }
 
   /** Makes the one text of a list, or finds it made; asked for ahead, the first keystroke finds it. */
@@ -93,6 +103,7 @@ export class Searcher {
     const all = rows.map((row) => searchable(row))
     const spoken = new JoinedText(all.map((row) => this.#spokenOf(row)))
     if (all.every(({ key }) => this.#told.has(key))) joined.spoken = spoken
+    else this.#lacks = true
     return spoken
   }
 

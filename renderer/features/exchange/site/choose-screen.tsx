@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useRecords } from '../../../store/hooks'
 import { useAssociationViews } from '../../../store/use-association-views'
+import { APP_TEXT } from '../../../text/app'
 import { EXCHANGE_TEXT } from '../../../text/exchange'
 import { CHOOSE_TEXT as TEXT, SITE_TEXT } from '../../../text/site'
 import { TABLE_TEXT } from '../../../text/tables'
@@ -27,6 +28,7 @@ import { PackBarNotice } from './pack-bar'
 import { useOwnPcs } from './use-own-pcs'
 
 const NONE: ReadonlySet<string> = new Set()
+const NO_ROWS: readonly Choosable[] = []
 const WHEN = [
   { value: 'year', label: TEXT.year },
   { value: 'soon', label: TEXT.soon },
@@ -41,13 +43,14 @@ export function ChooseScreen() {
   const [marked, setMarked] = useRemembered('site chosen', NONE)
   const [query, setQuery] = useRemembered('site search', '')
   const [when, setWhen] = useRemembered<Planned | undefined>('site planned', undefined)
-  const { searcher, learned } = useSearcher('site')
-  const shown = useMemo(() => {
-    const planned = (all ?? []).filter((row) => isPlanned(row, when, today()))
-    return learned >= 0 ? searcher.among(planned, searchable, query) : planned
+  // The box is there before the rows are: what is typed while they are read is sought as soon as they come.
+  const { searcher, learned } = useSearcher('site', { rows: all, searchable })
+  const { shown, lacks } = useMemo(() => {
+    const planned = when === undefined ? all : all?.filter((row) => isPlanned(row, when, today()))
+    const found = learned >= 0 ? searcher.among(planned ?? NO_ROWS, searchable, query) : []
+    return { shown: found, lacks: searcher.lacks }
   }, [all, when, searcher, learned, query])
-  if (all === undefined) return <Page title={TEXT.title}>{null}</Page>
-  const chosen = withSuperiors(marked, all)
+  const chosen = withSuperiors(marked, all ?? NO_ROWS)
   return (
     <Page
       fixed
@@ -59,6 +62,7 @@ export function ChooseScreen() {
         </>
       }
       beside={
+        all !== undefined &&
         marked.size > 0 && (
           <>
             <Tag tone="info">{TEXT.chosen(chosen.size)}</Tag>
@@ -80,7 +84,7 @@ export function ChooseScreen() {
       <PackBarNotice bar={bar} />
       <ExportNotice exporting={exporting} />
       <p className="muted">{TEXT.intro}</p>
-      <ListSearch count={TABLE_TEXT.count(shown.length, all.length)}>
+      <ListSearch count={all === undefined ? '' : TABLE_TEXT.count(shown.length, all.length)}>
         <SearchBox
           label={TEXT.searchLabel}
           placeholder={TEXT.search}
@@ -105,7 +109,15 @@ export function ChooseScreen() {
         rowKey={({ id }) => id}
         firstOrder={{ key: 'name', down: false }}
         marks={{ marked, onMark: setMarked, nameOf: ({ id, value }) => value.name ?? id }}
-        empty={<EmptyState title={TEXT.noMatch}>{when === undefined ? '' : TEXT.noPlan}</EmptyState>}
+        empty={
+          all === undefined || lacks ? (
+            <p className="loading" role="status">
+              {all === undefined ? APP_TEXT.loading : TEXT.preparing}
+            </p>
+          ) : (
+            <EmptyState title={TEXT.noMatch}>{when === undefined ? '' : TEXT.noPlan}</EmptyState>
+          )
+        }
       />
     </Page>
   )

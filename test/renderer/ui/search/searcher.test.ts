@@ -51,7 +51,12 @@ test('pinyin that is not written down yet is found as soon as it is', () => {
   const known = new Map<string, string>()
   const searcher = new Searcher({ formsOf: (name) => known.get(name) })
   const rows = [{ key: 'a1@1', names: ['康美'], codes: [] }]
+  expect(searcher.among(rows, (each) => each, '美')).toEqual(rows)
+  expect(searcher.lacks).toBe(false)
   expect(searcher.among(rows, (each) => each, 'km')).toEqual([])
+  // Nobody is told that there is nothing of the name before it is known how it is spoken.
+  expect(searcher.lacks).toBe(true)
   known.set('康美', 'KANGMEI\nKM')
   expect(searcher.among(rows, (each) => each, 'km')).toEqual(rows)
+  expect(searcher.lacks).toBe(false)
 })
