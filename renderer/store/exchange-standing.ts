@@ -1,4 +1,6 @@
+import { MUNICIPAL_OFFICE } from '../../shared/codes/offices'
 import { clockTime } from '../../shared/merge/hybrid-clock'
+import type { Route } from '../../shared/merge/judge-change'
 import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
 import { common, countersIn, countersTo, furthest } from './counters'
@@ -93,8 +95,9 @@ export interface Pending {
 
 /**
  * Counts what waits. A record that only arrived anew because the other office wrote in it does not count, although
- * the next bundle carries it again. `stale` names the counts of members that the next export to this office writes: each
- * is one change that waits, whether one before it waits or not.
+ * the next bundle carries it again; nor for a district what a third one wrote, which it has from 市科协 alone (转隶).
+ * `stale` names the counts of members that the next export to this office writes: each is one change that waits,
+ * whether one before it waits or not.
  */
 export async function countPending(
   store: Pick<ExchangeStore, 'arrivedAfter' | 'states' | 'position'>,
@@ -109,7 +112,7 @@ export async function countPending(
   for await (const { whole, state } of outgoingRecords(store, route, { base, upTo: arrival })) {
     if (whole.kind === 'member-summary' && stale.has(whole.id)) continue
     const judged = Object.keys(state.groups).length === 0 ? whole : state
-    const newsAfter = newsOf(judged, office)
+    const newsAfter = newsOf(judged, route)
     const [first] = newsAfter(sent)
     if (first !== undefined) {
       unsent += 1
@@ -119,14 +122,17 @@ export async function countPending(
   return { unsent, unconfirmed, ...(since === undefined ? {} : { since }) }
 }
 
-/** When a record was written after our writes `counters`, the oldest first; not what the other office wrote itself. */
+/** When a record was written after our writes `counters`, the oldest first; not what the receiver has from elsewhere. */
 const newsOf =
-  ({ groups }: RecordState, office: string) =>
+  ({ groups }: RecordState, { sender, receiver }: Route) =>
   (counters: Counters): readonly string[] =>
     Object.values(groups)
       .flat()
       .map(({ version }) => version)
-      .filter(({ dot }) => officeOfReplica(dot.replica) !== office)
+      .filter(({ dot }) => {
+        const writer = officeOfReplica(dot.replica)
+        return receiver === MUNICIPAL_OFFICE ? writer === sender : writer !== receiver
+      })
       .filter(({ dot }) => dot.counter > (counters[dot.replica] ?? 0))
       .map(({ clock }) => clockTime(clock))
       .toSorted()
