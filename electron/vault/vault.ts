@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inTurns } from '../../shared/base/in-turn'
+import { comparable } from '../../shared/base/normalize'
 import { fail, failed, ok, type Failure, type Result } from '../../shared/base/result'
 import { fingerprintOf } from '../../shared/bundle/fingerprint'
 import { rootSheetCode } from '../../shared/bundle/root-sheet'
@@ -26,20 +27,25 @@ export interface NewDesk {
 export type MakeRootFailure =
   WriteFailure | UnlockFailure | Failure<'locked' | 'not-signer' | 'root-unprinted'>
 
+export type RenewFailure = WriteFailure | UnlockFailure | Failure<'locked' | 'same-passphrase'>
+
 /** The keys of this PC, shut or open. */
 export interface Vault {
   status(): Promise<KeyStatus>
   create(desk: NewDesk): Promise<Result<DeskIdentity, WriteFailure | Failure<'already-created'>>>
   unlock(passphrase: string): Promise<Result<DeskIdentity, UnlockFailure>>
   /** Opens the keys with the printed sheet's secret and gives them a new passphrase (threat 12). */
-  recover(secret: string, passphrase: string): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure>>
+  recover(
+    secret: string,
+    passphrase: string,
+  ): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure | Failure<'still-passphrase'>>>
   /** Keeps the data keys of a restored snapshot, so that what they sealed still opens. */
   adopt(dataKeys: readonly string[]): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
   /** Replaces the keys that others know this PC by, and the passphrase; the roster has to list it anew. */
   renew(passphrases: {
     readonly current: string
     readonly passphrase: string
-  }): Promise<Result<DeskIdentity, WriteFailure | UnlockFailure | Failure<'locked'>>>
+  }): Promise<Result<DeskIdentity, RenewFailure>>
   /** Makes a new city root, which waits to sign and to be printed; the passphrase proves who asks. */
   makeRoot(passphrase: string): Promise<Result<DeskIdentity, MakeRootFailure>>
   setOperator(operator: string): Promise<Result<DeskIdentity, WriteFailure | Failure<'locked'>>>
@@ -130,9 +136,11 @@ export function openVault(deps: VaultDeps): Vault {
   async function recover(
     secret: string,
     passphrase: string,
-  ): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure>> {
+  ): Promise<Result<DeskIdentity, WriteFailure | RecoveryFailure | Failure<'still-passphrase'>>> {
     const copy = await readRecoveryCopy(deps, secret)
     if (!copy.ok) return copy
+    // Asked for behind the sheet, so that this tells nobody anything whom unlocking would not.
+    if (await opens(passphrase)) return fail('still-passphrase')
     const { about, keys } = copy.value
     const kdf = deps.freshKdf()
     return keep({
@@ -142,6 +150,13 @@ export function openVault(deps: VaultDeps): Vault {
       keys,
       keyring: keyringOf(keys),
     })
+  }
+
+  /** Whether the keys as they lie there open with it; not where they are damaged or the system's vault is gone. */
+  async function opens(passphrase: string): Promise<boolean> {
+    const file = await readKeystore(deps)
+    if (!file.ok || file.value === undefined) return false
+    return openKeystore(file.value, await passphraseKey(passphrase, file.value.kdf), deps.osVault).ok
   }
 
   async function adopt(
@@ -155,14 +170,13 @@ export function openVault(deps: VaultDeps): Vault {
     return copied.ok ? change(() => ({ keys })) : copied
   }
 
-  async function renew(
-    current: string,
-    passphrase: string,
-  ): Promise<Result<DeskIdentity, WriteFailure | UnlockFailure | Failure<'locked'>>> {
+  async function renew(current: string, passphrase: string): Promise<Result<DeskIdentity, RenewFailure>> {
     if (open === undefined) return fail('locked')
     // Whoever finds the desk unattended may not shut its people out.
     const proven = await unlock(current)
     if (!proven.ok) return proven
+    // Who has the stolen PC may know the old one, and would try it without its spaces and in capitals as well.
+    if (comparable(passphrase) === comparable(current)) return fail('same-passphrase')
     const keys = await renewedKeys(open.keys)
     const keyring = keyringOf(keys)
     const about: About = {

@@ -14,6 +14,7 @@ export const PASSPHRASE_PROBLEMS = {
   repeated: '不能是同一个字符的重复',
   sequence: '不能用连续或常见的字符，如 12345678、qwertyui',
   name: '不能包含操作人姓名或单位名称',
+  same: '不能和现在的口令一样（大小写、空格、全角半角不算不同），请另想一个',
   differs: '两次输入不一样',
 } as const
 export type PassphraseProblem = keyof typeof PASSPHRASE_PROBLEMS

@@ -63,14 +63,18 @@ export const keyMethods = {
     'keys-damaged',
     'not-created',
   ]),
-  /** Opens the keys with the secret of the printed recovery sheet and sets a new passphrase. */
+  /**
+   * Opens the keys with the secret of the printed recovery sheet and sets a new passphrase. Refused where the keys open
+   * with that one already.
+   */
   'keys.recover': method<DeskIdentity>()(
     z.tuple([z.strictObject({ secret: z.string().min(1).max(200), passphrase: passphrase() })]),
-    ['no-recovery-copy', 'wrong-recovery', 'disk-full', 'cannot-write'],
+    ['no-recovery-copy', 'wrong-recovery', 'still-passphrase', 'disk-full', 'cannot-write'],
   ),
   /**
-   * Replaces the PC's signing and age keys and its passphrase; its data and the recovery sheet stay. Refused on the PC
-   * that signs rosters unless the root was typed from its sheet: only the root can name its new keys.
+   * Replaces the PC's signing and age keys and its passphrase; its data and the recovery sheet stay. The passphrase of
+   * now is refused as the new one. Refused on the PC that signs rosters unless the root was typed from its sheet: only
+   * the root can name its new keys.
    */
   'keys.renew': method<DeskIdentity>()(
     z.tuple([z.strictObject({ current: z.string().max(200), passphrase: passphrase() })]),
@@ -78,6 +82,7 @@ export const keyMethods = {
       'signs-roster',
       'trust-damaged',
       'wrong-passphrase',
+      'same-passphrase',
       'vault-lost',
       'keys-damaged',
       'not-created',

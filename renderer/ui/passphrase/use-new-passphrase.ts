@@ -15,12 +15,15 @@ export interface NewPassphrase {
   readonly wrong: 'passphrase' | 'again' | undefined
 }
 
-/** Nothing that anybody at the office would try first: neither the operator's name nor the office's. */
-export function useNewPassphrase(operator: string, officeId: string): NewPassphrase {
+/**
+ * Nothing that anybody at the office would try first: neither the operator's name nor the office's, nor the passphrase
+ * that it replaces.
+ */
+export function useNewPassphrase(operator: string, officeId: string, current?: string): NewPassphrase {
   const [value, onValue] = useState('')
   const [again, onAgain] = useState('')
   const office = officeById(officeId)
-  const problem = passphraseProblem(value, [operator, office?.name ?? '', office?.short ?? ''])
+  const problem = passphraseProblem(value, [operator, office?.name ?? '', office?.short ?? ''], current)
   const differs = again !== value
   return {
     value,

@@ -112,6 +112,21 @@ describe('the keys of a PC', () => {
     expect(await vaultAt(folder).recover(recovery?.secret ?? '', '缙云山 2028 秋')).toEqual(renewed)
   })
 
+  test('are not replaced under the passphrase of now, which a thief may know, however it is spaced', async () => {
+    const folder = temporaryFolder()
+    const vault = vaultAt(folder)
+    const made = await vault.create(newDesk)
+    const spaced = ` ${passphrase.replaceAll(' ', '\u3000')}`
+    for (const same of [passphrase, passphrase.normalize('NFD'), spaced]) {
+      const refused = await vault.renew({ current: passphrase, passphrase: same })
+      expect(refused).toMatchObject({ failure: { code: 'same-passphrase' } })
+    }
+    // Whoever does not know it learns nothing from asking.
+    const guessed = await vault.renew({ current: '山城步道 2025', passphrase: '山城步道 2025' })
+    expect(guessed).toMatchObject({ failure: { code: 'wrong-passphrase' } })
+    expect(await vaultAt(folder).unlock(passphrase)).toEqual(made)
+  })
+
   test('are the old ones or the new ones when the disk fails at step n, for every n', async () => {
     const folder = temporaryFolder()
     const disk = faultyDisk()
@@ -229,5 +244,22 @@ describe('the recovery sheet', () => {
 
     expect(await vaultAt(folder).unlock(passphrase)).toMatchObject({ failure: { code: 'wrong-passphrase' } })
     expect(await vaultAt(folder).unlock('嘉陵江 雾都 9')).toMatchObject({ ok: true })
+  })
+
+  test('does not set the passphrase that opens the keys already', async () => {
+    const folder = temporaryFolder()
+    const vault = vaultAt(folder)
+    await vault.create(newDesk)
+    const secret = secretOf(vault.sheets(), 'recovery')
+    const later = vaultAt(folder)
+    expect(await later.recover(secret, passphrase)).toMatchObject({ failure: { code: 'still-passphrase' } })
+    expect(later.keyring()).toBeUndefined()
+    expect(await later.recover('AGE-SECRET-KEY-1WRONG', passphrase)).toMatchObject({
+      failure: { code: 'wrong-recovery' },
+    })
+    // With the key files gone there is none to be the same as.
+    await rm(join(folder, 'keys.kxk'))
+    await rm(join(folder, 'keys-copy.kxk'))
+    expect(await later.recover(secret, passphrase)).toMatchObject({ ok: true })
   })
 })

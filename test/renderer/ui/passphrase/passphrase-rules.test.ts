@@ -19,6 +19,16 @@ test.each([
   expect(passphraseProblem(passphrase, NAMES)).toBe(problem)
 })
 
+test.each([
+  ['竹林 铁桥 三只猫', '竹林 铁桥 三只猫', 'same'],
+  ['竹林铁桥三只猫 KX', '竹林 铁桥 三只猫ｋｘ', 'same'],
+  ['竹林 铁桥 四只猫', '竹林 铁桥 三只猫', undefined],
+  // Nothing is said of it before the passphrase of now was typed.
+  ['', '', 'short'],
+] as const)('%s in place of %s → %s', (passphrase, current, problem) => {
+  expect(passphraseProblem(passphrase, NAMES, current)).toBe(problem)
+})
+
 test('names that were left blank forbid nothing', () => {
   expect(passphraseProblem('竹林 铁桥 三只猫', ['', '王'])).toBeUndefined()
 })
