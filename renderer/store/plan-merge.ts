@@ -7,11 +7,12 @@ import { showsTwin } from '../../shared/merge/twin'
 import { SEALED_FIELD, type RecordState, type ReplicaId, type Sibling } from '../../shared/records/version'
 import type { Merged, MergedRecord } from './exchange-face'
 import { chainOn, type HistoryDraft } from './history-chain'
-import { emptyPayload, renewingPayload, type Payload } from './journal-payload'
+import { emptyPayload, type Payload } from './journal-payload'
 import { fieldChanges } from './plan-write'
 import { keyOf, rowOf } from './record-rows'
 import type { GroupChange, HistoryRow, RecordRow, StoreState } from './rows'
 import { shownOf } from './shown'
+import { twinRows } from './twin-rows'
 
 export interface MergeSetting {
   readonly state: StoreState
@@ -84,8 +85,8 @@ export function planMerge(
   const all = merged.states.map((after) => ({ before: setting.held.get(keyOf(after.kind, after.id)), after }))
   const { records, history, state, clamped, ...made } = mergedRows(all, merged.batch, setting)
   const twin = made.twin || merged.isTwin === true
-  const base = twin ? renewingPayload(renewed(state, setting.freshReplica()), state) : emptyPayload(state)
-  const exchange = [...base.exchange, ...merged.ledger]
+  const base = emptyPayload(twin ? renewed(state, setting.freshReplica()) : state)
+  const exchange = [...(twin ? twinRows(state, setting.now) : []), ...merged.ledger]
   return { payload: { ...base, records, history, exchange }, clamped, twin }
 }
 

@@ -3,9 +3,9 @@ import type { ReplicaId } from '../../shared/records/version'
 import type { Applied, MergedInParts } from './exchange-face'
 import { emptyPayload, type Payload, type Staging } from './journal-payload'
 import { mergedRows, renewed } from './plan-merge'
-import { formerRow } from './replica-pcs'
 import type { StoreState } from './rows'
 import type { StoreFailure } from './store-face'
+import { twinRows } from './twin-rows'
 import type { Writer } from './writer'
 
 /*
@@ -55,7 +55,7 @@ export async function applyStaged(
       yield ok(staging(before, { step: 'part', row: { part, records, history } }))
     }
     const next = found.twin ? renewed(state, freshReplica()) : state
-    const left = found.twin ? [formerRow(state)] : []
+    const left = found.twin ? twinRows(state, now()) : []
     const exchange = [...left, ...(await merged.ledger())]
     merged.onPut?.(0, part)
     yield ok({ ...staging(next, { step: 'flip', parts: part }), exchange })

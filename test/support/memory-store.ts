@@ -8,7 +8,8 @@ import { keyOf } from '../../renderer/store/record-rows'
 import type { StoreState } from '../../renderer/store/rows'
 import type { ExchangeRow, HistoryRow } from '../../renderer/store/rows'
 import type { Change, Store } from '../../renderer/store/store-face'
-import { decide, firstState, held } from './store-fakes'
+import { twinRows } from '../../renderer/store/twin-rows'
+import { decide, firstState, held, NOW } from './store-fakes'
 
 /** The records of one office in memory, decided by the store's own code: for what the exchange does with them. */
 export interface MemoryStore extends Pick<Store, 'write' | 'history'>, ExchangeStore {
@@ -53,7 +54,10 @@ export function memoryStore(office: string, replica = firstState(office).replica
       })
     put(...merged.states)
     for (const row of merged.ledger) ledger.set(row.key, row)
-    if (twin) renew()
+    if (twin) {
+      for (const row of twinRows({ pc: state.pc, replica: ownReplica }, NOW)) ledger.set(row.key, row)
+      renew()
+    }
     return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })
   }
   return {

@@ -16,6 +16,7 @@ import { OwnNotice } from './keys/own-notice'
 import { useOffices } from './offices/use-offices'
 import { useImport } from './incoming/use-pick'
 import { EnrolSteps } from './keys/enrol-steps'
+import { TwinNotice } from '../../ui/keys/twin-notice'
 import { useTrust } from '../../ui/keys/use-trust'
 import './exchange.css'
 
@@ -44,6 +45,7 @@ export function CityExchange() {
     >
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <OwnNotice status={trust.status} />
+      <TwinNotice />
       <ExportNotice exporting={exporting} />
       {trust.status?.self === 'not-listed' && <EnrolSteps trust={trust} />}
       <ReceiptsNotice />

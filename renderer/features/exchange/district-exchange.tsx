@@ -18,6 +18,7 @@ import { OnlyChosenBar } from './site/only-chosen-bar'
 import { StandingNotice } from './standing-notice'
 import { useExport } from './outgoing/use-export'
 import { useImport } from './incoming/use-pick'
+import { TwinNotice } from '../../ui/keys/twin-notice'
 import { useTrust } from '../../ui/keys/use-trust'
 import './exchange.css'
 
@@ -61,6 +62,7 @@ export function DistrictExchange() {
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <StandingNotice status={trust.status} />
       <OnlyChosenBar />
+      <TwinNotice />
       <ExportNotice exporting={exporting} />
       {self === 'not-listed' && <EnrolSteps trust={trust} />}
       {standing !== undefined && <DistrictStats standing={standing} />}

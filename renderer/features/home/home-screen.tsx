@@ -9,6 +9,7 @@ import { DepositsNotice } from '../../ui/deposits/deposits-notice'
 import { EmptyState } from '../../ui/empty-state'
 import { ReturnedNotice } from '../../ui/evaluation/returned-notice'
 import { OwnReminder } from '../../ui/keys/own-reminder'
+import { TwinNotice } from '../../ui/keys/twin-notice'
 import { Page } from '../../ui/page'
 import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { TasksNotice } from '../../ui/tasks-notice'
@@ -40,6 +41,7 @@ export function HomeScreen() {
     <Page title={TEXT.title} beside={beside}>
       <SheetsReminder />
       <OwnReminder />
+      <TwinNotice />
       <ReturnedNotice />
       <TasksNotice />
       <TransfersNotice />

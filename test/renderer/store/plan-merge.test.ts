@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../../renderer/store/history-entries'
 import { planMerge } from '../../../renderer/store/plan-merge'
-import { formerRow } from '../../../renderer/store/replica-pcs'
 import { stateOf } from '../../../renderer/store/record-rows'
+import { twinRows } from '../../../renderer/store/twin-rows'
 import { MAX_AHEAD_MS } from '../../../shared/merge/hybrid-clock'
 import { mergeRecords } from '../../../shared/merge/merge-record'
 import { SEALED_FIELD, type RecordState } from '../../../shared/records/version'
@@ -101,6 +101,9 @@ test('writes of this very replica that it does not know show a twin: it goes on 
   const { payload, twin } = plan([mergeRecords(mine, { ...theirs, groups: { service: [twins] } })])
   expect(twin).toBe(true)
   expect(payload.state).toMatchObject({ replica: `${YUZHONG}.00000000000000bb`, counter: 0 })
-  expect(payload.exchange).toContainEqual(formerRow(firstState()))
-  expect(plan([mergeRecords(mine, theirs)]).twin).toBe(false)
+  // Which PC it was, and that a person has to know of it, stand in the transaction of the bundle.
+  const ledger = { key: 'in/1', value: { counts: 1 } }
+  expect(payload.exchange).toEqual([...twinRows(firstState(), NOW), ledger])
+  const plain = plan([mergeRecords(mine, theirs)])
+  expect([plain.twin, plain.payload.exchange]).toEqual([false, [ledger]])
 })

@@ -33,12 +33,11 @@ export interface FileFacts {
 /**
  * Where one file stands. `unread`: its turn has not come, or the reading was called off. `later`: it goes on from a
  * bundle that is not applied yet, often from the one before it in the same pile, so it is opened again after the others.
- * `left`: the operator took it out. `twin`: it showed that another database writes as this one (threat 30).
+ * `left`: the operator took it out.
  */
 export type FileState =
   | { readonly at: 'unread' | 'reading' }
-  | { readonly at: 'ready' | 'left' | 'applying'; readonly facts: FileFacts }
-  | { readonly at: 'applied'; readonly facts: FileFacts; readonly twin: boolean }
+  | { readonly at: 'ready' | 'left' | 'applying' | 'applied'; readonly facts: FileFacts }
   | { readonly at: 'later'; readonly failure: Failure }
   | { readonly at: 'refused'; readonly failure: Failure }
 

@@ -6,6 +6,7 @@ import { DataTable } from '../../../ui/data-table'
 import { useDesk } from '../../../ui/desk-identity'
 import { EmptyState } from '../../../ui/empty-state'
 import { FailureNotice } from '../../../ui/failure-notice'
+import { TwinNotice } from '../../../ui/keys/twin-notice'
 import { Page } from '../../../ui/page'
 import { useSay } from '../../../ui/say'
 import { useStepFocus } from '../../../ui/step-focus'
@@ -14,7 +15,6 @@ import { inOrder } from './inbox-file'
 import { InboxProgress } from './inbox-progress'
 import { ReceiptsNotice } from '../outgoing/receipts-notice'
 import { ToDoNext } from '../incoming/to-do-next'
-import { TwinNotice } from '../incoming/twin-notice'
 import { useInbox, useInboxView } from './use-inbox'
 import { usePickMany } from '../incoming/use-pick'
 import '../exchange.css'
@@ -64,7 +64,7 @@ export function InboxScreen() {
       <InboxProgress view={view} onStop={session.stop} />
       {identity.role === 'city' && !busy && <ReceiptsNotice />}
       {!busy && files.some(({ state }) => state.at === 'applied') && <ToDoNext />}
-      {files.some(({ state }) => state.at === 'applied' && state.twin) && <TwinNotice />}
+      <TwinNotice />
       <p className="muted">{TEXT.drop}</p>
       <DataTable
         label={TEXT.table}

@@ -110,8 +110,8 @@ export function openInbox(deps: () => InboxDeps): InboxSession {
       ? await applyFresh(watched(), incoming.value)
       : failed({ code: 'changed-since-preview' })
     if (applied.ok) {
-      const { plan, twin } = applied.value
-      return put(key, { at: 'applied', facts: { ...facts, ...effectOf(plan) }, twin })
+      const { plan } = applied.value
+      return put(key, { at: 'applied', facts: { ...facts, ...effectOf(plan) } })
     }
     await deps().bridge['exchange.close'](incoming.value.bundle.opened)
     refuse(applied.failure)

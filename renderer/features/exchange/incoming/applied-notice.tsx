@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { EXCHANGE_TEXT, INCOMING_TEXT as TEXT } from '../../../text/exchange'
 import { useDesk } from '../../../ui/desk-identity'
+import { TwinNotice } from '../../../ui/keys/twin-notice'
 import { Section } from '../../../ui/section'
 import type { AppliedBundle } from './apply-incoming'
 import { AsideSections } from './aside-sections'
@@ -10,7 +11,6 @@ import type { Incoming } from './open-incoming'
 import { ReceiptSummary } from './receipt-summary'
 import { answerTo, useExport } from '../outgoing/use-export'
 import { ToDoNext } from './to-do-next'
-import { TwinNotice } from './twin-notice'
 
 interface AppliedNoticeProps {
   readonly incoming: Incoming
@@ -21,7 +21,7 @@ interface AppliedNoticeProps {
 export function AppliedNotice({ incoming: { receipt, records }, applied }: AppliedNoticeProps) {
   const { identity } = useDesk()
   const exporting = useExport()
-  const { entry, plan, refusedFiles, twin } = applied
+  const { entry, plan, refusedFiles } = applied
   const answers = identity.role === 'city' && entry.purpose === 'exchange'
   return (
     <>
@@ -48,7 +48,7 @@ export function AppliedNotice({ incoming: { receipt, records }, applied }: Appli
         {refusedFiles.length > 0 && <p>{TEXT.refusedFiles(refusedFiles.length)}</p>}
         {answers && <p className="muted">{TEXT.receiptFirst}</p>}
       </Section>
-      {twin && <TwinNotice />}
+      <TwinNotice />
       <ToDoNext />
       <AsideSections setAside={plan.setAside} waiting={plan.waiting} records={records} />
     </>

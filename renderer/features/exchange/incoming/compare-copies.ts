@@ -9,7 +9,7 @@ import { healingOf, healingRowOf, isSameHealing } from '../../../store/healing-r
 import { CHOSEN_SCOPE, hasOnlyChosen, progressOf, TAKEN } from '../../../store/exchange-rows'
 import type { StoreFailure } from '../../../store/store-face'
 import { madeAt, type Incoming } from './open-incoming'
-import { putLedger } from '../ledger/put-ledger'
+import { putLedger } from '../../../store/put-ledger'
 
 /**
  * How far a bundle's sender has taken in our changes: 0 where it has only what is no part of a stream, `undefined` for a

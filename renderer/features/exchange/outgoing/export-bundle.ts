@@ -29,7 +29,7 @@ import type { StreamPart } from '../../../store/outgoing-records'
 import type { Store } from '../../../store/store-face'
 import { fillBundle, type Content, type FillBridge, type Filled } from './fill-bundle'
 import { settleFollowUps } from '../incoming/follow-ups'
-import { putLedger } from '../ledger/put-ledger'
+import { putLedger } from '../../../store/put-ledger'
 
 export type ExportBridge = FillBridge &
   Pick<DeskBridge, 'exchange.begin' | 'exchange.finish' | 'exchange.finish-into' | 'exchange.abandon'>

@@ -11,6 +11,7 @@ import type { ImportProgress } from '../../../../../renderer/features/exchange/i
 import { pendingReceipts } from '../../../../../renderer/features/exchange/outgoing/pending-receipts'
 import { writeReceipts } from '../../../../../renderer/features/exchange/outgoing/write-receipts'
 import { LEDGER, ledgerEntries, type LedgerEntry } from '../../../../../renderer/store/exchange-rows'
+import { openTwin } from '../../../../../renderer/store/twin-rows'
 import { readFrame } from '../../../../../renderer/workers/read-frame'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
 import { ok } from '../../../../../shared/base/result'
@@ -18,6 +19,7 @@ import { partner, type Partner } from '../../../../support/exchange-partners'
 import { memoryStore, type MemoryStore } from '../../../../support/memory-store'
 import { enrolAll, must } from '../../../../support/offices'
 import { CITY, NANAN, YUZHONG } from '../../../../support/record-states'
+import { firstState } from '../../../../support/store-fakes'
 import { temporaryFolder } from '../../../../support/temporary-folder'
 
 let folder: string
@@ -110,10 +112,12 @@ test('a bundle of the pile that shows that this PC was put back or cloned says s
   await one.take((await city.send(YUZHONG)).path)
   must(await add(one, 'a1'))
   const { path } = await one.send(CITY)
-  const session = inbox(memoryStore(CITY, city.store.position().replica))
+  const store = memoryStore(CITY, city.store.position().replica)
+  const session = inbox(store)
   await session.add([file(path)])
   await session.apply()
-  expect(session.view().files.map(({ state }) => state)).toMatchObject([{ at: 'applied', twin: true }])
+  expect(session.view().files.map(({ state }) => state)).toMatchObject([{ at: 'applied' }])
+  expect(await openTwin(store, firstState().pc)).toBeDefined()
 })
 
 test('a file that is another one when it is applied is not applied', async () => {

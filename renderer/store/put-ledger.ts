@@ -1,7 +1,7 @@
-import type { Result } from '../../../../shared/base/result'
-import type { Applied, ExchangeStore } from '../../../store/exchange-face'
-import type { ExchangeRow } from '../../../store/rows'
-import type { StoreFailure } from '../../../store/store-face'
+import type { Result } from '../../shared/base/result'
+import type { Applied, ExchangeStore } from './exchange-face'
+import type { ExchangeRow } from './rows'
+import type { StoreFailure } from './store-face'
 
 const ATTEMPTS = 5
 
