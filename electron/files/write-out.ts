@@ -52,8 +52,17 @@ export async function writeOut(
     await rm(path, { force: true })
     return fail('differs-after-writing')
   } catch (error) {
-    await rm(part, { force: true })
+    await withoutPart(disk, part)
     return fail(isFull(codeOf(error)) ? 'place-full' : 'place-unwritable')
+  }
+}
+
+/** A stick that was pulled, or went read-only with the failure, keeps it; what is said is why the file was not written. */
+async function withoutPart(disk: Disk, part: string): Promise<void> {
+  try {
+    await disk.remove(part)
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
   }
 }
 

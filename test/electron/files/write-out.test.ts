@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeKept, writeOut } from '../../../electron/files/write-out'
+import { faultyDisk } from '../../support/faulty-disk'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -47,6 +48,18 @@ describe('a file that is carried away', () => {
     const path = join(temporaryFolder(), 'a.kxb')
     mkdirSync(path)
     expect(await writeOut(path, [bytes('x')])).toMatchObject({ failure: { code: 'place-unwritable' } })
+  })
+
+  test('a place that goes read-only while it is written is said, though the half file cannot be removed', async () => {
+    const disk = faultyDisk()
+    const path = join(temporaryFolder(), 'a.kxb')
+    async function* gone(): AsyncGenerator<Uint8Array> {
+      yield bytes('half')
+      disk.failAt(1, 'EROFS', true)
+      yield bytes('other half')
+    }
+    expect(await writeOut(path, gone(), disk)).toMatchObject({ failure: { code: 'place-unwritable' } })
+    expect(disk.steps.at(-1)).toBe('remove')
   })
 
   test('a full disk has its own failure', async () => {
