@@ -7,6 +7,7 @@ import { createBackup } from './backup/backup'
 import { withoutExchange } from './demo'
 import { createDepositHandlers } from './deposits/deposits'
 import type { Desk } from './desk'
+import { clearParts } from './disk/clear-parts'
 import { realDisk } from './disk/disk'
 import { createExchange } from './exchange/exchange'
 import { askWhereToSave } from './files/dialogs'
@@ -27,6 +28,9 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
     tokens: desk.tokens,
   })
   const folders = new Map<string, string>()
+  const deposits = join(desk.profile, 'deposits')
+  // Nobody keeps one before the keys are open.
+  void clearParts(realDisk, deposits)
   const handlers: Handlers<Methods> = {
     ...appHandlers(desk, events),
     ...fileHandlers(desk, folders),
@@ -36,7 +40,7 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
     ...createBackup(desk, keeping),
     ...createDepositHandlers({
       disk: realDisk,
-      folder: join(desk.profile, 'deposits'),
+      folder: deposits,
       isOpen: () => keeping.vault.keyring() !== undefined,
       takeToken: (token) => desk.tokens.take(token),
       askWhereToSave: async (name) => askWhereToSave(desk, name),

@@ -1,6 +1,8 @@
 import { app } from 'electron'
 import { join } from 'node:path'
 import type { Desk } from '../desk'
+import { clearParts } from '../disk/clear-parts'
+import { realDisk } from '../disk/disk'
 import { askForFolder, askWhereToSave } from '../files/dialogs'
 import type { Keeping } from '../keeping'
 import { trustOf } from '../trust/trust-of'
@@ -33,5 +35,7 @@ export function createBackup(
     now,
     program: app.getVersion(),
   }
+  // Nobody makes one before the keys are open.
+  void clearParts(realDisk, deps.folder)
   return { ...createMakeHandlers(deps), ...createShelfHandlers(deps), ...createRestoreHandlers(deps) }
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { fail, ok, type Failure, type Result } from '../../shared/base/result'
 import type { SecondCopy, SnapshotReason, WrittenSnapshot } from '../../shared/ipc/backup'
-import { realDisk } from '../disk/disk'
+import { codeOf, realDisk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import { encrypted } from '../exchange/age'
 import { openSpool } from '../exchange/spool'
 import { writeKept, writeOut, type WriteOutFailure, type Written } from '../files/write-out'
 import type { BackupDeps, BackupDesk, BackupHandlers } from './backup-desk'
-import { tidySecond } from './second-generations'
-import { copyToSecond, readSecond } from './second-place'
+import { noteBegun, tidySecond } from './second-generations'
+import { copyToSecond, isThere, readSecond } from './second-place'
 import { keptName, keptSnapshots, superfluous } from './shelf'
 import { openSnapshotDraft, type SnapshotDraft } from './snapshot-draft'
 import { rosterInside } from './snapshot-roster'
@@ -96,13 +96,23 @@ async function toShelf(
   if (!written.ok) return written
   const file = async (hash: string): Promise<Uint8Array | undefined> => desk.attachments.read(hash)
   const place = await readSecond(realDisk, deps.folder)
+  const copy = { name: basename(path), sha256: written.value.sha256 }
+  if (place !== undefined && (await isThere(place))) await noteBegun(realDisk, deps.folder, copy)
   const second = await copyToSecond(place, path, files, { recipients: readers(desk), file })
-  if (place !== undefined && second === 'written') {
-    await tidySecond(realDisk, deps.folder, place, { name: basename(path), sha256: written.value.sha256 })
-  }
-  const kept = await keptSnapshots(realDisk, deps.folder)
-  for (const { name } of superfluous(kept)) await realDisk.remove(join(deps.folder, name))
+  if (place !== undefined && second === 'written') await tidySecond(realDisk, deps.folder, place, copy)
+  await thin(deps.folder)
   return ok(writtenAs(path, now, written.value, second))
+}
+
+/** The snapshot is made: an older one that something holds open (a scanner for viruses) goes with the next. */
+async function thin(folder: string): Promise<void> {
+  try {
+    for (const { name } of superfluous(await keptSnapshots(realDisk, folder))) {
+      await realDisk.remove(join(folder, name))
+    }
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+  }
 }
 
 async function toChosen(

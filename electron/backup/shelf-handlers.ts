@@ -4,6 +4,7 @@ import type { SnapshotShelf } from '../../shared/ipc/backup'
 import { realDisk } from '../disk/disk'
 import { writeFailure, type WriteFailure } from '../disk/write-failure'
 import type { BackupDeps, BackupHandlers } from './backup-desk'
+import { brokeOff } from './second-generations'
 import { isThere, readSecond, writeSecond } from './second-place'
 import { keptSnapshots } from './shelf'
 
@@ -17,9 +18,12 @@ export function createShelfHandlers(
     if (path === undefined) return { kept }
     const [newest] = kept
     const there = await isThere(path)
-    const behind = there && newest !== undefined && !(await isThere(join(path, newest.name), 'file'))
+    const behind = there && newest !== undefined && !(await hasWhole(path, newest.name))
     return { kept, second: { name: basename(path) || path, there, behind } }
   }
+  /** The snapshot is written before its photos, so its name alone does not say that all of it is there. */
+  const hasWhole = async (place: string, name: string): Promise<boolean> =>
+    (await isThere(join(place, name), 'file')) && !(await brokeOff(realDisk, deps.folder, name))
   const remember = async (path: string): Promise<Result<SnapshotShelf, WriteFailure>> => {
     try {
       const written = await writeSecond(realDisk, deps.folder, path)

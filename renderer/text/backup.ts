@@ -25,7 +25,7 @@ export const BACKUP_TEXT = {
   secondAway: (name: string) =>
     `文件夹“${name}”现在找不到。请插上U盘；备份仍在本机保存，插上后下一次会补齐。`,
   secondBehind: (name: string) =>
-    `文件夹“${name}”里还没有最近的那份备份。请点“立即备份”写一份；写不进去的，请检查U盘是否已满、写保护，或写的时候拔出过。`,
+    `文件夹“${name}”里还没有最近的那份备份，或它的照片没有写全。请点“立即备份”再写一份；写不进去的，请检查U盘是否已满、写保护，或写的时候拔出过。`,
   secondHere: '可用',
   secondBehindTag: '缺最近一份',
   secondMissing: '未连接',

@@ -1,6 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { noteBegun } from '../../../electron/backup/second-generations'
+import { realDisk } from '../../../electron/disk/disk'
 import { utf8 } from '../../../shared/base/utf8'
 import type { OpenedSnapshot } from '../../../shared/ipc/backup'
 import type { Failure, Result } from '../../../shared/base/result'
@@ -130,6 +140,44 @@ test('a second place that lacks the newest snapshot says so, until it has one', 
     join(stick, chosen.kept[0]?.name ?? ''),
   )
   expect(must(await pc.handlers['backup.shelf']()).second).toMatchObject({ there: true, behind: false })
+})
+
+test('a copy that broke off at its photos is not said to be there, until the next one is whole', async () => {
+  const folder = temporaryFolder()
+  const pc = await backupPc(YUZHONG, folder)
+  const stick = join(folder, 'stick')
+  mkdirSync(stick)
+  pc.chooseFolder(stick)
+  must(await pc.handlers['backup.chooseSecond']())
+  const { hash } = must(await pc.attachments.put(jpegOf()))
+  // The stick is pulled behind the snapshot: where its photos belong nothing can be written.
+  writeFileSync(join(stick, 'photos'), '')
+  const first = await snapshotIn(pc, 'kept', [hash])
+  expect(readdirSync(stick).toSorted()).toEqual([first, 'photos'])
+  const behind = async (): Promise<unknown> => must(await pc.handlers['backup.shelf']()).second?.behind
+  expect(await behind()).toBe(true)
+
+  rmSync(join(stick, 'photos'))
+  pc.setClock('2026-03-01T08:01:00.000Z')
+  const second = await snapshotIn(pc, 'kept', [hash])
+  expect(readdirSync(stick).toSorted()).toEqual([first, second, 'photos'])
+  expect(await behind()).toBe(false)
+})
+
+test('the half copy of a program that ended goes with the next one; another PC’s stays (threat 24)', async () => {
+  const folder = temporaryFolder()
+  const pc = await backupPc(YUZHONG, folder)
+  const stick = join(folder, 'stick')
+  mkdirSync(stick)
+  pc.chooseFolder(stick)
+  must(await pc.handlers['backup.chooseSecond']())
+  const shelf = join(pc.folder, 'snapshots')
+  // As the disk is when power fails between the first byte of the copy and its rename.
+  const [half, other] = ['20260228T080000Z-daily.kxb', '20260228T080001Z-daily.kxb']
+  await noteBegun(realDisk, shelf, { name: half, sha256: '00' })
+  for (const name of [half, other]) writeFileSync(join(stick, `${name}.part`), 'x')
+  const next = await snapshotIn(pc, 'kept')
+  expect(readdirSync(stick).toSorted()).toEqual([`${other}.part`, next, 'photos'])
 })
 
 test('a stick in a drawer keeps nobody from a backup', async () => {
