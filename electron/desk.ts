@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import type { Unfinished } from './files/unfinished'
 import type { FileTokens } from './files/tokens'
 import type { Log } from './log'
 
@@ -12,6 +13,8 @@ export interface Desk {
   readonly startedAt: string
   readonly log: Log
   readonly tokens: FileTokens
+  /** The disk for files that people carry away, and what an earlier run left half there. */
+  readonly out: Unfinished
   /** The window, while there is one. */
   readonly window: () => BrowserWindow | undefined
 }

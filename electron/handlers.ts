@@ -26,6 +26,7 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
   const keeping = openKeeping(desk.profile, {
     askWhereToSave: async (name) => askWhereToSave(desk, name),
     tokens: desk.tokens,
+    out: desk.out.disk,
   })
   const folders = new Map<string, string>()
   const deposits = join(desk.profile, 'deposits')
@@ -40,6 +41,7 @@ export function deskHandlers(desk: Desk, events: Events): DeskParts {
     ...createBackup(desk, keeping),
     ...createDepositHandlers({
       disk: realDisk,
+      out: desk.out.disk,
       folder: deposits,
       isOpen: () => keeping.vault.keyring() !== undefined,
       takeToken: (token) => desk.tokens.take(token),

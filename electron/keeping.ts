@@ -24,7 +24,7 @@ export interface Keeping {
 /** Puts them together in a profile folder. */
 export function openKeeping(
   profile: string,
-  dialogs: Pick<AttachmentPlace, 'askWhereToSave' | 'tokens'>,
+  dialogs: Pick<AttachmentPlace, 'askWhereToSave' | 'tokens' | 'out'>,
 ): Keeping {
   const now = (): Date => new Date()
   const disk = realDisk

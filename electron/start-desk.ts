@@ -4,8 +4,10 @@ import { ok } from '../shared/base/result'
 import { METHODS } from '../shared/ipc/methods'
 import { PRELOAD_METHODS } from '../shared/ipc/preload-methods'
 import type { Desk } from './desk'
+import { realDisk } from './disk/disk'
 import { pickedFile } from './files/dialogs'
 import { openTokens } from './files/tokens'
+import { openUnfinished } from './files/unfinished'
 import { guardSession } from './guard/session-rules'
 import { deskHandlers } from './handlers'
 import { hearSecondStarts } from './instance'
@@ -40,6 +42,7 @@ export async function startDesk(profile: string, demo: boolean, log: Log): Promi
     startedAt: localDay(new Date()),
     log,
     tokens: openTokens(),
+    out: openUnfinished(profile, realDisk),
     window: () => open.window,
   }
   const events = openEvents(page)

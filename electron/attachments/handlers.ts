@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/base/result'
 import { documentTypeOf } from '../../shared/records/kept-file'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { attachmentMethods } from '../../shared/ipc/attachments'
+import type { Disk } from '../disk/disk'
 import type { FileTokens } from '../files/tokens'
 import { writeOut } from '../files/write-out'
 import type { Vault } from '../vault/vault'
@@ -20,6 +21,8 @@ export interface AttachmentPlace extends Omit<AttachmentsDeps, 'dataKey'> {
   /** Shows the save dialog; `undefined` when it was closed. */
   readonly askWhereToSave: (name: string) => Promise<string | undefined>
   readonly tokens: FileTokens
+  /** For files that are saved elsewhere. */
+  readonly out: Disk
 }
 
 export function createAttachmentDesk(place: AttachmentPlace, keyring: Vault['keyring']): AttachmentDesk {
@@ -42,7 +45,7 @@ export function createAttachmentDesk(place: AttachmentPlace, keyring: Vault['key
         if (content === undefined) return fail('file-missing')
         const path = await place.askWhereToSave(`${name}.${extensionOf(content)}`)
         if (path === undefined) return ok({ saved: false, name: '', token: '' })
-        const written = await writeOut(path, [content])
+        const written = await writeOut(path, [content], place.out)
         return written.ok
           ? ok({ saved: true, name: basename(path), token: place.tokens.give(path) })
           : written

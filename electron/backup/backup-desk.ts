@@ -3,6 +3,7 @@ import type { backupMethods } from '../../shared/ipc/backup'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { DeskIdentity } from '../../shared/ipc/keys'
 import type { Attachments } from '../attachments/attachments'
+import type { Disk } from '../disk/disk'
 import type { WriteFailure } from '../disk/write-failure'
 import type { JournalDesk } from '../journal/handlers'
 import type { TrustDesk } from '../trust/trust'
@@ -28,6 +29,8 @@ export interface BackupDeps {
   readonly askWhereToSave: (name: string) => Promise<string | undefined>
   /** Asks for a folder; `undefined` when the dialog was closed. */
   readonly askForFolder: () => Promise<string | undefined>
+  /** For snapshots that are saved elsewhere. */
+  readonly out: Disk
   /** The path behind a one-use token. */
   readonly takeToken: (token: string) => string | undefined
   readonly replaceJournal: JournalDesk['replace']

@@ -29,6 +29,7 @@ export function createBackup(
     spoolFolder: join(desk.profile, 'spool'),
     askWhereToSave: async (name) => askWhereToSave(desk, name),
     askForFolder: async () => askForFolder(desk),
+    out: desk.out.disk,
     takeToken: (token) => desk.tokens.take(token),
     replaceJournal: journal.replace,
     adopt: async (dataKeys) => vault.adopt(dataKeys),

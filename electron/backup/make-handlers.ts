@@ -135,7 +135,7 @@ async function toChosen(
   } catch (error) {
     return writeFailure(error)
   }
-  const written = await writeOut(path, await encrypted(await draft.sealed(now), readers(desk)))
+  const written = await writeOut(path, await encrypted(await draft.sealed(now), readers(desk)), deps.out)
   return written.ok ? ok(writtenAs(path, now, written.value, 'none')) : written
 }
 

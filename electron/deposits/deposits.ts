@@ -11,6 +11,8 @@ import { writeKept, writeOut } from '../files/write-out'
 
 export interface DepositDeps {
   readonly disk: Disk
+  /** For files that are given back. */
+  readonly out: Disk
   readonly folder: string
   readonly isOpen: () => boolean
   readonly takeToken: (token: string) => string | undefined
@@ -71,7 +73,7 @@ export function createDepositHandlers(deps: DepositDeps): Handlers<typeof deposi
       if (found.value !== sha256) return fail('cannot-read')
       const path = await deps.askWhereToSave(name)
       if (path === undefined) return ok({ saved: false, name: '' })
-      const written = await writeOut(path, createReadStream(pathOf(sha256)), disk)
+      const written = await writeOut(path, createReadStream(pathOf(sha256)), deps.out)
       return written.ok ? ok({ saved: true, name: basename(path) }) : written
     },
   }

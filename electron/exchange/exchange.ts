@@ -58,7 +58,7 @@ export function createExchange(
       saveAs: async (name, bytes) => {
         const path = await where(name)
         if (path === undefined) return ok({ saved: false, name: '' })
-        const written = await writeOut(path, [bytes])
+        const written = await writeOut(path, [bytes], desk.out.disk)
         return written.ok ? ok({ saved: true, name: basename(path) }) : written
       },
       root,
@@ -76,7 +76,7 @@ export function createExchange(
       folderOf: (token) => folders.get(token),
       now,
       program: app.getVersion(),
-      disk: realDisk,
+      disk: desk.out.disk,
     }),
     ...createOpenHandlers({
       desk: exchange,

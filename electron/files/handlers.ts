@@ -38,16 +38,14 @@ export const fileHandlers = (
     const path = folders.get(folder)
     const contents = desk.window()?.webContents
     if (path === undefined || contents === undefined) return fail('token-unknown')
-    return saveInto(
-      path,
-      marked(desk, name),
-      await pageAsPdf(contents, { footer: marked(desk, footer), landscape }),
-    )
+    return saveInto(desk, path, name, await pageAsPdf(contents, { footer: marked(desk, footer), landscape }))
   },
   'files.save-into': async ({ folder, name, bytes }) => {
     const path = folders.get(folder)
-    return path === undefined ? fail('token-unknown') : saveInto(path, marked(desk, name), bytes)
+    return path === undefined ? fail('token-unknown') : saveInto(desk, path, name, bytes)
   },
+  'files.unfinished': async () => ok(await desk.out.left()),
+  'files.unfinishedSeen': async () => desk.out.seen(),
   'print.paper': async ({ footer, landscape }) => {
     const contents = desk.window()?.webContents
     const paper = { footer: marked(desk, footer), landscape }
@@ -59,12 +57,13 @@ export const fileHandlers = (
 const marked = (desk: Desk, text: string): string => (desk.demo ? `${DEMO_MARK} ${text}` : text)
 
 async function saveInto(
+  desk: Desk,
   folder: string,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<SavedFile, WriteOutFailure>> {
-  const target = freePath(folder, safeName(name))
-  const written = await writeOut(target, [bytes])
+  const target = freePath(folder, safeName(marked(desk, name)))
+  const written = await writeOut(target, [bytes], desk.out.disk)
   return written.ok ? ok({ saved: true, name: basename(target) }) : written
 }
 
@@ -77,7 +76,7 @@ async function saveAs(
   const path = await askWhereToSave(desk, marked(desk, name))
   const contents = desk.window()?.webContents
   if (path === undefined || contents === undefined) return ok({ saved: false, name: '' })
-  const written = await writeOut(path, [await make(contents)])
+  const written = await writeOut(path, [await make(contents)], desk.out.disk)
   if (written.ok) return ok({ saved: true, name: basename(path) })
   desk.log.warn('file.not-written', { code: written.failure.code } satisfies Failure['facts'])
   return written

@@ -15,6 +15,13 @@ export interface SavedFile {
   readonly name: string
 }
 
+/** A file that the program was writing to a chosen place when it ended. */
+export interface UnfinishedFile {
+  readonly name: string
+  /** Its half file is gone; false: its place cannot be reached now. */
+  readonly removed: boolean
+}
+
 export const WRITE_OUT_CODES = ['place-full', 'place-unwritable', 'differs-after-writing'] as const
 
 const fileName = () => z.string().min(1).max(120)
@@ -72,6 +79,10 @@ export const fileMethods = {
     ]),
     [...WRITE_OUT_CODES, 'token-unknown'],
   ),
+  /** What an earlier run did not finish writing, and removes what it left where that can be reached. */
+  'files.unfinished': method<readonly UnfinishedFile[]>()(z.tuple([])),
+  /** A person has read of it. */
+  'files.unfinishedSeen': method<null>()(z.tuple([]), ['disk-full', 'cannot-write']),
   /** The page on screen to a printer, through the system's dialog; a footer text is printed with “x/y” beside it. */
   'print.paper': method<{ readonly printed: boolean }>()(
     z.tuple([z.strictObject({ footer: z.string().max(120), landscape: z.boolean() })]),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from '../support/app'
 import { chooseFiles, chooseWhereToSave } from '../support/dialogs'
+import { stallDisk } from '../support/fill-disk'
 import { enterDesk, unlock } from '../support/first-start'
 import { startAgain } from '../support/start-again'
 
@@ -52,6 +53,34 @@ test('a saved file stands whole, and a folder that is gone is said', async ({ de
   expect(readFileSync(join(folder, '名单.xlsx'), 'utf8')).toBe('内容')
   await chooseWhereToSave(desk.app, join(folder, 'gone', 'a.xlsx'))
   expect(await save(desk, 'a.xlsx', 'x')).toMatchObject({ failure: { code: 'place-unwritable' } })
+})
+
+test('a program that is killed while it writes to a stick tells so at the next start, and removes the half file (threat 24)', async ({
+  desks,
+}) => {
+  const desk = await desks.launch()
+  await enterDesk(desk.page, { office: '渝中' })
+  const stick = await desks.newProfile()
+  await chooseWhereToSave(desk.app, join(stick, '名单.xlsx'))
+  // The first sync is that of the note in the profile, the second one the half file's.
+  await stallDisk(desk.app, 2)
+  await desk.page.evaluate(() => {
+    void window.kexie['files.save']({ name: '名单.xlsx', bytes: new Uint8Array(9) })
+  })
+  await expect.poll(() => readdirSync(stick)).toEqual(['名单.xlsx.part'])
+  await desk.kill()
+
+  const again = await desks.launch({ profile: desk.profile })
+  await unlock(again.page)
+  const notice = again.page.getByRole('region', { name: '没有写完的文件' })
+  await expect(notice).toContainText('上次写“名单.xlsx”时程序中断，没有写完，半截文件已经删除')
+  expect(readdirSync(stick)).toEqual([])
+  await notice.getByRole('button', { name: '知道了' }).press('Enter')
+  await expect(notice).toHaveCount(0)
+  await expect(again.page.getByRole('heading', { level: 1, name: '工作台' })).toBeFocused()
+  await again.page.reload()
+  await again.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
+  await expect(notice).toHaveCount(0)
 })
 
 test('a page prints to PDF on A4, with Chinese text and counted pages', async ({ desks }) => {

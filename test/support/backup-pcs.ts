@@ -77,6 +77,7 @@ export async function backupPc(
     spoolFolder: join(folder, 'spool'),
     askWhereToSave: async (suggested) => join(parent, suggested),
     askForFolder: async () => second,
+    out: realDisk,
     // A token is the path itself here.
     takeToken: (token) => token,
     replaceJournal: async (payloads) => journal.replace(payloads),

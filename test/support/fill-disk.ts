@@ -21,3 +21,20 @@ export const fillDisk = (app: ElectronApplication, n: number): Promise<void> =>
       }
     }
   }, n)
+
+/** In the main process the `n`-th sync of a file from now on never returns: the program can be killed in the middle of it. */
+export const stallDisk = (app: ElectronApplication, n: number): Promise<void> =>
+  app.evaluate(async (_, wanted) => {
+    const load = process.mainModule?.require
+    if (load === undefined) throw new Error('the main process is no CommonJS module')
+    const { open } = load('node:fs/promises') as typeof FilePromises
+    const file = await open(process.execPath, 'r')
+    const face = Object.getPrototypeOf(file) as Record<'datasync', (...args: unknown[]) => unknown>
+    await file.close()
+    const real = face.datasync
+    let left = wanted
+    face.datasync = async function stalled(this: unknown, ...args: unknown[]) {
+      left -= 1
+      return left > 0 ? real.apply(this, args) : new Promise(() => {})
+    }
+  }, n)

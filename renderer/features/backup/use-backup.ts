@@ -34,6 +34,8 @@ export function useBackup(): Backup {
     setBusy(true)
     const made = await takeSnapshot(bridge, store, { reason: 'manual', place })
     setBusy(false)
+    // Also behind a failure: a stick may have come or gone meanwhile.
+    await look()
     if (!made.ok) return say.failed(made.failure)
     if (made.value === undefined) return say.done(BACKUP_TEXT.nothing)
     if (!made.value.saved) return
@@ -41,7 +43,6 @@ export function useBackup(): Backup {
     const told = BACKUP_TEXT.done(sizeText(bytes)) + secondText(second)
     if (second === 'failed') say.wrong(told)
     else say.done(told)
-    await look()
   }
   const second = async (method: 'backup.chooseSecond' | 'backup.forgetSecond'): Promise<void> => {
     const changed = await bridge[method]()

@@ -18,6 +18,7 @@ import { useImport } from './incoming/use-pick'
 import { EnrolSteps } from './keys/enrol-steps'
 import { TwinNotice } from '../../ui/keys/twin-notice'
 import { useTrust } from '../../ui/keys/use-trust'
+import { UnfinishedNotice } from '../../ui/unfinished-notice'
 import './exchange.css'
 
 /** The municipal side: whose data are how old, what is missing, what has to go back to whom. */
@@ -46,6 +47,7 @@ export function CityExchange() {
       {trust.failure !== undefined && <FailureNotice failure={trust.failure} />}
       <OwnNotice status={trust.status} />
       <TwinNotice />
+      <UnfinishedNotice />
       <ExportNotice exporting={exporting} />
       {trust.status?.self === 'not-listed' && <EnrolSteps trust={trust} />}
       <ReceiptsNotice />

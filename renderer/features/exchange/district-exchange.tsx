@@ -20,6 +20,7 @@ import { useExport } from './outgoing/use-export'
 import { useImport } from './incoming/use-pick'
 import { TwinNotice } from '../../ui/keys/twin-notice'
 import { useTrust } from '../../ui/keys/use-trust'
+import { UnfinishedNotice } from '../../ui/unfinished-notice'
 import './exchange.css'
 
 /** The district's side: what waits to be reported, what 市科协 has taken in. */
@@ -63,6 +64,7 @@ export function DistrictExchange() {
       <StandingNotice status={trust.status} />
       <OnlyChosenBar />
       <TwinNotice />
+      <UnfinishedNotice />
       <ExportNotice exporting={exporting} />
       {self === 'not-listed' && <EnrolSteps trust={trust} />}
       {standing !== undefined && <DistrictStats standing={standing} />}

@@ -15,6 +15,7 @@ import { RequestsNotice } from '../../ui/requests/requests-notice'
 import { TasksNotice } from '../../ui/tasks-notice'
 import { today } from '../../ui/today'
 import { TransfersNotice } from '../../ui/transfers/transfers-notice'
+import { UnfinishedNotice } from '../../ui/unfinished-notice'
 import { registeredOf } from './home-figures'
 import { HomeProgress } from './home-progress'
 import { HomeStats } from './home-stats'
@@ -42,6 +43,7 @@ export function HomeScreen() {
       <SheetsReminder />
       <OwnReminder />
       <TwinNotice />
+      <UnfinishedNotice />
       <ReturnedNotice />
       <TasksNotice />
       <TransfersNotice />

@@ -23,6 +23,7 @@ beforeEach(async () => {
 const keeping = () =>
   createDepositHandlers({
     disk: realDisk,
+    out: realDisk,
     folder: join(folder, 'deposits'),
     isOpen: () => true,
     takeToken: (token) => token,
