@@ -86,7 +86,7 @@ export function planMerge(
   const { records, history, state, clamped, ...made } = mergedRows(all, merged.batch, setting)
   const twin = made.twin || merged.isTwin === true
   const base = emptyPayload(twin ? renewed(state, setting.freshReplica()) : state)
-  const exchange = [...(twin ? twinRows(state, setting.now) : []), ...merged.ledger]
+  const exchange = [...(twin ? twinRows(state, setting.now, merged.batch) : []), ...merged.ledger]
   return { payload: { ...base, records, history, exchange }, clamped, twin }
 }
 

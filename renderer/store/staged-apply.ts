@@ -55,7 +55,7 @@ export async function applyStaged(
       yield ok(staging(before, { step: 'part', row: { part, records, history } }))
     }
     const next = found.twin ? renewed(state, freshReplica()) : state
-    const left = found.twin ? twinRows(state, now()) : []
+    const left = found.twin ? twinRows(state, now(), merged.batch) : []
     const exchange = [...left, ...(await merged.ledger())]
     merged.onPut?.(0, part)
     yield ok({ ...staging(next, { step: 'flip', parts: part }), exchange })

@@ -1,6 +1,7 @@
 import type { Json } from '../../shared/base/json'
 import { ok, type Result } from '../../shared/base/result'
 import type { ExchangeStore } from './exchange-face'
+import { ledgerEntries, ledgerKey } from './exchange-rows'
 import { putLedger } from './put-ledger'
 import { formerRow } from './replica-pcs'
 import type { ExchangeRow, StoreState } from './rows'
@@ -19,11 +20,22 @@ export interface Twin {
   readonly pc: string
   /** An ISO instant. */
   readonly at: string
+  /** The bundle that showed it; its office is asked when it shows again and again, for it may say what it likes. */
+  readonly bundle?: string
 }
 
 /** The rows of a database that goes on under another id because another one writes as it. */
-export const twinRows = (left: Pick<StoreState, 'pc' | 'replica'>, now: number): readonly ExchangeRow[] => {
-  const twin: Twin = { replica: left.replica, pc: left.pc, at: new Date(now).toISOString() }
+export const twinRows = (
+  left: Pick<StoreState, 'pc' | 'replica'>,
+  now: number,
+  bundle?: string,
+): readonly ExchangeRow[] => {
+  const twin: Twin = {
+    replica: left.replica,
+    pc: left.pc,
+    at: new Date(now).toISOString(),
+    ...(bundle === undefined ? {} : { bundle }),
+  }
   return [formerRow(left), { key: `${TWIN}${left.replica}`, value: { ...twin } satisfies Json }]
 }
 
@@ -34,6 +46,15 @@ export async function openTwin(
 ): Promise<Twin | undefined> {
   const twins = (await openRows(store)).map(({ value }) => value as unknown as Twin)
   return twins.filter((twin) => twin.pc === pc).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
+}
+
+/** The office whose bundle showed it. */
+export async function toldBy(
+  store: Pick<ExchangeStore, 'ledgerRow'>,
+  { bundle = '' }: Twin,
+): Promise<string | undefined> {
+  const row = await store.ledgerRow(ledgerKey({ direction: 'in', bundle }))
+  return ledgerEntries(row === undefined ? [] : [row])[0]?.office
 }
 
 /** A person has dealt with what was found; brings what takes that back. */

@@ -55,7 +55,8 @@ export function memoryStore(office: string, replica = firstState(office).replica
     put(...merged.states)
     for (const row of merged.ledger) ledger.set(row.key, row)
     if (twin) {
-      for (const row of twinRows({ pc: state.pc, replica: ownReplica }, NOW)) ledger.set(row.key, row)
+      for (const row of twinRows({ pc: state.pc, replica: ownReplica }, NOW, merged.batch))
+        ledger.set(row.key, row)
       renew()
     }
     return ok({ savedAt: '2026-03-01T08:00:00.000Z', clamped: 0, twin })

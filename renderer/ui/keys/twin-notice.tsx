@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { officeById } from '../../../shared/codes/offices'
 import { useStore } from '../../store/store-provider'
 import { settleTwins } from '../../store/twin-rows'
 import { useTwin } from '../../store/use-twin'
@@ -33,10 +34,11 @@ export function TwinNotice() {
   return (
     <section className="keys-notice" role="alert" aria-label={TEXT.title}>
       <b>{TEXT.title}</b>
-      <span>{TEXT.found(minuteOf(twin.at).slice(0, 10))}</span>
+      <span>{TEXT.found(minuteOf(twin.at).slice(0, 10), officeById(twin.office ?? '')?.name ?? '')}</span>
       <ul>
         <li>{TEXT.put}</li>
         <li>{TEXT.copied}</li>
+        <li>{TEXT.again}</li>
       </ul>
       <div className="buttons">
         <Link href="/exchange/keys">{KEYS_TEXT.title}</Link>

@@ -103,7 +103,7 @@ test('writes of this very replica that it does not know show a twin: it goes on 
   expect(payload.state).toMatchObject({ replica: `${YUZHONG}.00000000000000bb`, counter: 0 })
   // Which PC it was, and that a person has to know of it, stand in the transaction of the bundle.
   const ledger = { key: 'in/1', value: { counts: 1 } }
-  expect(payload.exchange).toEqual([...twinRows(firstState(), NOW), ledger])
+  expect(payload.exchange).toEqual([...twinRows(firstState(), NOW, 'bundle-1'), ledger])
   const plain = plan([mergeRecords(mine, theirs)])
   expect([plain.twin, plain.payload.exchange]).toEqual([false, [ledger]])
 })

@@ -11,7 +11,7 @@ import type { ImportProgress } from '../../../../../renderer/features/exchange/i
 import { pendingReceipts } from '../../../../../renderer/features/exchange/outgoing/pending-receipts'
 import { writeReceipts } from '../../../../../renderer/features/exchange/outgoing/write-receipts'
 import { LEDGER, ledgerEntries, type LedgerEntry } from '../../../../../renderer/store/exchange-rows'
-import { openTwin } from '../../../../../renderer/store/twin-rows'
+import { openTwin, toldBy } from '../../../../../renderer/store/twin-rows'
 import { readFrame } from '../../../../../renderer/workers/read-frame'
 import type { IsoDate } from '../../../../../shared/base/iso-date'
 import { ok } from '../../../../../shared/base/result'
@@ -117,7 +117,8 @@ test('a bundle of the pile that shows that this PC was put back or cloned says s
   await session.add([file(path)])
   await session.apply()
   expect(session.view().files.map(({ state }) => state)).toMatchObject([{ at: 'applied' }])
-  expect(await openTwin(store, firstState().pc)).toBeDefined()
+  const found = await openTwin(store, firstState().pc)
+  expect(found && (await toldBy(store, found))).toBe(YUZHONG)
 })
 
 test('a file that is another one when it is applied is not applied', async () => {
