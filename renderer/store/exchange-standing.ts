@@ -5,7 +5,16 @@ import { officeOfReplica } from '../../shared/records/replica-id'
 import type { RecordState } from '../../shared/records/version'
 import { common, countersIn, countersTo, furthest } from './counters'
 import type { ExchangeStore } from './exchange-face'
-import { CONFIRMED, LEDGER, TAKEN, ledgerEntries, madeAtOf, progressOf, type Counters } from './exchange-rows'
+import {
+  CONFIRMED,
+  LEDGER,
+  TAKEN,
+  ledgerEntries,
+  type LedgerEntry,
+  madeAtOf,
+  progressOf,
+  type Counters,
+} from './exchange-rows'
 import { outgoingRecords } from './outgoing-records'
 
 /** Where the exchange with one office stands, as screens show it. */
@@ -32,6 +41,11 @@ export interface Standing {
   readonly roster: number
 }
 
+/** A row of the ledger; `acknowledged`: a later bundle of the other office tells that it was taken in. */
+export interface LedgerLine extends LedgerEntry {
+  readonly acknowledged: boolean
+}
+
 /** Where the exchange with each office stands now. */
 export async function standingsWith(
   store: Pick<ExchangeStore, 'ledgerRows' | 'position'>,
@@ -47,11 +61,9 @@ export async function standingsWith(
     const into = ours.filter(({ direction }) => direction === 'in')
     const known = confirmed.filter((progress) => progress.office === office)
     const counters = common(known.map((progress) => countersTo(progress, replica)))
+    const acknowledged = out.filter((entry) => isAcknowledged(entry, counters, replica))
     // After a part of the stream more followed.
     const whole = out.filter(({ counter }) => counter !== undefined)
-    const acknowledged = whole.filter(
-      ({ counter = 0, replica: by = replica }) => counter > 0 && counter <= (counters[by] ?? 0),
-    )
     const heard = taken.filter((progress) => progress.office === office)
     return {
       office,
@@ -71,6 +83,28 @@ export async function standingsWith(
       roster: least([...heard, ...known].map(({ roster }) => roster)),
     }
   })
+}
+
+/** Whether the other office has taken in what a bundle brought, although its receipt never came. */
+const isAcknowledged = (entry: LedgerEntry, confirmed: Counters, replica: string): boolean => {
+  const { counter = 0, replica: by = replica } = entry
+  return counter > 0 && counter <= (confirmed[by] ?? 0)
+}
+
+/** The ledger of exchange, newest first. */
+export async function exchangeLedger(
+  store: Pick<ExchangeStore, 'ledgerRows' | 'position'>,
+): Promise<readonly LedgerLine[]> {
+  const entries = ledgerEntries(await store.ledgerRows(LEDGER))
+  const standings = await standingsWith(store, [...new Set(entries.map(({ office }) => office))])
+  const confirmed = new Map(standings.map((standing) => [standing.office, standing.confirmed]))
+  const { replica } = store.position()
+  const lineOf = (entry: LedgerEntry): LedgerLine => {
+    const isOut = entry.direction === 'out'
+    const known = confirmed.get(entry.office) ?? {}
+    return { ...entry, acknowledged: isOut && isAcknowledged(entry, known, replica) }
+  }
+  return entries.map(lineOf).toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
 
 /** Where the exchange with one office stands now. */

@@ -14,7 +14,15 @@ import {
   type LedgerEntry,
   type Progress,
 } from './exchange-rows'
-import { countPending, standingsWith, standingWith, type Pending, type Standing } from './exchange-standing'
+import {
+  countPending,
+  exchangeLedger,
+  standingsWith,
+  standingWith,
+  type LedgerLine,
+  type Pending,
+  type Standing,
+} from './exchange-standing'
 import { stuckCopies, type Healing } from './healing-rows'
 import { useRecords } from './hooks'
 import { staleSummaries } from './member-summaries'
@@ -57,12 +65,9 @@ export function useExchangeStandings(offices: readonly string[]): readonly Stand
 }
 
 /** The ledger of exchange, newest first. */
-export function useExchangeLedger(): readonly LedgerEntry[] | undefined {
+export function useExchangeLedger(): readonly LedgerLine[] | undefined {
   const store = useStore()
-  return useLiveQuery(async () => {
-    const entries = ledgerEntries(await store.ledgerRows(LEDGER))
-    return entries.toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  }, [store])
+  return useLiveQuery(async () => exchangeLedger(store), [store])
 }
 
 /** The bundles that went out to an office. */

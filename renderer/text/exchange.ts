@@ -327,6 +327,7 @@ export const LEDGER_TEXT = {
   result: '结果',
   confirmed: (instant: string) => `对方 ${instant} 已接收`,
   waiting: '等待回执',
+  acknowledged: '对方已接收',
   applied: (applied: number, setAside: number) =>
     setAside === 0 ? `变更 ${applied} 项` : `变更 ${applied} 项，搁置 ${setAside} 处`,
   again: (applied: string, instant: string) => `${applied}（${instant} 又收到，无变化）`,

@@ -7,6 +7,7 @@ import { ColumnPanel } from './list-memory/column-panel'
 import { useListMemory } from './list-memory/use-list-memory'
 import { orderKeeper } from './order-keeper'
 import { useRemembered } from './remembered'
+import { movesInRow } from './row-controls'
 import { useGridFocus } from './step-focus'
 import { SIZES } from './theme'
 import type { TableColumn, TableOrder } from './table-column'
@@ -81,6 +82,7 @@ export function DataTable<R>({
     bringIntoSight(box.current, next)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (movesInRow(event, document.getElementById(`${id}-${at}`))) return event.preventDefault()
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / SIZES.row) - 2)
     const target = TARGETS[event.key]?.(at, page, sorted.length)
@@ -124,7 +126,7 @@ export function DataTable<R>({
           ref={grid}
           onFocus={(event) => {
             keepFocus(event)
-            if (at < 0) move(0)
+            if (at < 0 && event.target === event.currentTarget) move(0)
           }}
         >
           <TableHead
@@ -143,6 +145,7 @@ export function DataTable<R>({
                 aria-selected={from + offset === at}
                 // Chosen before the press brings the focus: the list would go to its first row, away from the pointer.
                 onMouseDown={() => setActive(rowKey(row))}
+                onFocus={() => setActive(rowKey(row))}
                 onClick={() => {
                   setActive(rowKey(row))
                   onOpen?.(row)

@@ -149,6 +149,8 @@ async function evaluate(desk: Desk, stick: string): Promise<void> {
   await navOf(page, '年度评估').click()
   await page.getByRole('searchbox').fill(CODE)
   await page.getByRole('grid').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: '开始评估' })).toBeFocused()
   await page.keyboard.press('Enter')
   const photo = join(stick, '批复.jpg')
   writeFileSync(photo, await cameraPhoto(page, 1200, 800))

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../store/exchange-rows'
+import type { LedgerLine } from '../../../store/exchange-standing'
 import { LEDGER_TEXT as TEXT, purposeText } from '../../../text/exchange'
 import { minuteOf } from '../../../text/saving'
 import { byNumber, byText, type TableColumn } from '../../../ui/table-column'
@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/tag'
 import { officeName } from '../offices/office-name'
 
 /** What is said of every bundle: who, when, which file, what became of it. */
-export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
+export const LEDGER_COLUMNS: readonly TableColumn<LedgerLine>[] = [
   {
     key: 'at',
     title: TEXT.at,
@@ -42,7 +42,7 @@ export const LEDGER_COLUMNS: readonly TableColumn<LedgerEntry>[] = [
   },
 ]
 
-export const OPERATOR: TableColumn<LedgerEntry> = {
+export const OPERATOR: TableColumn<LedgerLine> = {
   key: 'operator',
   title: TEXT.operator,
   width: 72,
@@ -51,16 +51,18 @@ export const OPERATOR: TableColumn<LedgerEntry> = {
 }
 
 /** What became of a bundle, in words. */
-export function resultText({ direction, purpose, receipt, associations, againAt }: LedgerEntry): string {
+export function resultText(entry: LedgerLine): string {
+  const { direction, purpose, receipt, associations, againAt, acknowledged } = entry
   if (associations !== undefined) return TEXT.chosen(associations)
+  if (receipt === undefined && acknowledged) return TEXT.acknowledged
   if (receipt === undefined) return purpose === 'exchange' ? TEXT.waiting : ''
   if (direction === 'out') return TEXT.confirmed(minuteOf(receipt.importedAt))
   const applied = TEXT.applied(receipt.applied, receipt.setAside.total)
   return againAt === undefined ? applied : TEXT.again(applied, minuteOf(againAt))
 }
 
-function Result({ entry }: { readonly entry: LedgerEntry }) {
+function Result({ entry }: { readonly entry: LedgerLine }) {
   const text = resultText(entry)
   if (text === '' || entry.direction === 'in') return text
-  return <Tag tone={entry.receipt === undefined ? 'info' : 'ok'}>{text}</Tag>
+  return <Tag tone={entry.receipt === undefined && !entry.acknowledged ? 'info' : 'ok'}>{text}</Tag>
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { LedgerEntry } from '../../../store/exchange-rows'
+import type { LedgerLine } from '../../../store/exchange-standing'
 import { useExchangeLedger } from '../../../store/use-exchange-standing'
 import { APP_TEXT } from '../../../text/app'
 import { EXCHANGE_TEXT, LEDGER_TEXT as TEXT } from '../../../text/exchange'
@@ -36,7 +36,7 @@ export function LedgerScreen() {
 }
 
 /** What only the whole ledger says. */
-const MORE: readonly TableColumn<LedgerEntry>[] = [
+const MORE: readonly TableColumn<LedgerLine>[] = [
   OPERATOR,
   {
     key: 'photos',

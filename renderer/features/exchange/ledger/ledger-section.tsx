@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { MUNICIPAL_OFFICE } from '../../../../shared/codes/offices'
-import type { LedgerEntry } from '../../../store/exchange-rows'
+import type { LedgerLine } from '../../../store/exchange-standing'
 import { useExchangeLedger } from '../../../store/use-exchange-standing'
 import { LEDGER_TEXT as TEXT } from '../../../text/exchange'
 import { TABLE_TEXT } from '../../../text/tables'
@@ -35,7 +35,7 @@ export function LedgerSection({ exporting }: { readonly exporting: Exporting }) 
   )
 }
 
-const receiptColumn = ({ busy, run }: Exporting): TableColumn<LedgerEntry> => ({
+const receiptColumn = ({ busy, run }: Exporting): TableColumn<LedgerLine> => ({
   key: 'receipt',
   title: TABLE_TEXT.actions,
   width: 76,

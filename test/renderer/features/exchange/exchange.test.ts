@@ -6,7 +6,12 @@ import { applyIncoming, replanned } from '../../../../renderer/features/exchange
 import type { ImportProgress } from '../../../../renderer/features/exchange/incoming/import-progress'
 import { openIncoming } from '../../../../renderer/features/exchange/incoming/open-incoming'
 import { LEDGER, ledgerEntries } from '../../../../renderer/store/exchange-rows'
-import { countPending, standingWith, type Pending } from '../../../../renderer/store/exchange-standing'
+import {
+  countPending,
+  exchangeLedger,
+  standingWith,
+  type Pending,
+} from '../../../../renderer/store/exchange-standing'
 import type { IsoDate } from '../../../../shared/base/iso-date'
 import type { Json } from '../../../../shared/base/json'
 import { ok } from '../../../../shared/base/result'
@@ -96,6 +101,7 @@ test('what a bundle of 市科协 says it has counts as taken in over there, also
   const sent = await district.send(CITY)
   await city.take(sent.path)
   expect(await standingWith(district.store, CITY)).toMatchObject({ confirmedUpTo: undefined })
+  expect(await exchangeLedger(district.store)).toMatchObject([{ acknowledged: false }])
   await district.take((await city.send(YUZHONG)).path)
   const [out] = ledgerEntries(await district.store.ledgerRows(`${LEDGER}out/`))
   expect(await standingWith(district.store, CITY)).toMatchObject({
@@ -103,6 +109,11 @@ test('what a bundle of 市科协 says it has counts as taken in over there, also
     acknowledgedAt: expect.any(String) as string,
     confirmedUpTo: out?.at,
   })
+  const lines = await exchangeLedger(district.store)
+  expect(lines.map(({ direction, acknowledged }) => [direction, acknowledged])).toEqual([
+    ['in', false],
+    ['out', true],
+  ])
 })
 
 test('counts of members that an export will write wait as one change each, also where an older count waits', async () => {
