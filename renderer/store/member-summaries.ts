@@ -67,10 +67,10 @@ export function staleSummaries(
   })
 }
 
-/** The office that has the association, or serves it for 市科协. */
+/** The office that has the association, or serves it for 市科协; of one that 市科协 gave to nobody yet, who has a roll of it. */
 function countsRoll({ state, value }: RecordView<'association'>, own: string): boolean {
   const { office, local = office === MUNICIPAL_OFFICE ? value.localOffice : office } = custodyNoteOf(state)
-  return office === own || local === own
+  return office === own || local === own || local === undefined
 }
 
 const isCountOf = ({ state }: RecordView<'member-summary'>, office: string): boolean =>

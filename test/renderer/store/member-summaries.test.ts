@@ -62,6 +62,12 @@ test('behind a 转隶 the former office counts no more, and the new one when it 
   expect(staleSummaries({ ...after, members, summaries }, NANAN, TODAY)).toMatchObject([{ set: counts }])
 })
 
+test('the roll of an association that is proposed to 市科协 goes along with the proposal', () => {
+  const proposed = viewOf<'association'>(state('association', 'a1', CITY, {}), 1)
+  const stale = staleSummaries({ associations: [proposed], members, summaries: [] }, YUZHONG, TODAY)
+  expect(stale).toMatchObject([{ set: counts }])
+})
+
 test('the roll of an association of 市科协 is counted by the district that serves it', () => {
   const after = { associations: [association({ office: CITY, former: [YUZHONG], local: NANAN })] }
   expect(staleSummaries({ ...after, members, summaries: [] }, NANAN, TODAY)).toMatchObject([{ set: counts }])
